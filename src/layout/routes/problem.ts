@@ -1,0 +1,45 @@
+/**
+ * The seam between the layout of a page and its lines: what a router is given and what it gives back.
+ * A router is a pure function; everything else about it may change.
+ */
+import type { Point, Rect, Side } from '../../geometry/geometry.ts';
+import type { FlowKind, SymbolKind } from '../../model/sop.ts';
+
+/** Something a line can start at, end at, and must not run through. */
+export interface Obstacle {
+  readonly id: string;
+  readonly shape: SymbolKind | 'connector';
+  readonly rect: Rect;
+  /** Index of the lane and of the row that hold it; -1 and rows.length for the strips at head and foot. */
+  readonly lane: number;
+  readonly row: number;
+}
+
+/** One line to draw on this page, between two obstacles. */
+export interface Connection {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: FlowKind;
+  /** Size of its label on paper, or null. */
+  readonly label: { readonly width: number; readonly height: number } | null;
+}
+
+/** A page of the table as a router sees it: all in mm. */
+export interface RoutingProblem {
+  /** x of the lane borders, left to right: one more than there are lanes. */
+  readonly laneBorders: readonly number[];
+  /** y of the row borders, top to bottom, the strips at head and foot included as rows. */
+  readonly rowBorders: readonly number[];
+  readonly obstacles: readonly Obstacle[];
+  readonly connections: readonly Connection[];
+}
+
+export interface RoutedLine {
+  readonly id: string;
+  readonly waypoints: readonly Point[];
+  readonly exit: Side;
+  readonly entry: Side;
+  /** Top left corner of the label's box, or null where it has none. */
+  readonly label: Point | null;
+}

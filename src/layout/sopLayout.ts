@@ -1,0 +1,147 @@
+/**
+ * Where everything sits on paper: the value between the model and all that is drawn.
+ * Lengths in mm from the page's top left corner, y downwards; pages are counted from 0.
+ */
+import type { Point, Rect, Side } from '../geometry/geometry.ts';
+import type { ActivityField, Flow, FlowSymbol } from '../model/sop.ts';
+import type { WrappedText } from './text.ts';
+
+export interface SopLayout {
+  /** Page size, orientation applied. */
+  readonly width: number;
+  readonly height: number;
+  readonly columns: Columns;
+  readonly pages: readonly PageLayout[];
+  /** Characters that no bundled font has, each once; they are drawn as □ and reported. */
+  readonly missingGlyphs: readonly string[];
+}
+
+export type PageLayout = IdentityPage | FlowPage;
+
+/** A page of the bagian identitas: a table of boxes with text. */
+export interface IdentityPage {
+  readonly kind: 'identity';
+  readonly index: number;
+  readonly frame: Rect;
+  readonly boxes: readonly IdentityBox[];
+  readonly logo: Rect | null;
+}
+
+/** One box of the identity page; `field` is what typing in it changes (a heading changes nothing). */
+export interface IdentityBox {
+  readonly field: string | null;
+  readonly rect: Rect;
+  readonly text: PlacedText;
+}
+
+/** A page of the bagian flowchart: the table with its head, some rows, and the lines between symbols. */
+export interface FlowPage {
+  readonly kind: 'flow';
+  readonly index: number;
+  /** The whole table, head included. */
+  readonly frame: Rect;
+  readonly head: readonly HeadCell[];
+  /** Lower edge of the head. */
+  readonly headBottom: number;
+  readonly rows: readonly Row[];
+  readonly symbols: readonly PlacedSymbol[];
+  readonly connectors: readonly PageConnector[];
+  readonly routes: readonly Route[];
+}
+
+/** The table's columns, left to right, the same on every page. */
+export interface Columns {
+  readonly number: Span;
+  readonly description: Span;
+  readonly lanes: readonly Lane[];
+  readonly requirements: Span;
+  readonly duration: Span;
+  readonly output: Span;
+  readonly remarks: Span;
+}
+
+export interface Span {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The column of one pelaksana. */
+export interface Lane extends Span {
+  readonly actor: string;
+}
+
+export interface HeadCell {
+  readonly kind: 'title' | 'actor' | 'group';
+  /** The actor's id, the group's name, or the column's key. */
+  readonly key: string;
+  readonly rect: Rect;
+  readonly text: PlacedText;
+}
+
+/** The slice of a kegiatan that stands on this page; a row taller than a page has several. */
+export interface Row {
+  readonly activity: string;
+  /** Index in the document, 0-based. */
+  readonly index: number;
+  readonly rect: Rect;
+  /** Whether this is the slice with the number and the symbols. */
+  readonly first: boolean;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly column: 'number' | ActivityField;
+  readonly rect: Rect;
+  readonly text: PlacedText;
+}
+
+/** Lines of text with their place; `x` is the left edge or the middle, by `align`. */
+export interface PlacedText {
+  readonly align: 'left' | 'centre';
+  readonly bold: boolean;
+  /** Font size and distance of base lines. */
+  readonly size: number;
+  readonly leading: number;
+  readonly x: number;
+  /** Base line of the first line. */
+  readonly y: number;
+  readonly lines: WrappedText;
+}
+
+export interface PlacedSymbol {
+  readonly symbol: FlowSymbol;
+  readonly activity: string;
+  readonly rect: Rect;
+  readonly label: PlacedText | null;
+}
+
+/**
+ * Segilima: where a flow leaves for another page (`out`) or comes from one (`in`).
+ * It points down at the foot of a page, and up at its head for a flow that goes back.
+ */
+export interface PageConnector {
+  readonly flow: string;
+  readonly role: 'out' | 'in';
+  /** Joins the two of a pair: A, B, ... Z, AA; the same letter on both pages. */
+  readonly name: string;
+  readonly at: 'head' | 'foot';
+  readonly rect: Rect;
+  /** Which way the point of the pentagon shows. */
+  readonly points: 'down' | 'up';
+}
+
+/** The part of a flow that is drawn on one page: level and upright segments only. */
+export interface Route {
+  readonly flow: Flow;
+  /** From the border of the source to the border of the target, at the middle of a side each. */
+  readonly waypoints: readonly Point[];
+  readonly docking: { readonly exit: Side; readonly entry: Side };
+  /** Whether the head is drawn here: not for a joint, and not where another route already draws it. */
+  readonly arrowhead: boolean;
+  readonly label: RouteLabel | null;
+}
+
+export interface RouteLabel {
+  readonly rect: Rect;
+  readonly text: PlacedText;
+}

@@ -1,0 +1,33 @@
+import type { Sop } from './sop.ts';
+
+/** `a` pelaksana, `k` kegiatan, `s` simbol, `f` panah. */
+export type IdPrefix = 'a' | 'k' | 's' | 'f';
+
+/** What an id may look like in a file. */
+export const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** Every id in the document. */
+export function allIds(sop: Sop): readonly string[] {
+  return [
+    ...sop.actors.map((actor) => actor.id),
+    ...sop.activities.flatMap((activity) => [activity.id, ...activity.symbols.map((s) => s.id)]),
+    ...sop.flows.map((flow) => flow.id),
+  ];
+}
+
+/**
+ * An id that no one in the document has: the prefix and one more than the highest number in use.
+ * It depends on the document alone, so that the same steps always give the same file.
+ */
+export const newId = (sop: Sop, prefix: IdPrefix): string => nextId(allIds(sop), prefix);
+
+/** The same over a list of ids, for a document that is still being put together. */
+export function nextId(taken: Iterable<string>, prefix: IdPrefix): string {
+  let highest = 0;
+  const numbered = new RegExp(`^${prefix}(\\d{1,9})$`);
+  for (const id of taken) {
+    const match = numbered.exec(id);
+    if (match) highest = Math.max(highest, Number(match[1]));
+  }
+  return `${prefix}${highest + 1}`;
+}

@@ -1,0 +1,55 @@
+/** Looking things up in an Sop. Nouns, pure, undefined where there is nothing. */
+import type { Activity, Actor, Flow, FlowSymbol, Sop } from './sop.ts';
+
+/** A symbol together with the row that holds it. */
+export interface SymbolPlace {
+  readonly symbol: FlowSymbol;
+  readonly activity: Activity;
+  /** Index of the row, 0-based; the number on paper is one more. */
+  readonly row: number;
+}
+
+const placesBySop = new WeakMap<Sop, ReadonlyMap<string, SymbolPlace>>();
+
+/** Every symbol by its id, with its row; computed once per Sop value. */
+export function symbolPlaces(sop: Sop): ReadonlyMap<string, SymbolPlace> {
+  const known = placesBySop.get(sop);
+  if (known) return known;
+  const places = new Map<string, SymbolPlace>();
+  sop.activities.forEach((activity, row) => {
+    for (const symbol of activity.symbols) places.set(symbol.id, { symbol, activity, row });
+  });
+  placesBySop.set(sop, places);
+  return places;
+}
+
+export const symbolPlace = (sop: Sop, id: string): SymbolPlace | undefined =>
+  symbolPlaces(sop).get(id);
+
+export const actorById = (sop: Sop, id: string): Actor | undefined =>
+  sop.actors.find((actor) => actor.id === id);
+
+export const activityById = (sop: Sop, id: string): Activity | undefined =>
+  sop.activities.find((activity) => activity.id === id);
+
+export const flowById = (sop: Sop, id: string): Flow | undefined =>
+  sop.flows.find((flow) => flow.id === id);
+
+export const flowsFrom = (sop: Sop, symbol: string): readonly Flow[] =>
+  sop.flows.filter((flow) => flow.from === symbol);
+
+export const flowsTo = (sop: Sop, symbol: string): readonly Flow[] =>
+  sop.flows.filter((flow) => flow.to === symbol);
+
+/**
+ * The exits a decision still lacks, as the labels they would get: a belah ketupat answers at least
+ * Ya and Tidak. An exit that is there under another label counts for whichever is missing.
+ */
+export function openExits(sop: Sop, symbol: FlowSymbol): readonly string[] {
+  if (symbol.kind !== 'decision') return [];
+  const labels = flowsFrom(sop, symbol.id)
+    .filter((flow) => flow.kind === 'arrow')
+    .map((flow) => flow.label.trim().toLowerCase());
+  const missing = ['Ya', 'Tidak'].filter((answer) => !labels.includes(answer.toLowerCase()));
+  return missing.slice(0, Math.max(0, 2 - labels.length));
+}

@@ -1,0 +1,188 @@
+/**
+ * What an SOP AP *is*: the value that everything a person sees is computed from.
+ * The shape follows the file format (Permenpan RB 35/2012 for the form, our contract for the keys);
+ * nothing here knows of paper, pixels or screens. Numbers, page connectors and totals are derived.
+ */
+
+/** Keys that a newer program wrote and this version does not know: kept and written back, never drawn. */
+export type Extra = readonly (readonly [key: string, value: unknown])[];
+
+/** Bagian identitas: page 1 of the form. Dates are ISO `YYYY-MM-DD`, free text, or "". */
+export interface Identity {
+  readonly institution: string;
+  readonly unit: string;
+  readonly logo: Logo | null;
+  readonly number: string;
+  readonly title: string;
+  readonly created: string;
+  readonly revised: string;
+  readonly effective: string;
+  readonly approval: Approval;
+  readonly legalBasis: readonly string[];
+  readonly qualifications: readonly string[];
+  readonly relatedSops: readonly string[];
+  readonly equipment: readonly string[];
+  readonly warnings: readonly string[];
+  readonly records: readonly string[];
+  readonly extra?: Extra;
+}
+
+/** Lambang instansi, as base64 of a PNG, JPEG or WebP. */
+export interface Logo {
+  readonly type: 'image/png' | 'image/jpeg' | 'image/webp';
+  readonly data: string;
+}
+
+/** Disahkan oleh. */
+export interface Approval {
+  readonly position: string;
+  readonly name: string;
+  readonly rank: string;
+  readonly nip: string;
+  readonly extra?: Extra;
+}
+
+/** Pelaksana: a role that owns one column; neighbours with the same `group` share a head above theirs. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly group?: string;
+  readonly extra?: Extra;
+}
+
+/** Kapsul, kotak, belah ketupat, in the words of ISO 5807. The segilima is never stored. */
+export const SYMBOL_KINDS = ['terminator', 'process', 'decision'] as const;
+export type SymbolKind = (typeof SYMBOL_KINDS)[number];
+
+/** One symbol in the column of one actor. */
+export interface FlowSymbol {
+  readonly id: string;
+  readonly actor: string;
+  readonly kind: SymbolKind;
+  readonly label: string;
+  readonly extra?: Extra;
+}
+
+/** Kegiatan: one numbered row, holding one or more symbols (for a while, none), with its mutu baku. */
+export interface Activity {
+  readonly id: string;
+  readonly description: string;
+  readonly symbols: readonly FlowSymbol[];
+  /** Mutu baku: kelengkapan. */
+  readonly requirements: string;
+  /** Mutu baku: waktu, exactly as written ("2 menit/berkas"). */
+  readonly duration: string;
+  /** Mutu baku: output. */
+  readonly output: string;
+  /** Keterangan. */
+  readonly remarks: string;
+  readonly extra?: Extra;
+}
+
+/** `arrow` is an anak panah; `joint` a short line without a head: done together. */
+export const FLOW_KINDS = ['arrow', 'joint'] as const;
+export type FlowKind = (typeof FLOW_KINDS)[number];
+
+/** A line from one symbol to another. */
+export interface Flow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: FlowKind;
+  readonly label: string;
+  readonly extra?: Extra;
+}
+
+export const PAPERS = ['A4', 'F4', 'Folio216', 'F4-210', 'Letter', 'Legal'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export const ORIENTATIONS = ['landscape', 'portrait'] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
+
+/** What the SOP is printed on. */
+export interface Sheet {
+  readonly paper: Paper;
+  readonly orientation: Orientation;
+  readonly extra?: Extra;
+}
+
+/** SOP AP: order of `actors` is the order of columns, order of `activities` the order of rows. */
+export interface Sop {
+  readonly identity: Identity;
+  readonly actors: readonly Actor[];
+  readonly activities: readonly Activity[];
+  readonly flows: readonly Flow[];
+  readonly sheet: Sheet;
+  readonly extra?: Extra;
+}
+
+/** The text columns of a row, in the order of the form. */
+export const ACTIVITY_FIELDS = [
+  'description',
+  'requirements',
+  'duration',
+  'output',
+  'remarks',
+] as const;
+export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
+
+/** The numbered lists of the identity page. */
+export const IDENTITY_LISTS = [
+  'legalBasis',
+  'qualifications',
+  'relatedSops',
+  'equipment',
+  'warnings',
+  'records',
+] as const;
+export type IdentityList = (typeof IDENTITY_LISTS)[number];
+
+/** The single-line fields of the identity page. */
+export const IDENTITY_FIELDS = [
+  'institution',
+  'unit',
+  'number',
+  'title',
+  'created',
+  'revised',
+  'effective',
+] as const;
+export type IdentityField = (typeof IDENTITY_FIELDS)[number];
+
+export const APPROVAL_FIELDS = ['position', 'name', 'rank', 'nip'] as const;
+export type ApprovalField = (typeof APPROVAL_FIELDS)[number];
+
+/** An SOP with nothing filled in: one nameless lane and one waiting row, so that there is a place to drop on. */
+export const EMPTY_SOP: Sop = {
+  identity: {
+    institution: '',
+    unit: '',
+    logo: null,
+    number: '',
+    title: '',
+    created: '',
+    revised: '',
+    effective: '',
+    approval: { position: '', name: '', rank: '', nip: '' },
+    legalBasis: [],
+    qualifications: [],
+    relatedSops: [],
+    equipment: [],
+    warnings: [],
+    records: [],
+  },
+  actors: [{ id: 'a1', name: '' }],
+  activities: [
+    {
+      id: 'k1',
+      description: '',
+      symbols: [],
+      requirements: '',
+      duration: '',
+      output: '',
+      remarks: '',
+    },
+  ],
+  flows: [],
+  sheet: { paper: 'A4', orientation: 'landscape' },
+};
