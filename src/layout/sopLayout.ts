@@ -24,7 +24,16 @@ export interface IdentityPage {
   readonly index: number;
   readonly frame: Rect;
   readonly boxes: readonly IdentityBox[];
+  /** The lines between the boxes; the frame comes on top. */
+  readonly rules: readonly Segment[];
   readonly logo: Rect | null;
+}
+
+export interface Segment {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 /** One box of the identity page; `field` is what typing in it changes (a heading changes nothing). */

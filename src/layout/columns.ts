@@ -1,0 +1,87 @@
+/** How the sheet's width is shared among the columns of the table. */
+import type { Actor, Sop } from '../model/sop.ts';
+import {
+  COLUMN_MINIMUMS,
+  COLUMN_WIDTHS,
+  LANES,
+  MARGIN,
+  type Metrics,
+  metricsAt,
+  paperSize,
+} from './metrics.ts';
+import type { Columns, Lane, Span } from './sopLayout.ts';
+import { longestPart } from './text.ts';
+
+type TextColumn = keyof typeof COLUMN_WIDTHS;
+const TEXT_COLUMNS = Object.keys(COLUMN_WIDTHS) as TextColumn[];
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const MINIMUM_TEXT = sum(Object.values(COLUMN_MINIMUMS));
+
+/**
+ * The columns, and the measures that fit them: with more lanes than a sheet can hold at full size,
+ * everything in the table shrinks together rather than some lanes vanishing.
+ * Widths depend on the lanes and on the sheet, not on what is typed in cells, so that nothing jumps.
+ */
+export function layoutColumns(sop: Sop): { columns: Columns; metrics: Metrics } {
+  const available = paperSize(sop.sheet).width - 2 * MARGIN.side;
+  const narrowest = sop.actors.length * LANES.narrowest;
+  const metrics = metricsAt(available / (MINIMUM_TEXT + narrowest));
+  const lanes = laneWidths(sop.actors, available, metrics);
+  const text = textWidths(available - sum(lanes), metrics.scale);
+  return { columns: placeColumns(sop.actors, lanes, text), metrics };
+}
+
+/** An equal share each, more for a name whose longest word needs it while there is room. */
+function laneWidths(actors: readonly Actor[], available: number, metrics: Metrics): number[] {
+  const most = (available - MINIMUM_TEXT * metrics.scale) / actors.length;
+  const share = Math.min(LANES.widest, Math.max(LANES.narrowest, LANES.share / actors.length));
+  const base = Math.min(share * metrics.scale, most);
+  const style = { size: metrics.text, bold: true };
+  const wanted = actors.map(({ name }) =>
+    Math.max(base, Math.min(longestPart(name, style) + 2 * metrics.padX, 1.5 * base)),
+  );
+  return sum(wanted) <= most * actors.length ? wanted : actors.map(() => base);
+}
+
+/** The text columns fill what the lanes leave, in their usual proportions but none below its minimum. */
+function textWidths(room: number, scale: number): Record<TextColumn, number> {
+  const widths = { ...COLUMN_WIDTHS } as Record<TextColumn, number>;
+  const fixed = new Set<TextColumn>(['number']);
+  widths.number = (room < sum(Object.values(COLUMN_WIDTHS)) * scale ? 8 : 10) * scale;
+  for (;;) {
+    const free = TEXT_COLUMNS.filter((column) => !fixed.has(column));
+    const left = room - sum([...fixed].map((column) => widths[column]));
+    const total = sum(free.map((column) => COLUMN_WIDTHS[column]));
+    for (const column of free) widths[column] = (left * COLUMN_WIDTHS[column]) / total;
+    const short = free.find((column) => widths[column] < COLUMN_MINIMUMS[column] * scale);
+    if (!short || free.length === 1) return widths;
+    widths[short] = COLUMN_MINIMUMS[short] * scale;
+    fixed.add(short);
+  }
+}
+
+function placeColumns(
+  actors: readonly Actor[],
+  lanes: readonly number[],
+  text: Record<TextColumn, number>,
+): Columns {
+  let x = MARGIN.side;
+  const next = (width: number): Span => {
+    const span = { x, width };
+    x += width;
+    return span;
+  };
+  const number = next(text.number);
+  const description = next(text.description);
+  const placed: Lane[] = actors.map(({ id }, i) => ({ actor: id, ...next(lanes[i] ?? 0) }));
+  return {
+    number,
+    description,
+    lanes: placed,
+    requirements: next(text.requirements),
+    duration: next(text.duration),
+    output: next(text.output),
+    remarks: next(text.remarks),
+  };
+}

@@ -1,0 +1,246 @@
+/**
+ * Bagian identitas: the two-column box of page 1 with its thirteen items, as all signed SOPs draw it.
+ * Long lists go on at further identity pages.
+ */
+import { bottom, type Rect } from '../geometry/geometry.ts';
+import type { Identity, IdentityList, Sop } from '../model/sop.ts';
+import { FORM, longDate } from '../words.ts';
+import { MARGIN, paperSize } from './metrics.ts';
+import { placeText, type TextLook, textHeight } from './placeText.ts';
+import type { IdentityBox, IdentityPage, Segment } from './sopLayout.ts';
+import { singleLine, type TextLine, type WrappedText, wrapText } from './text.ts';
+
+/** mm; the identity page is never shrunk, it has room. */
+const TEXT = 3.2;
+const LEADING = 4;
+const PAD = 1.6;
+/** Left half : right half, and label : value within the right one, as measured on signed SOPs. */
+const LEFT_SHARE = 0.51;
+const LABEL_SHARE = 0.28;
+const ROW = 6.6;
+/** Room to sign in, between position and name. */
+const SIGNATURE = 17;
+const LOGO = 20;
+const NUMBER_INDENT = 6;
+/** The least height of a list's box, so that an empty form shows where to write. */
+const LIST_HEIGHT = 20;
+
+const LOOK: TextLook = {
+  size: TEXT,
+  leading: LEADING,
+  bold: false,
+  align: 'left',
+  valign: 'middle',
+  padX: PAD,
+  padY: PAD,
+};
+
+const LIST_PAIRS: readonly (readonly [IdentityList, IdentityList])[] = [
+  ['legalBasis', 'qualifications'],
+  ['relatedSops', 'equipment'],
+  ['warnings', 'records'],
+];
+
+/** The identity page, and the pages that its lists run on to. */
+export function layoutIdentity(sop: Sop): readonly IdentityPage[] {
+  const { width, height } = paperSize(sop.sheet);
+  const table = { x: MARGIN.side, width: width - 2 * MARGIN.side };
+  const limit = height - MARGIN.bottom;
+  const split = table.x + table.width * LEFT_SHARE;
+  const top = identityTop(sop.identity, table, split);
+  const pages: { boxes: IdentityBox[]; rules: Segment[]; y: number; logo: Rect | null }[] = [
+    { boxes: [...top.boxes], rules: [...top.rules], y: top.bottom, logo: top.logo },
+  ];
+  const halves: readonly [Half, Half] = [
+    { x: table.x, width: split - table.x },
+    { x: split, width: table.x + table.width - split },
+  ];
+  for (const pair of LIST_PAIRS) {
+    const lists = pair.map((list, i) => listLines(sop.identity[list], halves[i as 0 | 1].width));
+    let line = 0;
+    const total = Math.max(...lists.map(({ length }) => length));
+    do {
+      const page = pages.at(-1);
+      if (!page) break;
+      const room = Math.floor((limit - page.y - ROW - 2 * PAD) / LEADING);
+      if (room < Math.min(3, total - line) && page.y > MARGIN.top) {
+        pages.push({ boxes: [], rules: [], y: MARGIN.top, logo: null });
+        continue;
+      }
+      const count = Math.max(1, Math.min(room, total - line));
+      const whole = total - line <= room;
+      const height = Math.max(
+        count * LEADING + 2 * PAD,
+        whole ? Math.min(LIST_HEIGHT, limit - page.y - ROW) : 0,
+      );
+      pair.forEach((list, i) => {
+        const half = halves[i as 0 | 1];
+        const lines = lists[i]?.slice(line, line + count) ?? [];
+        page.boxes.push(...listBoxes(list, half, lines, page.y, height));
+      });
+      const next = page.y + ROW + height;
+      page.rules.push(
+        level(table, page.y),
+        level(table, page.y + ROW),
+        upright(split, page.y, next),
+      );
+      page.y = next;
+      line += count;
+    } while (line < total);
+  }
+  return pages.map(({ boxes, rules, y, logo }, index) => ({
+    kind: 'identity',
+    index,
+    frame: { ...table, y: MARGIN.top, height: y - MARGIN.top },
+    boxes,
+    rules,
+    logo,
+  }));
+}
+
+const level = ({ x, width }: Half, y: number): Segment => ({ x1: x, y1: y, x2: x + width, y2: y });
+const upright = (x: number, y1: number, y2: number): Segment => ({ x1: x, y1, x2: x, y2 });
+
+interface Half {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The part above the lists: institution at the left, numbers, dates and approval at the right. */
+function identityTop(identity: Identity, table: Half, split: number) {
+  const valueX = split + (table.x + table.width - split) * LABEL_SHARE;
+  const label = { x: split, width: valueX - split };
+  const value = { x: valueX, width: table.x + table.width - valueX };
+  const right = { x: split, width: table.x + table.width - split };
+  const boxes: IdentityBox[] = [];
+  const rules: Segment[] = [];
+  let y: number = MARGIN.top;
+  const advance = (height: number) => {
+    y += height;
+    rules.push(level(right, y));
+  };
+  const add = (title: string, field: string, text: string, bold = false) => {
+    const lines = wrapText(text, value.width - 2 * PAD, { size: TEXT, bold });
+    const height = Math.max(ROW, textHeight(lines.length, LEADING, TEXT) + 2 * PAD);
+    boxes.push(textBox(null, { ...label, y, height }, title, {}));
+    boxes.push(identityBox(field, { ...value, y, height }, lines, { bold }));
+    advance(height);
+  };
+  add(FORM.sopNumber, 'number', identity.number);
+  add(FORM.created, 'created', longDate(identity.created));
+  add(FORM.revised, 'revised', longDate(identity.revised));
+  add(FORM.effective, 'effective', longDate(identity.effective));
+  const approval = approvalBoxes(identity, value, y);
+  boxes.push(textBox(null, { ...label, y, height: approval.height }, FORM.approval, {}));
+  boxes.push(...approval.boxes);
+  advance(approval.height);
+  add(FORM.title, 'title', identity.title, true);
+  const left = { x: table.x, y: MARGIN.top, width: split - table.x, height: y - MARGIN.top };
+  rules.push(upright(split, MARGIN.top, y), upright(valueX, MARGIN.top, y));
+  return {
+    boxes: [...institutionBoxes(identity, left), ...boxes],
+    rules,
+    bottom: y,
+    logo: logoRect(left),
+  };
+}
+
+const logoRect = (left: Rect): Rect => ({
+  x: left.x + (left.width - LOGO) / 2,
+  y: left.y + 5,
+  width: LOGO,
+  height: LOGO,
+});
+
+function institutionBoxes(identity: Identity, left: Rect): IdentityBox[] {
+  const centred = { align: 'centre', bold: true, size: 4, leading: 5 } as const;
+  const y = left.y + LOGO + 8;
+  const half = (left.y + left.height - y) / 2;
+  const lines = (text: string) => wrapText(text, left.width - 4 * PAD, { size: 4, bold: true });
+  return [
+    identityBox('institution', { ...left, y, height: half }, lines(identity.institution), {
+      ...centred,
+      valign: 'bottom',
+    }),
+    identityBox('unit', { ...left, y: y + half, height: half }, lines(identity.unit), {
+      ...centred,
+      valign: 'top',
+    }),
+  ];
+}
+
+function approvalBoxes(identity: Identity, value: Half, y: number) {
+  const { position, name, rank, nip } = identity.approval;
+  const wrapped = (text: string, bold: boolean) =>
+    wrapText(text, value.width - 2 * PAD, { size: TEXT, bold });
+  const parts: readonly [string, WrappedText, number, boolean][] = [
+    ['approval.position', wrapped(position, false), 0, false],
+    ['approval.name', wrapped(name, true), SIGNATURE, true],
+    ['approval.rank', wrapped(rank, false), 0, false],
+    ['approval.nip', wrapped(nip === '' ? '' : `${FORM.nip} ${nip}`, false), 0, false],
+  ];
+  let bottomY = y + 0.8;
+  const boxes = parts.map(([field, lines, before, bold]) => {
+    const height = Math.max(1, lines.length) * LEADING + 1;
+    const rect = { ...value, y: bottomY + before, height };
+    bottomY = bottom(rect);
+    return identityBox(field, rect, lines, { bold, align: 'centre' });
+  });
+  return { boxes, height: bottomY + 0.8 - y };
+}
+
+/** A line of a list: its number stands before the first line of an item. */
+interface ListLine {
+  readonly number: string;
+  readonly line: TextLine;
+}
+
+const listLines = (items: readonly string[], width: number): readonly ListLine[] =>
+  items.flatMap((item, i) =>
+    wrapText(item, width - 2 * PAD - NUMBER_INDENT, { size: TEXT, bold: false }).map((line, j) => ({
+      number: j === 0 ? `${i + 1}.` : '',
+      line,
+    })),
+  );
+
+/** Heading, numbers and text of one list on one page. */
+function listBoxes(
+  list: IdentityList,
+  half: Half,
+  lines: readonly ListLine[],
+  y: number,
+  height: number,
+): IdentityBox[] {
+  const body = { ...half, y: y + ROW, height };
+  const numbers = lines.flatMap(({ number }, i) =>
+    number === ''
+      ? []
+      : [textBox(null, { ...body, y: body.y + i * LEADING }, number, { valign: 'top' })],
+  );
+  const text = { ...body, x: body.x + NUMBER_INDENT, width: body.width - NUMBER_INDENT };
+  return [
+    textBox(null, { ...half, y, height: ROW }, FORM[list], { bold: true }),
+    ...numbers,
+    identityBox(
+      list,
+      text,
+      lines.map(({ line }) => line),
+      { valign: 'top' },
+    ),
+  ];
+}
+
+const textBox = (
+  field: string | null,
+  rect: Rect,
+  text: string,
+  look: Partial<TextLook>,
+): IdentityBox =>
+  identityBox(field, rect, singleLine(text, { size: TEXT, bold: look.bold ?? false }), look);
+
+const identityBox = (
+  field: string | null,
+  rect: Rect,
+  lines: WrappedText,
+  look: Partial<TextLook>,
+): IdentityBox => ({ field, rect, text: placeText(lines, rect, { ...LOOK, ...look }) });

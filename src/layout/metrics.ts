@@ -1,0 +1,104 @@
+/** Paper sizes, and every measure of the form, in mm. */
+import type { Paper, Sheet } from '../model/sop.ts';
+
+/** Portrait width and height. F4 is what Indonesian offices call 215 x 330; the others are variants in use. */
+export const PAPER_SIZES: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
+  A4: [210, 297],
+  F4: [215, 330],
+  Folio216: [216, 330],
+  'F4-210': [210, 330],
+  Letter: [215.9, 279.4],
+  Legal: [215.9, 355.6],
+};
+
+/** The page's size, orientation applied. */
+export function paperSize(sheet: Sheet): { readonly width: number; readonly height: number } {
+  const [short, long] = PAPER_SIZES[sheet.paper];
+  return sheet.orientation === 'landscape'
+    ? { width: long, height: short }
+    : { width: short, height: long };
+}
+
+/** The foot stays free for the line and the QR code that electronic signing (BSrE) stamps on each page. */
+export const MARGIN = { top: 12, side: 10, bottom: 15 } as const;
+
+/** Widths of the text columns on a landscape sheet; proportions as measured on signed SOPs. */
+export const COLUMN_WIDTHS = {
+  number: 10,
+  description: 46,
+  requirements: 32,
+  duration: 20,
+  output: 30,
+  remarks: 28,
+} as const;
+
+/** The narrowest the text columns may get before the whole table is drawn smaller. */
+export const COLUMN_MINIMUMS = {
+  number: 8,
+  description: 36,
+  requirements: 22,
+  duration: 15,
+  output: 21,
+  remarks: 18,
+} as const;
+
+/** A lane is as wide as an equal share of this, but no wider or narrower than these. */
+export const LANES = { share: 132, widest: 32, narrowest: 17 } as const;
+
+/** Below this the table is not shrunk any further (about 4.5 pt text). */
+const SMALLEST_SCALE = 0.5;
+
+/** The measures that shrink together when many lanes share a sheet. */
+export interface Metrics {
+  readonly scale: number;
+  /** Font size of the form, about 8.5 pt, and the distance of its base lines. */
+  readonly text: number;
+  readonly leading: number;
+  /** Text within a symbol and beside a line. */
+  readonly small: number;
+  readonly smallLeading: number;
+  /** Between a rule and text. */
+  readonly padX: number;
+  readonly padY: number;
+  /** Room for lines between a symbol and the border of its lane or row. */
+  readonly gutter: number;
+  readonly symbolWidth: number;
+  readonly symbolHeight: number;
+  readonly decisionHeight: number;
+  /** Between symbols stacked in one cell. */
+  readonly stackGap: number;
+  /** A row with nothing in it. */
+  readonly emptyRow: number;
+  /** A strip of pentagons at the head or foot of a page, and the pentagons in it. */
+  readonly strip: number;
+  readonly connectorWidth: number;
+  readonly connectorHeight: number;
+  readonly connectorGap: number;
+}
+
+const FULL_SIZE: Metrics = {
+  scale: 1,
+  text: 3,
+  leading: 3.6,
+  small: 2.5,
+  smallLeading: 2.9,
+  padX: 1.3,
+  padY: 1.6,
+  gutter: 4.1,
+  symbolWidth: 16,
+  symbolHeight: 8,
+  decisionHeight: 10,
+  stackGap: 6,
+  emptyRow: 13,
+  strip: 10,
+  connectorWidth: 5.6,
+  connectorHeight: 5.2,
+  connectorGap: 1.4,
+};
+
+/** The measures at a scale between {@link SMALLEST_SCALE} and 1. */
+export function metricsAt(scale: number): Metrics {
+  const k = Math.min(1, Math.max(SMALLEST_SCALE, scale));
+  const entries = Object.entries(FULL_SIZE).map(([name, length]) => [name, length * k]);
+  return Object.fromEntries(entries) as Metrics;
+}

@@ -1,0 +1,73 @@
+/** Where the symbols of a row stand: in the middle of their lane, those that share a cell under each other. */
+import { centre, type Rect } from '../geometry/geometry.ts';
+import type { Activity, FlowSymbol } from '../model/sop.ts';
+import type { Metrics } from './metrics.ts';
+import { placeText, textHeight } from './placeText.ts';
+import type { Columns, Lane, PlacedSymbol, PlacedText } from './sopLayout.ts';
+import { type WrappedText, wrapText } from './text.ts';
+
+/** The part of a symbol's width that its own text may use: a diamond narrows to its ends. */
+const LABEL_SHARE = { terminator: 0.8, process: 0.9, decision: 0.62 } as const;
+
+const symbolWidth = (lane: Lane, metrics: Metrics): number =>
+  Math.max(4 * metrics.scale, Math.min(metrics.symbolWidth, lane.width - 2 * metrics.gutter));
+
+const labelLines = (symbol: FlowSymbol, width: number, metrics: Metrics): WrappedText =>
+  wrapText(symbol.label, width * LABEL_SHARE[symbol.kind], { size: metrics.small, bold: false });
+
+/** A symbol grows with the text in it; a diamond needs twice the text's height. */
+function symbolHeight(symbol: FlowSymbol, width: number, metrics: Metrics): number {
+  const lines = labelLines(symbol, width, metrics).length;
+  const text = textHeight(lines, metrics.smallLeading, metrics.small);
+  return symbol.kind === 'decision'
+    ? Math.max(metrics.decisionHeight, text * 2 + 2)
+    : Math.max(metrics.symbolHeight, text + 2.4);
+}
+
+/** The height a row needs for its symbols and the lines around them; 0 without symbols. */
+export function stackHeight(activity: Activity, columns: Columns, metrics: Metrics): number {
+  const heights = columns.lanes.map((lane) => {
+    const stack = activity.symbols.filter(({ actor }) => actor === lane.actor);
+    if (stack.length === 0) return 0;
+    const width = symbolWidth(lane, metrics);
+    const symbols = stack.reduce((all, symbol) => all + symbolHeight(symbol, width, metrics), 0);
+    return symbols + (stack.length - 1) * metrics.stackGap + 2 * metrics.gutter;
+  });
+  return Math.max(0, ...heights);
+}
+
+/** The symbols of a row whose table cell is `row`. */
+export function placeSymbols(
+  activity: Activity,
+  row: Rect,
+  columns: Columns,
+  metrics: Metrics,
+): readonly PlacedSymbol[] {
+  return columns.lanes.flatMap((lane) => {
+    const stack = activity.symbols.filter(({ actor }) => actor === lane.actor);
+    const width = symbolWidth(lane, metrics);
+    const heights = stack.map((symbol) => symbolHeight(symbol, width, metrics));
+    const all = heights.reduce((a, b) => a + b, 0) + (stack.length - 1) * metrics.stackGap;
+    let y = centre(row).y - all / 2;
+    return stack.map((symbol, i): PlacedSymbol => {
+      const height = heights[i] ?? 0;
+      const rect = { x: lane.x + (lane.width - width) / 2, y, width, height };
+      y += height + metrics.stackGap;
+      return { symbol, activity: activity.id, rect, label: symbolLabel(symbol, rect, metrics) };
+    });
+  });
+}
+
+function symbolLabel(symbol: FlowSymbol, rect: Rect, metrics: Metrics): PlacedText | null {
+  const lines = labelLines(symbol, rect.width, metrics);
+  if (lines.length === 0) return null;
+  return placeText(lines, rect, {
+    size: metrics.small,
+    leading: metrics.smallLeading,
+    bold: false,
+    align: 'centre',
+    valign: 'middle',
+    padX: 0,
+    padY: 0,
+  });
+}
