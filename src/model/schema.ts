@@ -1,0 +1,276 @@
+/** From the records of a file to an Sop, part by part, mending what is broken and saying so. */
+import * as v from 'valibot';
+import { mended, place } from './fileWords.ts';
+import {
+  choiceAt,
+  extraAt,
+  inWords,
+  isRecord,
+  listAt,
+  report,
+  type Spot,
+  spotAt,
+  spotsIn,
+  textAt,
+  toText,
+  valueAt,
+} from './reader.ts';
+import { Ids, isId, Targets } from './references.ts';
+import {
+  type Activity,
+  type Actor,
+  APPROVAL_FIELDS,
+  EMPTY_SOP,
+  FLOW_KINDS,
+  type Flow,
+  type FlowSymbol,
+  IDENTITY_LISTS,
+  type Identity,
+  type IdentityList,
+  type Logo,
+  ORIENTATIONS,
+  PAPERS,
+  type Sheet,
+  type Sop,
+  SYMBOL_KINDS,
+} from './sop.ts';
+
+/** The keys of each record, in the order of the format. */
+export const KEYS = {
+  file: ['format', 'version', 'identity', 'actors', 'activities', 'flows', 'sheet'],
+  identity: [
+    'institution',
+    'unit',
+    'logo',
+    'number',
+    'title',
+    'created',
+    'revised',
+    'effective',
+    'approval',
+    ...IDENTITY_LISTS,
+  ],
+  approval: APPROVAL_FIELDS,
+  logo: ['type', 'data'],
+  actor: ['id', 'name', 'group'],
+  activity: ['id', 'description', 'symbols', 'requirements', 'duration', 'output', 'remarks'],
+  symbol: ['id', 'actor', 'kind', 'label'],
+  flow: ['id', 'from', 'to', 'kind', 'label'],
+  sheet: ['paper', 'orientation'],
+} as const;
+
+const LOGO = v.object({
+  type: v.picklist(['image/png', 'image/jpeg', 'image/webp']),
+  // Not v.base64(): its pattern repeats a group, which overflows the stack on a picture of some MB.
+  data: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.check((data) => !/[^A-Za-z0-9+/=]/.test(data)),
+  ),
+});
+
+/** What reading one file carries along. */
+interface Reading {
+  readonly repairs: string[];
+  readonly ids: Ids;
+  readonly actors: Targets;
+  readonly symbols: Targets;
+  /** Lanes for symbols whose actor the file doesn't list. */
+  readonly lostActors: Actor[];
+}
+
+/** The Sop that a file of this version holds, with a sentence in `repairs` for all that had to be mended. */
+export function readFile(file: Readonly<Record<string, unknown>>, repairs: string[]): Sop {
+  const spot: Spot = { record: file, where: '', repairs };
+  const identity = readIdentity(spotAt(spot, 'identity', place.identity, EMPTY_SOP.identity));
+  const lists = {
+    actors: listAt(spot, 'actors', place.actors),
+    activities: listAt(spot, 'activities', place.activities),
+    flows: listAt(spot, 'flows', place.flows),
+  };
+  const reading: Reading = {
+    repairs,
+    ids: new Ids(idsIn(lists)),
+    actors: new Targets(),
+    symbols: new Targets(),
+    lostActors: [],
+  };
+  const actors = spotsIn(lists.actors, repairs, place.actor).map((at) => readActor(at, reading));
+  const activities = spotsIn(lists.activities, repairs, place.activity).map((at) =>
+    readActivity(at, reading),
+  );
+  const flows = spotsIn(lists.flows, repairs, place.flow).flatMap((at) => readFlow(at, reading));
+  const sheet = readSheet(spotAt(spot, 'sheet', place.sheet, EMPTY_SOP.sheet));
+  return {
+    identity,
+    actors: [...actors, ...reading.lostActors],
+    activities,
+    flows,
+    sheet,
+    ...extraAt(spot, KEYS.file),
+  };
+}
+
+/** Every sound id of a file, also those that are there twice. */
+function idsIn(lists: Readonly<Record<'actors' | 'activities' | 'flows', readonly unknown[]>>) {
+  const rows = lists.activities.filter(isRecord);
+  const symbols = rows.flatMap((row) => (Array.isArray(row.symbols) ? row.symbols : []));
+  return [...lists.actors, ...rows, ...symbols, ...lists.flows]
+    .filter(isRecord)
+    .map((record) => record.id)
+    .filter(isId);
+}
+
+function readIdentity(spot: Spot): Identity {
+  const top: Spot = { ...spot, where: '' };
+  const text = (field: Parameters<typeof place.identityField>[0]): string =>
+    textAt(top, field, place.identityField(field));
+  return {
+    institution: text('institution'),
+    unit: text('unit'),
+    logo: readLogo(top),
+    number: text('number'),
+    title: text('title'),
+    created: text('created'),
+    revised: text('revised'),
+    effective: text('effective'),
+    approval: readApproval(spotAt(top, 'approval', place.approval, EMPTY_SOP.identity.approval)),
+    legalBasis: readTexts(top, 'legalBasis'),
+    qualifications: readTexts(top, 'qualifications'),
+    relatedSops: readTexts(top, 'relatedSops'),
+    equipment: readTexts(top, 'equipment'),
+    warnings: readTexts(top, 'warnings'),
+    records: readTexts(top, 'records'),
+    ...extraAt(spot, KEYS.identity),
+  };
+}
+
+function readTexts(spot: Spot, key: IdentityList): readonly string[] {
+  return listAt(spot, key, place.identityField(key)).map((value, index) =>
+    toText(spot, value, place.identityItem(key, index + 1)),
+  );
+}
+
+function readLogo(spot: Spot): Logo | null {
+  const value = valueAt(spot, 'logo');
+  if (value === null) return null;
+  if (value === undefined) report(spot, place.logo, mended.missing);
+  const logo = v.safeParse(LOGO, value);
+  if (!logo.success) {
+    if (value !== undefined) report(spot, place.logo, mended.logo);
+    return null;
+  }
+  if (isRecord(value) && Object.keys(value).length > KEYS.logo.length) {
+    report(spot, place.logo, mended.logoKeys);
+  }
+  return logo.output;
+}
+
+function readApproval(spot: Spot): Identity['approval'] {
+  const top: Spot = { ...spot, where: '' };
+  const text = (field: (typeof APPROVAL_FIELDS)[number]): string =>
+    textAt(top, field, place.approvalField(field));
+  return {
+    position: text('position'),
+    name: text('name'),
+    rank: text('rank'),
+    nip: text('nip'),
+    ...extraAt(spot, KEYS.approval),
+  };
+}
+
+function readActor(spot: Spot, { ids, actors }: Reading): Actor {
+  const id = ids.take(spot, 'a');
+  actors.add(valueAt(spot, 'id'), id);
+  const name = textAt(spot, 'name', place.name);
+  // An empty group is no group, and is not written.
+  const group = valueAt(spot, 'group') === undefined ? '' : textAt(spot, 'group', place.group);
+  return { id, name, ...(group !== '' && { group }), ...extraAt(spot, KEYS.actor) };
+}
+
+function readActivity(spot: Spot, reading: Reading): Activity {
+  const text = (field: Parameters<typeof place.activityField>[0]): string =>
+    textAt(spot, field, place.activityField(field));
+  const id = reading.ids.take(spot, 'k');
+  const symbols = spotsIn(
+    listAt(spot, 'symbols', place.symbols),
+    spot.repairs,
+    (number) => `${spot.where}, ${place.symbol(number)}`,
+  );
+  return {
+    id,
+    description: text('description'),
+    symbols: symbols.map((symbol) => readSymbol(symbol, reading)),
+    requirements: text('requirements'),
+    duration: text('duration'),
+    output: text('output'),
+    remarks: text('remarks'),
+    ...extraAt(spot, KEYS.activity),
+  };
+}
+
+function readSymbol(spot: Spot, reading: Reading): FlowSymbol {
+  const id = reading.ids.take(spot, 's');
+  reading.symbols.add(valueAt(spot, 'id'), id);
+  return {
+    id,
+    actor: readActorOf(spot, reading),
+    kind: choiceAt(spot, 'kind', {
+      label: place.kind,
+      options: SYMBOL_KINDS,
+      fallback: 'process',
+      sentence: mended.kind,
+    }),
+    label: textAt(spot, 'label', place.label),
+    ...extraAt(spot, KEYS.symbol),
+  };
+}
+
+/** The actor of a symbol; an unknown one gets a lane of its own, so that no two lanes melt into one. */
+function readActorOf(spot: Spot, { ids, actors, lostActors }: Reading): string {
+  const written = valueAt(spot, 'actor') ?? null;
+  const known = actors.find(written);
+  if (known !== undefined) return known;
+  const lane: Actor = { id: ids.fresh('a'), name: '' };
+  lostActors.push(lane);
+  actors.add(written, lane.id);
+  report(spot, '', mended.newLane(inWords(written)));
+  return lane.id;
+}
+
+/** The flow, or nothing where one of its ends is lost. */
+function readFlow(spot: Spot, { ids, symbols }: Reading): readonly Flow[] {
+  const from = symbols.find(valueAt(spot, 'from'));
+  const to = symbols.find(valueAt(spot, 'to'));
+  if (from === undefined || to === undefined) {
+    const lost = valueAt(spot, from === undefined ? 'from' : 'to');
+    report(spot, '', mended.danglingFlow(inWords(lost)));
+    return [];
+  }
+  const kind = choiceAt(spot, 'kind', {
+    label: place.kind,
+    options: FLOW_KINDS,
+    fallback: 'arrow',
+    sentence: mended.choice,
+  });
+  const label = textAt(spot, 'label', place.label);
+  return [{ id: ids.take(spot, 'f'), from, to, kind, label, ...extraAt(spot, KEYS.flow) }];
+}
+
+function readSheet(spot: Spot): Sheet {
+  return {
+    paper: choiceAt(spot, 'paper', {
+      label: place.paper,
+      options: PAPERS,
+      fallback: EMPTY_SOP.sheet.paper,
+      sentence: mended.choice,
+    }),
+    orientation: choiceAt(spot, 'orientation', {
+      label: place.orientation,
+      options: ORIENTATIONS,
+      fallback: EMPTY_SOP.sheet.orientation,
+      sentence: mended.choice,
+    }),
+    ...extraAt(spot, KEYS.sheet),
+  };
+}

@@ -1,0 +1,198 @@
+/** Arbitrary but sound SOPs for property tests: every reference valid, every id once, every text printable. */
+import fc from 'fast-check';
+import {
+  type Activity,
+  type Actor,
+  type Extra,
+  FLOW_KINDS,
+  type Flow,
+  type FlowSymbol,
+  type Identity,
+  ORIENTATIONS,
+  PAPERS,
+  type Sop,
+  SYMBOL_KINDS,
+} from '../../src/model/sop.ts';
+import { cleanText } from '../../src/model/text.ts';
+
+/** How large the arbitrary SOPs get, and whether they carry keys of a newer program. */
+export interface SopSize {
+  readonly actors: number;
+  readonly activities: number;
+  /** Symbols in one row; several may stand in one lane. */
+  readonly symbols: number;
+  readonly flows: number;
+  readonly extras: boolean;
+}
+
+const SMALL: SopSize = { actors: 5, activities: 8, symbols: 3, flows: 12, extras: true };
+
+/** Words as they are in the form, and now and then anything that a keyboard or a clipboard can give. */
+export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom('', '-', 'Menerima surat', 'Berkas\nKartu identitas', '2 menit/berkas', 'Ya'),
+  fc.string({ unit: 'binary', maxLength: 20 }).map(cleanText),
+);
+
+const arbitraryLabel = fc.constantFrom('', 'Ya', 'Tidak', 'Lengkap', 'A', 'Perlu perbaikan');
+
+/** Keys no version knows; not whole numbers, which JavaScript moves to the front of an object. */
+const unknownKey = fc
+  .oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'exit'), fc.string())
+  .filter((key) => !/^\d+$/.test(key))
+  .map((key) => (key === '__proto__' ? key : `x-${key}`));
+
+const jsonValue = fc.jsonValue({ maxDepth: 2 }).map((value): unknown => {
+  return JSON.parse(JSON.stringify(value));
+});
+
+const arbitraryExtra = (enabled: boolean): fc.Arbitrary<{ readonly extra?: Extra }> =>
+  enabled
+    ? fc
+        .uniqueArray(fc.tuple(unknownKey, jsonValue), { maxLength: 2, selector: ([key]) => key })
+        .map((extra) => (extra.length > 0 ? { extra } : {}))
+    : fc.constant({});
+
+const texts = fc.array(arbitraryText, { maxLength: 3 });
+
+const arbitraryIdentity = (extras: boolean): fc.Arbitrary<Identity> =>
+  fc
+    .tuple(
+      fc.record({
+        institution: arbitraryText,
+        unit: arbitraryText,
+        logo: fc.constantFrom(null, { type: 'image/png', data: 'iVBORw0KGgo=' } as const),
+        number: arbitraryText,
+        title: arbitraryText,
+        created: fc.constantFrom('', '2025-06-02', '2 Juni 2025'),
+        revised: fc.constantFrom('', '-'),
+        effective: fc.constantFrom('', '2025-06-02'),
+        approval: fc
+          .tuple(
+            fc.record({
+              position: arbitraryText,
+              name: arbitraryText,
+              rank: arbitraryText,
+              nip: arbitraryText,
+            }),
+            arbitraryExtra(extras),
+          )
+          .map(([approval, extra]) => ({ ...approval, ...extra })),
+        legalBasis: texts,
+        qualifications: texts,
+        relatedSops: texts,
+        equipment: texts,
+        warnings: texts,
+        records: texts,
+      }),
+      arbitraryExtra(extras),
+    )
+    .map(([identity, extra]) => ({ ...identity, ...extra }));
+
+const arbitraryActors = (size: SopSize): fc.Arbitrary<readonly Actor[]> =>
+  fc
+    .array(
+      fc.tuple(
+        arbitraryText,
+        fc.constantFrom('', 'Sekretariat', 'Bidang Pelayanan'),
+        arbitraryExtra(size.extras),
+      ),
+      { minLength: 1, maxLength: size.actors },
+    )
+    .map((actors) =>
+      actors.map(([name, group, extra], index) => ({
+        id: `a${index + 1}`,
+        name,
+        ...(group !== '' && { group }),
+        ...extra,
+      })),
+    );
+
+const arbitrarySymbol = (
+  actors: readonly Actor[],
+  extras: boolean,
+): fc.Arbitrary<Omit<FlowSymbol, 'id'>> =>
+  fc
+    .tuple(
+      fc.record({
+        actor: fc.constantFrom(...actors.map((actor) => actor.id)),
+        kind: fc.constantFrom(...SYMBOL_KINDS),
+        label: fc.oneof({ weight: 4, arbitrary: fc.constant('') }, arbitraryText),
+      }),
+      arbitraryExtra(extras),
+    )
+    .map(([symbol, extra]) => ({ ...symbol, ...extra }));
+
+const arbitraryActivities = (
+  actors: readonly Actor[],
+  size: SopSize,
+): fc.Arbitrary<readonly Activity[]> => {
+  const row = fc.tuple(
+    fc.record({
+      description: arbitraryText,
+      symbols: fc.array(arbitrarySymbol(actors, size.extras), { maxLength: size.symbols }),
+      requirements: arbitraryText,
+      duration: arbitraryText,
+      output: arbitraryText,
+      remarks: arbitraryText,
+    }),
+    arbitraryExtra(size.extras),
+  );
+  return fc.array(row, { maxLength: size.activities }).map((rows) => {
+    let symbols = 0;
+    return rows.map(([activity, extra], index) => ({
+      id: `k${index + 1}`,
+      ...activity,
+      symbols: activity.symbols.map((symbol) => ({ id: `s${++symbols}`, ...symbol })),
+      ...extra,
+    }));
+  });
+};
+
+const arbitraryFlows = (
+  activities: readonly Activity[],
+  size: SopSize,
+): fc.Arbitrary<readonly Flow[]> => {
+  const symbols = activities.flatMap((activity) => activity.symbols.map((symbol) => symbol.id));
+  if (symbols.length === 0) return fc.constant([]);
+  const flow = fc.tuple(
+    fc.record({
+      from: fc.constantFrom(...symbols),
+      to: fc.constantFrom(...symbols),
+      kind: fc.constantFrom(...FLOW_KINDS),
+      label: arbitraryLabel,
+    }),
+    arbitraryExtra(size.extras),
+  );
+  return fc
+    .array(flow, { maxLength: size.flows })
+    .map((flows) =>
+      flows.map(([line, extra], index) => ({ id: `f${index + 1}`, ...line, ...extra })),
+    );
+};
+
+/** An Sop with references that hold: several and stacked symbols in a row, loops, joints, groups, free labels. */
+export function arbitrarySop(limits: Partial<SopSize> = {}): fc.Arbitrary<Sop> {
+  const size: SopSize = { ...SMALL, ...limits };
+  return arbitraryActors(size).chain((actors) =>
+    arbitraryActivities(actors, size).chain((activities) =>
+      fc
+        .tuple(
+          fc.record({
+            identity: arbitraryIdentity(size.extras),
+            flows: arbitraryFlows(activities, size),
+            sheet: fc
+              .tuple(
+                fc.record({
+                  paper: fc.constantFrom(...PAPERS),
+                  orientation: fc.constantFrom(...ORIENTATIONS),
+                }),
+                arbitraryExtra(size.extras),
+              )
+              .map(([sheet, extra]) => ({ ...sheet, ...extra })),
+          }),
+          arbitraryExtra(size.extras),
+        )
+        .map(([parts, extra]) => ({ ...parts, actors, activities, ...extra })),
+    ),
+  );
+}
