@@ -1,0 +1,144 @@
+/** Where the answers of decisions stand: beside the first leg of their flow, near its source. */
+import {
+  bottom,
+  centre,
+  overlaps,
+  type Point,
+  type Rect,
+  right,
+  segmentBox,
+} from '../../geometry/geometry.ts';
+import type { Obstacle, RoutingProblem } from './problem.ts';
+import type { DockedLine } from './waypoints.ts';
+
+/** White between a label and its own leg, and between a label and the border of its symbol (mm). */
+const GAP = 0.5;
+/** Distance of the places that are tried along a leg (mm). */
+const STEP = 0.7;
+/** A flow's second leg says less about where it comes from. */
+const SECOND_LEG = 5;
+const OTHER_HALF = 0.6;
+const PER_MM = 0.08;
+const ON_RULE = 2.5;
+const ON_LINE = 20;
+const ON_LABEL = 30;
+const ON_SYMBOL = 40;
+const OFF_PAGE = 60;
+
+interface Place {
+  readonly rect: Rect;
+  readonly price: number;
+}
+
+/** Top left corner of every connection's label, null for those without (mm). */
+export function placeLabels(
+  problem: RoutingProblem,
+  lines: readonly DockedLine[],
+): readonly (Point | null)[] {
+  const placed: Rect[] = [];
+  return problem.connections.map(({ label }, index) => {
+    const line = lines[index];
+    if (!label || !line) return null;
+    const ground = groundOf(problem, lines, placed);
+    const best = cheapest(placesBeside(line.waypoints, label.width, label.height), ground);
+    placed.push(best);
+    return { x: best.x, y: best.y };
+  });
+}
+
+/** All that a label should not stand on. */
+interface Ground {
+  readonly problem: RoutingProblem;
+  readonly legs: readonly Rect[];
+  readonly labels: readonly Rect[];
+}
+
+function groundOf(problem: RoutingProblem, lines: readonly DockedLine[], labels: readonly Rect[]) {
+  return { problem, legs: lines.flatMap(({ waypoints }) => legsOf(waypoints)), labels };
+}
+
+const legsOf = (points: readonly Point[]): readonly Rect[] =>
+  points.slice(1).map((point, i) => segmentBox(points[i] ?? point, point));
+
+function cheapest(places: readonly Place[], ground: Ground): Rect {
+  const first = places[0] as Place;
+  let best = first;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    if (place.price >= least) continue;
+    const price = place.price + coverPrice(place.rect, ground);
+    if (price >= least) continue;
+    least = price;
+    best = place;
+  }
+  return best.rect;
+}
+
+function placesBeside(points: readonly Point[], width: number, height: number): readonly Place[] {
+  return [0, 1].flatMap((leg) => {
+    const start = points[leg];
+    const end = points[leg + 1];
+    if (!start || !end) return [];
+    const places = alongLeg(start, end, width, height);
+    return places.map(({ rect, price }) => ({ rect, price: price + leg * SECOND_LEG }));
+  });
+}
+
+/** Places on both sides of a leg, from its start on. */
+function alongLeg(start: Point, end: Point, width: number, height: number): readonly Place[] {
+  const level = start.y === end.y;
+  const [size, length] = level
+    ? [width, Math.abs(end.x - start.x)]
+    : [height, Math.abs(end.y - start.y)];
+  const forwards = (level ? end.x - start.x : end.y - start.y) >= 0;
+  const places: Place[] = [];
+  for (let way = GAP; way <= Math.max(GAP, length - size); way += STEP) {
+    const near = forwards ? way : -way - size;
+    const price = way * PER_MM;
+    if (level) {
+      const x = start.x + near;
+      places.push({ rect: { x, y: start.y - GAP - height, width, height }, price });
+      places.push({ rect: { x, y: start.y + GAP, width, height }, price: price + OTHER_HALF });
+    } else {
+      const y = start.y + near;
+      places.push({ rect: { x: start.x + GAP, y, width, height }, price });
+      places.push({
+        rect: { x: start.x - GAP - width, y, width, height },
+        price: price + OTHER_HALF,
+      });
+    }
+  }
+  return places;
+}
+
+function coverPrice(rect: Rect, { problem, legs, labels }: Ground): number {
+  const { laneBorders, rowBorders, obstacles } = problem;
+  let price = 0;
+  for (const x of laneBorders) if (rect.x < x && x < right(rect)) price += ON_RULE;
+  for (const y of rowBorders) if (rect.y < y && y < bottom(rect)) price += ON_RULE;
+  if (isOutside(rect, laneBorders, rowBorders)) price += OFF_PAGE;
+  for (const leg of legs) if (touches(rect, leg)) price += ON_LINE;
+  for (const label of labels) if (overlaps(rect, label)) price += ON_LABEL;
+  for (const obstacle of obstacles) if (covers(rect, obstacle)) price += ON_SYMBOL;
+  return price;
+}
+
+const isOutside = (rect: Rect, xs: readonly number[], ys: readonly number[]): boolean =>
+  rect.x < (xs[0] ?? 0) ||
+  right(rect) > (xs.at(-1) ?? 0) ||
+  rect.y < (ys[0] ?? 0) ||
+  bottom(rect) > (ys.at(-1) ?? 0);
+
+/** A leg is flat, so its edges count. */
+const touches = (rect: Rect, leg: Rect): boolean =>
+  rect.x <= right(leg) && leg.x <= right(rect) && rect.y <= bottom(leg) && leg.y <= bottom(rect);
+
+/** Whether a label stands on a symbol; the four corners of a diamond's box are free. */
+function covers(rect: Rect, { rect: box, shape }: Obstacle): boolean {
+  if (!overlaps(rect, box)) return false;
+  if (shape !== 'decision') return true;
+  const { x, y } = centre(box);
+  const dx = Math.max(rect.x - x, 0, x - right(rect)) / (box.width / 2);
+  const dy = Math.max(rect.y - y, 0, y - bottom(rect)) / (box.height / 2);
+  return dx + dy < 1;
+}

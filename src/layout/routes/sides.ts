@@ -1,0 +1,105 @@
+/**
+ * Which sides of its symbols a flow likes to leave and enter by, as prices in bends.
+ * Practice in real SOP AP: forward flows leave by the nearer side and come down into the target's top;
+ * back flows leave a diamond's side and come up into the target's bottom, or into its side.
+ */
+import { centre } from '../../geometry/geometry.ts';
+import type { Obstacle, RoutingProblem } from './problem.ts';
+import { bandAt } from './tracks.ts';
+
+/** Price of each side, in the order of SIDES: top, right, bottom, left. */
+export type SidePrices = readonly [top: number, right: number, bottom: number, left: number];
+
+export interface DockingPrices {
+  readonly exit: SidePrices;
+  readonly entry: SidePrices;
+}
+
+/** Where two symbols stand to each other on the page. */
+interface Relation {
+  readonly rows: number;
+  readonly lanes: number;
+  /** Target's middle below the source's (mm). */
+  readonly drop: number;
+}
+
+/** Prices by role instead of by left and right. */
+interface ByRole {
+  readonly top: number;
+  readonly facing: number;
+  readonly bottom: number;
+  readonly far: number;
+}
+
+/** What the sides of both symbols cost a flow, in bends. */
+export function dockingPrices(
+  problem: RoutingProblem,
+  joint: boolean,
+  from: Obstacle,
+  to: Obstacle,
+): DockingPrices {
+  const relation = relationOf(problem, from, to);
+  const { exit, entry } = byRole(relation, joint, from);
+  return {
+    exit: connectorPrices(problem, from) ?? turned(exit, relation.lanes),
+    entry: connectorPrices(problem, to) ?? turned(entry, -relation.lanes),
+  };
+}
+
+function relationOf({ laneBorders, rowBorders }: RoutingProblem, from: Obstacle, to: Obstacle) {
+  const a = centre(from.rect);
+  const b = centre(to.rect);
+  return {
+    rows: bandAt(rowBorders, b.y) - bandAt(rowBorders, a.y),
+    lanes: bandAt(laneBorders, b.x) - bandAt(laneBorders, a.x),
+    drop: b.y - a.y,
+  };
+}
+
+function byRole(
+  relation: Relation,
+  joint: boolean,
+  from: Obstacle,
+): { readonly exit: ByRole; readonly entry: ByRole } {
+  const { rows, lanes, drop } = relation;
+  const inRow = rows === 0 && lanes !== 0;
+  if (joint) return { exit: jointSides(inRow), entry: jointSides(inRow) };
+  if (inRow) {
+    return {
+      exit: { facing: 0, bottom: 1.5, far: 2.5, top: 4 },
+      entry: { facing: 0, top: 1, far: 2.5, bottom: 6 },
+    };
+  }
+  if (drop > 0) return { exit: forwardExit(lanes), entry: forwardEntry(lanes) };
+  const bottom = from.shape === 'decision' ? 1.5 : 0.8;
+  return {
+    exit: { facing: 0, far: 0, bottom, top: 2.2 },
+    entry: { bottom: 0, facing: 0.3, far: 0.3, top: 1.5 },
+  };
+}
+
+const jointSides = (inRow: boolean): ByRole =>
+  inRow ? { facing: 0, far: 5, top: 5, bottom: 5 } : { top: 0, bottom: 0, facing: 1, far: 1 };
+
+const forwardExit = (lanes: number): ByRole =>
+  lanes === 0
+    ? { bottom: 0, facing: 0.6, far: 0.6, top: 4 }
+    : { facing: 0, bottom: 0.5, far: 1.2, top: 4 };
+
+const forwardEntry = (lanes: number): ByRole =>
+  lanes === 0
+    ? { top: 0, facing: 1.5, far: 1.5, bottom: 6 }
+    : { top: 0, facing: 1.5, far: 2.2, bottom: 6 };
+
+/** Roles as sides of a symbol whose partner is `lanes` to the right (negative: to the left). */
+function turned({ top, facing, bottom, far }: ByRole, lanes: number): SidePrices {
+  return lanes < 0 ? [top, far, bottom, facing] : [top, facing, bottom, far];
+}
+
+/** A connector docks on the side that looks into the table; the strip's height tells which one. */
+function connectorPrices({ rowBorders }: RoutingProblem, obstacle: Obstacle): SidePrices | null {
+  if (obstacle.shape !== 'connector') return null;
+  const table = ((rowBorders.at(0) ?? 0) + (rowBorders.at(-1) ?? 0)) / 2;
+  const atHead = centre(obstacle.rect).y < table;
+  return atHead ? [9, 3, 0, 3] : [0, 3, 9, 3];
+}

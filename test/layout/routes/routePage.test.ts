@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { RoutedLine } from '../../../src/layout/routes/problem.ts';
+import { routePage } from '../../../src/layout/routes/routePage.ts';
+import { checkRoutes } from './checkRoutes.ts';
+import { page, randomPage } from './pages.ts';
+
+/** A route in words: exit, number of bends, entry. */
+const inWords = ({ exit, entry, waypoints }: RoutedLine): string =>
+  `${exit} ${waypoints.length - 2} ${entry}`;
+
+const routed = (rows: readonly string[], flows: string): readonly string[] =>
+  routePage(page(rows, flows)).map(inWords);
+
+describe('one flow', () => {
+  it('goes straight down within a lane', () => {
+    expect(routed(['a', 'b'], 'a>b')).toEqual(['bottom 0 top']);
+  });
+
+  it('goes level to another lane, then down into the top', () => {
+    expect(routed(['a.', '.b'], 'a>b')).toEqual(['right 1 top']);
+    expect(routed(['..a', 'b..'], 'a>b')).toEqual(['left 1 top']);
+  });
+
+  it('goes straight across within a row', () => {
+    expect(routed(['ab'], 'a>b')).toEqual(['right 0 left']);
+    expect(routed(['a.b'], 'b>a')).toEqual(['left 0 right']);
+    expect(routed(['ab'], 'a-b')).toEqual(['right 0 left']);
+  });
+
+  it('comes back up into the bottom through an empty lane', () => {
+    expect(routed(['a.', '.B'], 'B>a')).toEqual(['left 1 bottom']);
+  });
+
+  it('comes back into a side where the lane is busy', () => {
+    const [, back] = routed(['a.', 'c.', '.B'], 'a>c B>a');
+    expect(back).toMatch(/^left [12] (left|right)$|^right [12] right$/);
+  });
+
+  it('walks round a symbol in its way', () => {
+    const [, past] = routed(['a', 'b', 'c'], 'b>c a>c');
+    expect(past).toMatch(/2 (top|left|right)$|3 top$/);
+  });
+
+  it('enters a connector at the foot from above, whatever its row is called', () => {
+    const table = page(['a', 'b'], 'a>b');
+    const rect = { x: 39, y: 82.5, width: 6, height: 5 };
+    const lines = routePage({
+      ...table,
+      rowBorders: [...table.rowBorders, 90],
+      obstacles: [...table.obstacles, { id: 'z', shape: 'connector', rect, lane: 0, row: 2 }],
+      connections: [{ id: 'b>z', from: 'b', to: 'z', kind: 'arrow', label: null }],
+    });
+    expect(lines.map(inWords)).toEqual(['bottom 0 top']);
+  });
+});
+
+describe('several flows', () => {
+  it('leave the two answers of a decision at two corners', () => {
+    const lines = routePage(page(['a.', 'B.', 'c.'], 'a>B B>c:Ya B>a:Tidak'));
+    expect(lines[1]?.exit).not.toBe(lines[2]?.exit);
+  });
+
+  it('share the way into the same top', () => {
+    const problem = page(['a.b', '.c.'], 'a>c b>c');
+    const [left, right] = routePage(problem);
+    expect(left?.waypoints.at(-1)).toEqual(right?.waypoints.at(-1));
+    expect(checkRoutes(problem, routePage(problem)).conflicts).toEqual([]);
+  });
+
+  it('get a line each, however crowded', () => {
+    const flows = 'a>b a>b a>b a>c b>c b>a b>a c>a c>a c>b a>a';
+    const problem = page(['a', 'b', 'c'], flows);
+    const { illegal } = checkRoutes(problem, routePage(problem));
+    expect(routePage(problem)).toHaveLength(11);
+    expect(illegal).toEqual([]);
+  });
+
+  it('refuse an end that is not on the page', () => {
+    expect(() => routePage(page(['a'], 'a>z'))).toThrow('a>z');
+  });
+});
+
+describe('random pages', () => {
+  const SEEDS = Array.from({ length: 150 }, (_, i) => 1000 + i);
+  const findings = SEEDS.map((seed) => {
+    const problem = randomPage(seed);
+    return { seed, ...checkRoutes(problem, routePage(problem)), flows: problem.connections.length };
+  });
+  const total = (count: (finding: (typeof findings)[number]) => number): number =>
+    findings.reduce((sum, finding) => sum + count(finding), 0);
+
+  it('have only lines that are upright or level, dock in the middle and keep off symbols and rules', () => {
+    for (const { seed, illegal } of findings)
+      expect({ seed, illegal }).toEqual({ seed, illegal: [] });
+  });
+
+  it('have no overlap of strangers', () => {
+    for (const { seed, conflicts } of findings) {
+      expect({ seed, conflicts }).toEqual({ seed, conflicts: [] });
+    }
+  });
+
+  it('have few crossings and bends', () => {
+    const flows = total((finding) => finding.flows);
+    expect(total(({ crossings }) => crossings) / flows).toBeLessThan(0.025);
+    expect(total(({ bends }) => bends) / flows).toBeLessThan(1.3);
+  });
+
+  it('have labels that can be read', () => {
+    const labels = total((finding) => finding.labels);
+    expect(total(({ coveredLabels }) => coveredLabels.length) / labels).toBeLessThan(0.01);
+    expect(total(({ labelsOnRule }) => labelsOnRule) / labels).toBeLessThan(0.1);
+  });
+
+  it('look the same twice', () => {
+    for (const seed of SEEDS.slice(0, 20)) {
+      expect(routePage(randomPage(seed))).toEqual(routePage(randomPage(seed)));
+    }
+  });
+});
+
+describe('the checker', () => {
+  const problem = page(['a.', '.b'], 'a>b b>a');
+  const line = (id: string, ...waypoints: (readonly [number, number])[]): RoutedLine => ({
+    id,
+    waypoints: waypoints.map(([x, y]) => ({ x, y })),
+    exit: 'right',
+    entry: 'top',
+    label: null,
+  });
+  const there = line('a>b', [49, 50], [66, 50], [66, 66]);
+
+  it('sees a good line as good', () => {
+    expect(checkRoutes(page(['a.', '.b'], 'a>b'), [there]).illegal).toEqual([]);
+  });
+
+  it('sees slanting lines, lines through symbols and on rules', () => {
+    const through = line('b>a', [73, 70], [66, 66], [54, 66], [54, 50], [42, 50], [42, 46]);
+    const { illegal } = checkRoutes(problem, [there, through]);
+    expect(illegal).toContain('b>a is slanting');
+    expect(illegal).toContain('b>a runs into a');
+    expect(illegal).toContain('b>a lies on a rule');
+  });
+
+  it('sees strangers on one stretch', () => {
+    const back = line('b>a', [73, 70], [80, 70], [80, 50], [42, 50], [42, 46]);
+    expect(checkRoutes(problem, [there, back]).conflicts).toEqual(['a>b and b>a overlap']);
+  });
+});
