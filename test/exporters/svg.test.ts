@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { fontCss, loadFontFiles } from '../../src/exporters/fonts.ts';
+import { exportSvg, svgPage } from '../../src/exporters/svg.ts';
+import { toXml, writable } from '../../src/exporters/xml.ts';
+import { fontFiles, group, page, samplePage, text } from './drawings.ts';
+
+/** Whether every tag is closed in order, every attribute quoted, and no bare `&` or `<` is left. */
+function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  const rest = xml
+    .replace(/^<\?xml [^>]*\?>\n/, '')
+    .replace(
+      /<(\/?)([a-zA-Z:]+)((?: [a-zA-Z:-]+="[^"<]*")*)(\/?)>/g,
+      (_, closes, tag, __, isEmpty) => {
+        if (closes) return open.pop() === tag ? '' : '<';
+        if (!isEmpty) open.push(tag);
+        return '';
+      },
+    );
+  return open.length === 0 && !/[<>]|&(?!#?\w+;)/.test(rest);
+}
+
+const plain = { title: 'Surat & <Masuk>', source: null };
+
+describe('exportSvg', () => {
+  it('puts the pages under each other, each at its size on paper', () => {
+    const svg = exportSvg([samplePage(1), page([], { page: 2, width: 330, height: 215 })], plain);
+    expect(isWellFormed(svg)).toBe(true);
+    expect(svg).toMatch(
+      /<svg xmlns="[^"]*" width="330mm" height="433mm" viewBox="0 0 1247.244 1636.535">/,
+    );
+    expect(svg).toMatch(
+      /<svg [^>]*data-page="1" width="297mm" height="210mm" viewBox="0 0 297 210"[^>]* y="0mm">/,
+    );
+    expect(svg).toMatch(/<svg [^>]*data-page="2" width="330mm" height="215mm" [^>]* y="218mm">/);
+  });
+
+  it('lays white paper under each page', () => {
+    expect(exportSvg([samplePage()], plain)).toContain(
+      '<rect width="297" height="210" fill="#ffffff"/>',
+    );
+  });
+
+  it('escapes what people write', () => {
+    const svg = exportSvg([samplePage()], plain);
+    expect(svg).toContain('<title>Surat &amp; &lt;Masuk&gt;</title>');
+    expect(svg).toContain('>Kabag &amp; &lt;Staf&gt;</text>');
+  });
+
+  it('stays XML whatever characters come', () => {
+    const evil = 'a\u0000b\u0008\uD800c\uFFFE]]>"\'&amp;<script>';
+    const svg = exportSvg([page([group({ id: `"${evil}\n` }, text(evil, { x: 0, y: 0 }))])], plain);
+    expect(isWellFormed(svg)).toBe(true);
+    expect(writable(svg)).toBe(svg);
+    expect(svg).not.toContain('<script');
+  });
+
+  it('keeps characters beyond U+FFFF', () => {
+    expect(toXml('a😀b')).toBe('a😀b');
+  });
+
+  it('carries fonts and source when asked to', async () => {
+    const css = fontCss(await fontFiles());
+    const svg = exportSvg([samplePage()], { ...plain, source: '{"a":"é"}', fontCss: css });
+    expect(isWellFormed(svg)).toBe(true);
+    expect(svg).toContain(
+      '<metadata><alir:document xmlns:alir="https://alir.id/ns/1">eyJhIjoiw6kifQ==</alir:document></metadata>',
+    );
+    expect(svg.match(/@font-face/g)).toHaveLength(3);
+    expect(exportSvg([samplePage()], plain)).not.toMatch(/metadata|<style/);
+  });
+
+  it('makes a single page that needs nothing else', () => {
+    const svg = svgPage(samplePage(), '@font-face{}');
+    expect(isWellFormed(svg)).toBe(true);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" data-page="1"/);
+    expect(svg).toContain('<style>@font-face{}</style>');
+  });
+});
+
+describe('loadFontFiles', () => {
+  it('fetches each font once from beside the document', async () => {
+    const asked: string[] = [];
+    const fetcher = async (url: string | URL | Request) => {
+      asked.push(String(url));
+      return new Response(Uint8Array.of(1, 2));
+    };
+    const first = await loadFontFiles('https://a.example/alir/index.html', fetcher);
+    await loadFontFiles('https://a.example/alir/index.html', fetcher);
+    expect(asked).toEqual([
+      'https://a.example/alir/fonts/arimo-regular.ttf',
+      'https://a.example/alir/fonts/arimo-bold.ttf',
+      'https://a.example/alir/fonts/symbols.ttf',
+    ]);
+    expect(first?.symbols).toEqual(Uint8Array.of(1, 2));
+  });
+
+  it('is null when they can’t be had, and tries again', async () => {
+    let isUp = false;
+    const fetcher = async () => new Response('', { status: isUp ? 200 : 404 });
+    expect(await loadFontFiles('https://b.example/', fetcher)).toBeNull();
+    isUp = true;
+    expect(await loadFontFiles('https://b.example/', fetcher)).not.toBeNull();
+  });
+});
