@@ -1,0 +1,145 @@
+/** The current document with its history and this sitting around it: the one place where an Sop is replaced. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { EMPTY_SOP, type Sop } from '../model/sop.ts';
+import {
+  endGesture,
+  type History,
+  recordStep,
+  redoStep,
+  startHistory,
+  undoStep,
+} from './history.ts';
+import { type Drag, type Editing, keptSelection, type Picking, type Selection } from './session.ts';
+
+/** Where the document is kept, as far as this browser knows. */
+export interface DocumentFile {
+  /** Name shown and offered when saving; null before the first time. */
+  readonly name: string | null;
+  /** The file that Simpan writes to, where the browser can. */
+  readonly handle: FileSystemFileHandle | null;
+  /** The Sop as it was last read from or written to a file; null when it never was. */
+  readonly saved: Sop | null;
+}
+
+export type SaveStatus =
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'failed' };
+
+/** A sentence to the person, gone when the next one comes or when it is closed. */
+export interface Notice {
+  readonly tone: 'info' | 'warn' | 'error';
+  readonly text: string;
+  readonly details?: readonly string[];
+}
+
+export interface EditorState {
+  readonly history: History<Sop>;
+  readonly file: DocumentFile;
+  readonly saveStatus: SaveStatus;
+  readonly selection: Selection | null;
+  readonly editing: Editing | null;
+  readonly picking: Picking | null;
+  readonly drag: Drag | null;
+  readonly notice: Notice | null;
+  /** Goes up when another document is shown, so that the view starts anew. */
+  readonly opened: number;
+}
+
+export type EditorStore = StoreApi<EditorState>;
+
+export const sopOf = (state: EditorState): Sop => state.history.present;
+
+const NEW_FILE: DocumentFile = { name: null, handle: null, saved: null };
+
+export const createEditorStore = (): EditorStore =>
+  createStore<EditorState>(() => ({
+    history: startHistory(EMPTY_SOP),
+    file: NEW_FILE,
+    saveStatus: { kind: 'fresh' },
+    selection: null,
+    editing: null,
+    picking: null,
+    drag: null,
+    notice: null,
+    opened: 0,
+  }));
+
+/** Everything that can be done to the store; each function is one thing that happens. */
+export interface Editor {
+  readonly store: EditorStore;
+  readonly sop: () => Sop;
+  /** Runs a command on the document; pieces of one `gesture` are undone together. */
+  readonly run: (command: (sop: Sop) => Sop, gesture?: string) => boolean;
+  readonly endGesture: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly select: (selection: Selection | null) => void;
+  readonly edit: (target: Selection, initial?: string | null) => void;
+  readonly stopEditing: () => void;
+  readonly pick: (picking: Picking | null) => void;
+  readonly dragTo: (drag: Drag | null) => void;
+  readonly notify: (notice: Notice | null) => void;
+  /** Shows another document; what was open is left as it was saved. */
+  readonly open: (sop: Sop, file?: Partial<DocumentFile>) => void;
+  readonly fileSaved: (sop: Sop, file: Partial<DocumentFile>) => void;
+  readonly setSaveStatus: (saveStatus: SaveStatus) => void;
+}
+
+export function createEditor(store: EditorStore = createEditorStore()): Editor {
+  const set = (part: Partial<EditorState>) => store.setState(part);
+  const sop = () => sopOf(store.getState());
+  const changeHistory = (change: (history: History<Sop>) => History<Sop>): boolean => {
+    const { history, selection, picking } = store.getState();
+    const next = change(history);
+    if (next === history) return false;
+    if (next.present === history.present) set({ history: next });
+    else
+      set({
+        history: next,
+        selection: keptSelection(next.present, selection),
+        picking:
+          picking && keptSelection(next.present, { kind: 'symbol', id: picking.anchor }) && picking,
+      });
+    return next.present !== history.present;
+  };
+  return {
+    store,
+    sop,
+    run: (command, gesture) =>
+      changeHistory((history) => recordStep(history, command(history.present), gesture ?? null)),
+    endGesture: () => void changeHistory(endGesture),
+    undo: () => {
+      set({ editing: null, picking: null });
+      changeHistory(undoStep);
+    },
+    redo: () => {
+      set({ editing: null, picking: null });
+      changeHistory(redoStep);
+    },
+    select: (selection) => set({ selection, editing: null }),
+    edit: (target, initial = null) =>
+      set({ selection: target, editing: { target, initial }, picking: null }),
+    stopEditing: () => {
+      changeHistory(endGesture);
+      set({ editing: null });
+    },
+    pick: (picking) => set({ picking, editing: null }),
+    dragTo: (drag) => set({ drag }),
+    notify: (notice) => set({ notice }),
+    open: (opened, file) =>
+      set({
+        history: startHistory(opened),
+        file: { ...NEW_FILE, ...file },
+        selection: null,
+        editing: null,
+        picking: null,
+        drag: null,
+        notice: null,
+        opened: store.getState().opened + 1,
+      }),
+    fileSaved: (saved, file) => set({ file: { ...store.getState().file, ...file, saved } }),
+    setSaveStatus: (saveStatus) => set({ saveStatus }),
+  };
+}
