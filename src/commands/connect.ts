@@ -1,0 +1,125 @@
+/**
+ * The arrows that a symbol gets when it is put down, so that someone who builds from top to bottom
+ * never draws one, and someone who inserts later finds the line led through.
+ *
+ *   between rows:  a > b      becomes  a > N > b
+ *   in a row:      x > b      becomes  x > N > b
+ *   at the end:    a          becomes  a > N
+ */
+import { newId } from '../model/ids.ts';
+import { openExits, symbolPlace } from '../model/lookup.ts';
+import type { Activity, Flow, FlowSymbol, Sop } from '../model/sop.ts';
+import {
+  arrowsBetween,
+  arrowsFrom,
+  arrowsTo,
+  entrySymbol,
+  exitSymbol,
+  hasSymbols,
+  isEnd,
+  isForward,
+  isStart,
+  isYesOpen,
+  onward,
+} from './chain.ts';
+import { put } from './edits.ts';
+import { connect } from './flows.ts';
+
+/** The document with a symbol that is alone in its row led into the rows around it. */
+export function connectRow(sop: Sop, id: string): Sop {
+  const place = symbolPlace(sop, id);
+  if (!place) return sop;
+  const above = sop.activities.slice(0, place.row).findLast(hasSymbols);
+  const below = sop.activities.slice(place.row + 1).find(hasSymbols);
+  const cut = above && below && passingArrow(sop, above, below);
+  if (cut) return leadThrough(sop, { cut, ...companions(sop, cut, above, below) }, place.symbol);
+  const entered = above ? leadIn(sop, exitSymbol(sop, above), place.symbol) : sop;
+  return below ? leadOut(entered, place.symbol, entrySymbol(sop, below)) : entered;
+}
+
+/** The document with a symbol that joined a row led on from `exit`, where the row was left before. */
+export function connectInRow(sop: Sop, exit: FlowSymbol, id: string): Sop {
+  const joined = symbolPlace(sop, id)?.symbol;
+  if (!joined) return sop;
+  const [cut, ...splits] = onward(sop, exit);
+  if (cut) return leadThrough(sop, { cut, splits, merges: [] }, joined);
+  if (isEnd(sop, exit)) return sop;
+  if (exit.kind !== 'decision') return connect(sop, { from: exit.id, to: id });
+  const label = openExits(sop, exit)[0];
+  return label ? connect(sop, { from: exit.id, to: id, label }) : sop;
+}
+
+/** The arrow that a row put between two others would lie on. */
+function passingArrow(sop: Sop, above: Activity, below: Activity): Flow | undefined {
+  const arrows = arrowsBetween(sop, above, below);
+  const exit = exitSymbol(sop, above)?.id;
+  const entry = entrySymbol(sop, below)?.id;
+  const straight = arrows.find((flow) => flow.from === exit && flow.to === entry);
+  if (straight || arrows.length !== 1) return straight;
+  // A row of several symbols may be left by another than its last: then its only arrow, if it leads on.
+  const [only] = arrows;
+  const from = only && symbolPlace(sop, only.from)?.symbol;
+  return from && onward(sop, from).includes(only) ? only : undefined;
+}
+
+/** An arrow to be cut by a symbol, with those that share its start or its end. */
+interface Passage {
+  readonly cut: Flow;
+  /** The line splits: they start where it starts. */
+  readonly splits: readonly Flow[];
+  /** Lines merge: they end where it ends. */
+  readonly merges: readonly Flow[];
+}
+
+/** A line that splits or merges between two rows does so around the new row as a whole; answers don't. */
+function companions(
+  sop: Sop,
+  cut: Flow,
+  above: Activity,
+  below: Activity,
+): Pick<Passage, 'splits' | 'merges'> {
+  const plain = arrowsBetween(sop, above, below).filter(
+    (flow) => flow !== cut && symbolPlace(sop, flow.from)?.symbol.kind !== 'decision',
+  );
+  return {
+    splits: plain.filter((flow) => flow.from === cut.from),
+    merges: plain.filter((flow) => flow.to === cut.to),
+  };
+}
+
+/** The cut arrow keeps its id, its label and its place among the exits, and ends at the symbol. */
+function leadThrough(sop: Sop, passage: Passage, through: FlowSymbol): Sop {
+  const { cut, merges } = passage;
+  // A new decision answers Ya to one, so the other lines of a split pass it by.
+  const splits = through.kind === 'decision' ? [] : passage.splits;
+  const rest: Flow = {
+    id: newId(sop, 'f'),
+    from: through.id,
+    to: cut.to,
+    kind: 'arrow',
+    label: firstLabel(through),
+  };
+  const flows = sop.flows.flatMap((flow) => {
+    if (flow === cut) return [put(flow, 'to', through.id), rest];
+    if (splits.includes(flow)) return [put(flow, 'from', through.id)];
+    if (merges.includes(flow)) return [put(flow, 'to', through.id)];
+    return [flow];
+  });
+  return put(sop, 'flows', flows);
+}
+
+function leadIn(sop: Sop, above: FlowSymbol | undefined, symbol: FlowSymbol): Sop {
+  if (!above || isEnd(sop, above)) return sop;
+  const isOpen =
+    above.kind === 'decision' ? isYesOpen(sop, above) : arrowsFrom(sop, above.id).length === 0;
+  if (!isOpen) return sop;
+  return connect(sop, { from: above.id, to: symbol.id, label: firstLabel(above) });
+}
+
+function leadOut(sop: Sop, symbol: FlowSymbol, below: FlowSymbol | undefined): Sop {
+  if (!below || isEnd(sop, symbol) || isStart(sop, below)) return sop;
+  if (arrowsTo(sop, below.id).some((flow) => isForward(sop, flow))) return sop;
+  return connect(sop, { from: symbol.id, to: below.id, label: firstLabel(symbol) });
+}
+
+const firstLabel = (symbol: FlowSymbol): string => (symbol.kind === 'decision' ? 'Ya' : '');

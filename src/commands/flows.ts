@@ -1,0 +1,89 @@
+/** Edits of single flows. Nothing leads to itself, and no two symbols are joined twice. */
+import { newId } from '../model/ids.ts';
+import { flowById, openExits, symbolPlace } from '../model/lookup.ts';
+import type { Flow, FlowKind, Sop } from '../model/sop.ts';
+import { cleanLine } from '../model/text.ts';
+import { keep, mapById, put } from './edits.ts';
+
+export interface FlowRequest {
+  readonly from: string;
+  readonly to: string;
+  /** Default: `arrow`. */
+  readonly kind?: FlowKind;
+  /** Default: what a decision has not answered yet, else none. */
+  readonly label?: string;
+}
+
+/** A flow from one symbol to another. */
+export function connect(sop: Sop, request: FlowRequest): Sop {
+  const { from, to, kind = 'arrow' } = request;
+  if (!canConnect(sop, from, to, kind)) return sop;
+  const label = cleanLine(request.label ?? defaultLabel(sop, from, kind));
+  const flow: Flow = { id: newId(sop, 'f'), from, to, kind, label };
+  return put(sop, 'flows', [...sop.flows, flow]);
+}
+
+/** Whether a flow between two symbols would be a new one, and not lead to itself. */
+export function canConnect(sop: Sop, from: string, to: string, kind: FlowKind = 'arrow'): boolean {
+  if (!symbolPlace(sop, from) || !symbolPlace(sop, to)) return false;
+  return isFree(sop.flows, { id: '', from, to, kind });
+}
+
+/** Another start for a flow. */
+export const setFlowFrom = (sop: Sop, id: string, from: string): Sop =>
+  reshape(sop, id, (flow) => put(flow, 'from', from));
+
+/** Another end for a flow. */
+export const setFlowTo = (sop: Sop, id: string, to: string): Sop =>
+  reshape(sop, id, (flow) => put(flow, 'to', to));
+
+/** An arrow instead of a joint, or the other way round. */
+export const setFlowKind = (sop: Sop, id: string, kind: FlowKind): Sop =>
+  reshape(sop, id, (flow) => put(flow, 'kind', kind));
+
+/** Another label on a flow. */
+export const setFlowLabel = (sop: Sop, id: string, text: string): Sop =>
+  withFlow(sop, id, (flow) => put(flow, 'label', cleanLine(text)));
+
+/** One flow less. */
+export const removeFlow = (sop: Sop, id: string): Sop =>
+  put(
+    sop,
+    'flows',
+    keep(sop.flows, (flow) => flow.id !== id),
+  );
+
+/**
+ * Whether a flow can stand beside the others. A joint has no direction, so it takes the place of
+ * an arrow either way: two lines on top of each other could not be told apart.
+ */
+export function isFree(
+  others: readonly Flow[],
+  flow: Pick<Flow, 'id' | 'from' | 'to' | 'kind'>,
+): boolean {
+  if (flow.from === flow.to) return false;
+  return !others.some((other) => {
+    if (other.id === flow.id) return false;
+    if (other.from === flow.from && other.to === flow.to) return true;
+    const eitherWay = other.kind === 'joint' || flow.kind === 'joint';
+    return eitherWay && other.from === flow.to && other.to === flow.from;
+  });
+}
+
+function reshape(sop: Sop, id: string, change: (flow: Flow) => Flow): Sop {
+  const flow = flowById(sop, id);
+  if (!flow) return sop;
+  const changed = change(flow);
+  if (!symbolPlace(sop, changed.from) || !symbolPlace(sop, changed.to)) return sop;
+  if (!isFree(sop.flows, changed)) return sop;
+  return withFlow(sop, id, () => changed);
+}
+
+const withFlow = (sop: Sop, id: string, change: (flow: Flow) => Flow): Sop =>
+  put(sop, 'flows', mapById(sop.flows, id, change));
+
+function defaultLabel(sop: Sop, from: string, kind: FlowKind): string {
+  const symbol = symbolPlace(sop, from)?.symbol;
+  if (!symbol || kind === 'joint') return '';
+  return openExits(sop, symbol)[0] ?? '';
+}

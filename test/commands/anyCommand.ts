@@ -1,0 +1,162 @@
+/** Any command with any arguments, some of them impossible, and any SOP that commands can make. */
+import fc from 'fast-check';
+import {
+  addActivity,
+  duplicateActivity,
+  moveActivity,
+  removeActivity,
+  setActivityText,
+} from '../../src/commands/activities.ts';
+import {
+  addActor,
+  moveActor,
+  removeActor,
+  setActorGroup,
+  setActorName,
+} from '../../src/commands/actors.ts';
+import {
+  connect,
+  removeFlow,
+  setFlowFrom,
+  setFlowKind,
+  setFlowLabel,
+  setFlowTo,
+} from '../../src/commands/flows.ts';
+import {
+  insertIdentityItem,
+  removeIdentityItem,
+  setApprovalField,
+  setIdentityField,
+  setIdentityItem,
+  setLogo,
+} from '../../src/commands/identity.ts';
+import { setOrientation, setPaper } from '../../src/commands/sheet.ts';
+import {
+  addActivityBelow,
+  moveSymbol,
+  type Place,
+  placeSymbol,
+  removeSymbol,
+  setSymbolKind,
+  setSymbolLabel,
+} from '../../src/commands/symbols.ts';
+import { symbolPlaces } from '../../src/model/lookup.ts';
+import {
+  ACTIVITY_FIELDS,
+  APPROVAL_FIELDS,
+  FLOW_KINDS,
+  IDENTITY_FIELDS,
+  IDENTITY_LISTS,
+  ORIENTATIONS,
+  PAPERS,
+  type Sop,
+  SYMBOL_KINDS,
+} from '../../src/model/sop.ts';
+import type { Command } from './promises.ts';
+
+/** Numbers that choose among what an SOP holds at the time; one past the end is nobody's id. */
+type Choice = readonly [number, number, number];
+
+/** A command that is still to choose what it works on. */
+type Recipe = (sop: Sop, choice: Choice, text: string) => Sop;
+
+export const RECIPES: Readonly<Record<string, Recipe>> = {
+  addActor: (sop, [a], name) => addActor(sop, { at: index(sop.actors, a), name }),
+  moveActor: (sop, [a, b]) => moveActor(sop, id(sop.actors, a), index(sop.actors, b)),
+  setActorName: (sop, [a], text) => setActorName(sop, id(sop.actors, a), text),
+  setActorGroup: (sop, [a], text) => setActorGroup(sop, id(sop.actors, a), text || undefined),
+  removeActor: (sop, [a]) => removeActor(sop, id(sop.actors, a), 'remove'),
+  mergeActor: (sop, [a, b]) => removeActor(sop, id(sop.actors, a), { moveTo: id(sop.actors, b) }),
+  addActivity: (sop, [a]) => addActivity(sop, { at: index(sop.activities, a) }),
+  moveActivity: (sop, [a, b]) =>
+    moveActivity(sop, index(sop.activities, a), index(sop.activities, b)),
+  removeActivity: (sop, [a]) => removeActivity(sop, id(sop.activities, a)),
+  setActivityText: (sop, [a, b], text) =>
+    setActivityText(sop, id(sop.activities, a), one(ACTIVITY_FIELDS, b), text),
+  duplicateActivity: (sop, [a]) => duplicateActivity(sop, id(sop.activities, a)),
+  placeInRow: (sop, [a, b, c]) =>
+    placeSymbol(sop, { kind: one(SYMBOL_KINDS, c), actor: id(sop.actors, a), place: row(sop, b) }),
+  placeBetween: (sop, [a, b, c]) =>
+    placeSymbol(sop, { kind: one(SYMBOL_KINDS, c), actor: id(sop.actors, a), place: gap(sop, b) }),
+  addActivityBelow: (sop, [a, b]) => addActivityBelow(sop, symbol(sop, a), one(SYMBOL_KINDS, b)),
+  moveToRow: (sop, [a, b, c]) =>
+    moveSymbol(sop, symbol(sop, a), { actor: id(sop.actors, b), place: row(sop, c) }),
+  moveToGap: (sop, [a, b, c]) =>
+    moveSymbol(sop, symbol(sop, a), { actor: id(sop.actors, b), place: gap(sop, c) }),
+  setSymbolKind: (sop, [a, b]) => setSymbolKind(sop, symbol(sop, a), one(SYMBOL_KINDS, b)),
+  setSymbolLabel: (sop, [a], text) => setSymbolLabel(sop, symbol(sop, a), text),
+  removeSymbol: (sop, [a]) => removeSymbol(sop, symbol(sop, a)),
+  connect: (sop, [a, b, c]) =>
+    connect(sop, { from: symbol(sop, a), to: symbol(sop, b), kind: one(FLOW_KINDS, c >> 1) }),
+  setFlowFrom: (sop, [a, b]) => setFlowFrom(sop, id(sop.flows, a), symbol(sop, b)),
+  setFlowTo: (sop, [a, b]) => setFlowTo(sop, id(sop.flows, a), symbol(sop, b)),
+  setFlowKind: (sop, [a, b]) => setFlowKind(sop, id(sop.flows, a), one(FLOW_KINDS, b)),
+  setFlowLabel: (sop, [a], text) => setFlowLabel(sop, id(sop.flows, a), text),
+  removeFlow: (sop, [a]) => removeFlow(sop, id(sop.flows, a)),
+  setIdentityField: (sop, [a], text) => setIdentityField(sop, one(IDENTITY_FIELDS, a), text),
+  setApprovalField: (sop, [a], text) => setApprovalField(sop, one(APPROVAL_FIELDS, a), text),
+  setIdentityItem: (sop, [a, b], text) => setIdentityItem(sop, one(IDENTITY_LISTS, a), b % 4, text),
+  insertIdentityItem: (sop, [a, b], text) =>
+    insertIdentityItem(sop, one(IDENTITY_LISTS, a), b % 4, text),
+  removeIdentityItem: (sop, [a, b]) => removeIdentityItem(sop, one(IDENTITY_LISTS, a), b % 4),
+  setLogo: (sop, [a]) => setLogo(sop, a % 2 === 0 ? null : { type: 'image/png', data: `${a}` }),
+  setPaper: (sop, [a]) => setPaper(sop, one(PAPERS, a)),
+  setOrientation: (sop, [a]) => setOrientation(sop, one(ORIENTATIONS, a)),
+};
+
+const number = fc.nat({ max: 999 });
+const text = fc.constantFrom(
+  '',
+  ' ',
+  'Ya',
+  'Tidak',
+  'Lengkap',
+  'dua\r\nbaris',
+  '\ud800',
+  'x\u0000',
+);
+
+const commandOf = (names: readonly string[]): fc.Arbitrary<Command> =>
+  fc
+    .tuple(fc.constantFrom(...names), fc.tuple(number, number, number), text)
+    .map(([name, choice, words]) =>
+      Object.assign((sop: Sop) => RECIPES[name]?.(sop, choice, words) ?? sop, {
+        toString: () => `${name}(${choice}, ${JSON.stringify(words)})`,
+      }),
+    );
+
+export const anyCommand: fc.Arbitrary<Command> = commandOf(Object.keys(RECIPES));
+
+/** Commands that fill a sheet, so that the others find something to work on. */
+export const fillingCommand: fc.Arbitrary<Command> = commandOf([
+  'addActor',
+  'placeInRow',
+  'placeBetween',
+  'placeBetween',
+  'addActivityBelow',
+  'connect',
+]);
+
+const index = (items: readonly unknown[], n: number): number => n % (items.length + 1);
+
+const id = (items: readonly { readonly id: string }[], n: number): string =>
+  items[index(items, n)]?.id ?? 'nobody';
+
+const symbol = (sop: Sop, n: number): string =>
+  id(
+    [...symbolPlaces(sop).values()].map((place) => place.symbol),
+    n,
+  );
+
+const row = (sop: Sop, n: number): Place => ({ at: 'row', activity: id(sop.activities, n) });
+
+const gap = (sop: Sop, n: number): Place => ({
+  at: 'between',
+  row: n % (sop.activities.length + 2),
+});
+
+function one<T>(items: readonly T[], n: number): T {
+  const item = items[n % items.length];
+  if (item === undefined) throw new Error('Nothing to choose from');
+  return item;
+}
