@@ -76,7 +76,8 @@ function lanesOf({ laneBorders, obstacles }: RoutingProblem): readonly Band[] {
   });
 }
 
-function rowsOf({ laneBorders, rowBorders, obstacles }: RoutingProblem): readonly Band[] {
+function rowsOf(problem: RoutingProblem): readonly Band[] {
+  const { laneBorders, rowBorders, obstacles } = problem;
   return bands(rowBorders).map((band, row) => {
     const stacks = new Map<number, Interval[]>();
     for (const { rect } of obstacles) {
@@ -84,8 +85,19 @@ function rowsOf({ laneBorders, rowBorders, obstacles }: RoutingProblem): readonl
       const lane = bandAt(laneBorders, centre(rect).x);
       stacks.set(lane, [...(stacks.get(lane) ?? []), down(rect)]);
     }
-    return bandLines(band, { stacks: [...stacks.values()] });
+    return insideTable(problem, row, bandLines(band, { stacks: [...stacks.values()] }));
   });
+}
+
+/** Lines pass connectors on the table's side only, so a strip has no tracks on its outer side. */
+function insideTable({ rowBorders, obstacles }: RoutingProblem, row: number, band: Band): Band {
+  const inRow = obstacles.filter(({ rect }) => bandAt(rowBorders, centre(rect).y) === row);
+  if (inRow.length === 0 || !inRow.every(isConnector)) return band;
+  const atHead = row === 0;
+  return {
+    ...band,
+    lines: band.lines.filter((line) => (atHead ? line > band.before : line < band.after)),
+  };
 }
 
 const bands = (borders: readonly number[]): readonly Interval[] =>

@@ -20,7 +20,7 @@ const SECOND_EXIT = 0.6;
 /** Two answers of a decision at one corner can't be told apart. */
 const SECOND_EXIT_OF_DECISION = 80;
 /** Only for a trip that has no clean way at all: an ugly line is better than a missing one. */
-const CONFLICT = 60;
+export const CONFLICT = 60;
 const THROUGH_SYMBOL = 600;
 
 export class Pricing {

@@ -4,7 +4,7 @@
  */
 import type { Grid } from './grid.ts';
 import { Occupancy } from './occupancy.ts';
-import { Pricing } from './pricing.ts';
+import { CONFLICT, Pricing, SHARED_DISCOUNT } from './pricing.ts';
 import { type Path, SAME_PRICE, Search } from './search.ts';
 import type { Trip } from './trip.ts';
 
@@ -79,14 +79,12 @@ class Board {
     const priceBefore = this.#layBoth(first, second, before);
     this.#takeUp(first);
     this.#takeUp(second);
-    const path = this.#cheapest(first);
-    const price = this.#pricing.path(first, path);
-    this.searches++;
-    if (price < priceBefore - SAME_PRICE) {
+    const path = this.#cheaper(first, priceBefore - (this.#lonePrices[second.index] ?? 0));
+    if (path) {
+      const price = this.#pricing.path(first, path);
       this.#lay(first, path);
-      this.searches++;
-      const after = this.#cheapest(second);
-      if (price + this.#pricing.path(second, after) < priceBefore - SAME_PRICE) {
+      const after = this.#cheaper(second, priceBefore - price);
+      if (after) {
         this.#lay(second, after);
         return;
       }
@@ -127,6 +125,16 @@ class Board {
     const price = this.#pricing.path(trip, path);
     this.#lay(trip, path);
     return price;
+  }
+
+  /** A way for less than that, or null; unclean ones only where that is what must be beaten. */
+  #cheaper(trip: Trip, below: number): Path | null {
+    if (below <= (this.#lonePrices[trip.index] ?? 0) * SHARED_DISCOUNT) return null;
+    this.searches++;
+    const near = { below: below - SAME_PRICE, rowsAround: ROWS_AROUND, tolerant: false };
+    const found = this.#search.find(trip, near);
+    if (found || below < CONFLICT) return found?.path ?? null;
+    return this.#search.find(trip, { ...near, rowsAround: ANYTHING })?.path ?? null;
   }
 
   /** A clean way near its ends, else a clean way anywhere, else any way at all. */

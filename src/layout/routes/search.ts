@@ -1,6 +1,6 @@
 /** The cheapest way of one trip over the grid, as the others lie now: A* over nodes and headings. */
 import { Heap } from './heap.ts';
-import { DOWN, LEFT, NONE, RIGHT, UP } from './occupancy.ts';
+import { DOWN, LEFT, NONE, RIGHT } from './occupancy.ts';
 import { PRICE_PER_MM, type Pricing, SHARED_DISCOUNT } from './pricing.ts';
 import type { Trip } from './trip.ts';
 
@@ -86,12 +86,13 @@ export class Search {
     const state = out === NONE ? this.#goal : next * 4 + out;
     if (this.#settled[state] === this.#number) return;
     const price = g + this.#pricing.step(trip, node, into, out, bounds.tolerant);
-    if (price >= bounds.below) return;
+    if (price === Number.POSITIVE_INFINITY) return;
     if (this.#reached[state] === this.#number && (this.#price[state] ?? 0) <= price) return;
     this.#reached[state] = this.#number;
     this.#price[state] = price;
     this.#parent[state] = from;
-    this.#heap.push(price + (out === NONE ? 0 : this.#leastAhead(trip, next, out)), state);
+    const total = price + (out === NONE ? 0 : this.#leastAhead(trip, next, out));
+    if (total < bounds.below) this.#heap.push(total, state);
   }
 
   #isOutside(trip: Trip, node: number, rowsAround: number): boolean {
@@ -103,15 +104,20 @@ export class Search {
     );
   }
 
-  /** What is still to pay at least: the straight distance and the bends that the heading makes needed. */
+  /** What is still to pay at least: the straight distance, and the bends and the side to come in by. */
   #leastAhead(trip: Trip, node: number, heading: number): number {
     const { xs, ys } = this.#pricing.grid;
     const x = node % xs.length;
     const y = (node - x) / xs.length;
     const dx = (xs[trip.to.xi] ?? 0) - (xs[x] ?? 0);
     const dy = (ys[trip.to.yi] ?? 0) - (ys[y] ?? 0);
-    const way = (Math.abs(dx) + Math.abs(dy)) * PRICE_PER_MM * SHARED_DISCOUNT;
-    return way + bendsAhead(dx, dy, heading);
+    if (dx === 0 && dy === 0) return trip.entry[heading ^ 2] ?? 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let last = 0; last < 4; last++) {
+      const price = (trip.entry[last ^ 2] ?? 0) + bendsAhead(dx, dy, heading, last);
+      if (price < least) least = price;
+    }
+    return least + (Math.abs(dx) + Math.abs(dy)) * PRICE_PER_MM * SHARED_DISCOUNT;
   }
 
   #nodeOf(xi: number, yi: number): number {
@@ -129,16 +135,22 @@ export class Search {
   }
 }
 
-/** The least number of bends to a point that is (dx, dy) away. */
-function bendsAhead(dx: number, dy: number, heading: number): number {
-  if (dx === 0 && dy === 0) return 0;
-  const ahead =
-    (heading === RIGHT && dx > 0) ||
-    (heading === LEFT && dx < 0) ||
-    (heading === DOWN && dy > 0) ||
-    (heading === UP && dy < 0);
-  if (dx !== 0 && dy !== 0) return ahead ? 1 : 2;
-  if (ahead) return 0;
-  const level = heading === LEFT || heading === RIGHT;
-  return level === (dy === 0) ? 2 : 1;
+/** The least number of bends to a point that is (dx, dy) away, when the last leg must head this way. */
+function bendsAhead(dx: number, dy: number, heading: number, last: number): number {
+  const ahead = along(dx, dy, last);
+  if (heading === last) {
+    if (ahead <= 0) return 4;
+    return isLevel(last) === (dy === 0) && (dx === 0 || dy === 0) ? 0 : 2;
+  }
+  if (heading === (last ^ 2)) return (isLevel(last) ? dy : dx) === 0 ? 4 : 2;
+  return ahead > 0 && along(dx, dy, heading) >= 0 ? 1 : 3;
+}
+
+const isLevel = (heading: number): boolean => heading === LEFT || heading === RIGHT;
+
+/** How far (dx, dy) leads in a direction. */
+function along(dx: number, dy: number, heading: number): number {
+  if (heading === RIGHT) return dx;
+  if (heading === LEFT) return -dx;
+  return heading === DOWN ? dy : -dy;
 }
