@@ -15,7 +15,7 @@ export const arrowsFrom = (sop: Sop, id: string): readonly Flow[] =>
   flowsFrom(sop, id).filter(isArrow);
 
 /** The arrows that reach a symbol. */
-export const arrowsTo = (sop: Sop, id: string): readonly Flow[] => flowsTo(sop, id).filter(isArrow);
+const arrowsTo = (sop: Sop, id: string): readonly Flow[] => flowsTo(sop, id).filter(isArrow);
 
 /** The arrows that start in one row and end in another; the same row twice means those inside it. */
 export function arrowsBetween(sop: Sop, above: Activity, below: Activity): readonly Flow[] {
@@ -70,15 +70,19 @@ function goodExit(sop: Sop, decision: FlowSymbol): Flow | undefined {
 export const isYesOpen = (sop: Sop, decision: FlowSymbol): boolean =>
   openExits(sop, decision)[0] === 'Ya' && !arrowsFrom(sop, decision.id).some(isYes);
 
-/** Whether a symbol is a capsule that the procedure begins with: work leaves it, none reaches it. */
+/** Whether work comes to a symbol; what only loops back to it has been there before. */
+export const isReached = (sop: Sop, id: string): boolean =>
+  arrowsTo(sop, id).some((flow) => isForward(sop, flow));
+
+/** Whether a symbol is a capsule that the procedure begins with: work leaves it and none comes. */
 export const isStart = (sop: Sop, symbol: FlowSymbol): boolean =>
   symbol.kind === 'terminator' &&
   arrowsFrom(sop, symbol.id).length > 0 &&
-  arrowsTo(sop, symbol.id).length === 0;
+  !isReached(sop, symbol.id);
 
 /** Whether a symbol is a capsule that the procedure ends with: reached, or below the first row. */
 export function isEnd(sop: Sop, symbol: FlowSymbol): boolean {
   if (symbol.kind !== 'terminator') return false;
   const first = sop.activities.find(hasSymbols);
-  return arrowsTo(sop, symbol.id).length > 0 || !first?.symbols.includes(symbol);
+  return isReached(sop, symbol.id) || !first?.symbols.includes(symbol);
 }

@@ -12,12 +12,11 @@ import type { Activity, Flow, FlowSymbol, Sop } from '../model/sop.ts';
 import {
   arrowsBetween,
   arrowsFrom,
-  arrowsTo,
   entrySymbol,
   exitSymbol,
   hasSymbols,
   isEnd,
-  isForward,
+  isReached,
   isStart,
   isYesOpen,
   onward,
@@ -31,8 +30,8 @@ export function connectRow(sop: Sop, id: string): Sop {
   if (!place) return sop;
   const above = sop.activities.slice(0, place.row).findLast(hasSymbols);
   const below = sop.activities.slice(place.row + 1).find(hasSymbols);
-  const cut = above && below && passingArrow(sop, above, below);
-  if (cut) return leadThrough(sop, { cut, ...companions(sop, cut, above, below) }, place.symbol);
+  const passage = above && below && passageIn(sop, { above, below, actor: place.symbol.actor });
+  if (passage) return leadThrough(sop, passage, place.symbol);
   const entered = above ? leadIn(sop, exitSymbol(sop, above), place.symbol) : sop;
   return below ? leadOut(entered, place.symbol, entrySymbol(sop, below)) : entered;
 }
@@ -49,17 +48,11 @@ export function connectInRow(sop: Sop, exit: FlowSymbol, id: string): Sop {
   return label ? connect(sop, { from: exit.id, to: id, label }) : sop;
 }
 
-/** The arrow that a row put between two others would lie on. */
-function passingArrow(sop: Sop, above: Activity, below: Activity): Flow | undefined {
-  const arrows = arrowsBetween(sop, above, below);
-  const exit = exitSymbol(sop, above)?.id;
-  const entry = entrySymbol(sop, below)?.id;
-  const straight = arrows.find((flow) => flow.from === exit && flow.to === entry);
-  if (straight || arrows.length !== 1) return straight;
-  // A row of several symbols may be left by another than its last: then its only arrow, if it leads on.
-  const [only] = arrows;
-  const from = only && symbolPlace(sop, only.from)?.symbol;
-  return from && onward(sop, from).includes(only) ? only : undefined;
+/** Between which rows a symbol is put, and in which lane. */
+interface Gap {
+  readonly above: Activity;
+  readonly below: Activity;
+  readonly actor: string;
 }
 
 /** An arrow to be cut by a symbol, with those that share its start or its end. */
@@ -71,20 +64,33 @@ interface Passage {
   readonly merges: readonly Flow[];
 }
 
-/** A line that splits or merges between two rows does so around the new row as a whole; answers don't. */
-function companions(
-  sop: Sop,
-  cut: Flow,
-  above: Activity,
-  below: Activity,
-): Pick<Passage, 'splits' | 'merges'> {
-  const plain = arrowsBetween(sop, above, below).filter(
+/** A line that splits or merges in a gap does so around the new row as a whole; answers don't. */
+function passageIn(sop: Sop, gap: Gap): Passage | undefined {
+  const cut = passingArrow(sop, gap);
+  if (!cut) return undefined;
+  const plain = arrowsBetween(sop, gap.above, gap.below).filter(
     (flow) => flow !== cut && symbolPlace(sop, flow.from)?.symbol.kind !== 'decision',
   );
   return {
+    cut,
     splits: plain.filter((flow) => flow.from === cut.from),
     merges: plain.filter((flow) => flow.to === cut.to),
   };
+}
+
+/** The arrow that a symbol in a gap would lie on: of several, the one in the lane of the symbol. */
+function passingArrow(sop: Sop, { above, below, actor }: Gap): Flow | undefined {
+  const exit = exitSymbol(sop, above)?.id;
+  const entry = entrySymbol(sop, below)?.id;
+  const arrows = arrowsBetween(sop, above, below);
+  const straight = arrows.find((flow) => flow.from === exit && flow.to === entry);
+  if (straight) return straight;
+  // Rows of several symbols may be joined elsewhere than from the last to the first.
+  const leading = above.symbols.flatMap((symbol) => onward(sop, symbol));
+  const candidates = arrows.filter((flow) => leading.includes(flow));
+  if (candidates.length === 1) return candidates[0];
+  const isInLane = (id: string) => symbolPlace(sop, id)?.symbol.actor === actor;
+  return candidates.find((flow) => isInLane(flow.from) || isInLane(flow.to));
 }
 
 /** The cut arrow keeps its id, its label and its place among the exits, and ends at the symbol. */
@@ -118,7 +124,7 @@ function leadIn(sop: Sop, above: FlowSymbol | undefined, symbol: FlowSymbol): So
 
 function leadOut(sop: Sop, symbol: FlowSymbol, below: FlowSymbol | undefined): Sop {
   if (!below || isEnd(sop, symbol) || isStart(sop, below)) return sop;
-  if (arrowsTo(sop, below.id).some((flow) => isForward(sop, flow))) return sop;
+  if (isReached(sop, below.id)) return sop;
   return connect(sop, { from: symbol.id, to: below.id, label: firstLabel(symbol) });
 }
 

@@ -24,8 +24,8 @@ const START: Sop = {
   extra,
 };
 
-const filling = fc.array(fillingCommand, { minLength: 4, maxLength: 14 });
-const anything = fc.array(anyCommand, { minLength: 5, maxLength: 15 });
+const filling = fc.array(fillingCommand, { minLength: 8, maxLength: 24, size: 'max' });
+const anything = fc.array(anyCommand, { minLength: 10, maxLength: 30, size: 'max' });
 
 const runAll = (sop: Sop, commands: readonly Command[]): Sop => commands.reduce(run, sop);
 

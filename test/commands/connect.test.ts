@@ -73,6 +73,8 @@ describe('inserting between two rows', () => {
   test('nothing leads into the capsule at the start', () => {
     const before = sop('A', ['A:(s1)', 'A:[s2]'], 's1>s2');
     expect(drawn(place(before, 'process', 'A', between(0)))[1]).toBe('s1>s2');
+    const loop = sop('A', ['A:(s1)', 'A:<s2>'], 's1>s2 s2>s1:Tidak');
+    expect(drawn(place(loop, 'process', 'A', between(0)))[1]).toBe('s1>s2 s2>s1:Tidak');
   });
 
   test('an end is led into and not out of', () => {
@@ -99,6 +101,13 @@ describe('inserting between two rows', () => {
   test('a row of several may be left by its decision', () => {
     const before = sop('A B', ['A:<s1> B:[s2]', 'A:[s3]'], 's1>s2:Tidak s1>s3:Ya');
     expect(drawn(place(before, 'process', 'A', between(1)))[1]).toBe('s1>s2:Tidak s1>s4:Ya s4>s3');
+  });
+
+  test('of parallel lines the one in its lane leads through it', () => {
+    const before = sop('A B C', ['A:[s1] B:[s2]', 'A:[s3] B:[s4]'], 's1>s3 s2>s4');
+    expect(drawn(place(before, 'process', 'A', between(1)))[1]).toBe('s1>s5 s5>s3 s2>s4');
+    expect(drawn(place(before, 'process', 'B', between(1)))[1]).toBe('s1>s3 s2>s5 s5>s4');
+    expect(drawn(place(before, 'process', 'C', between(1)))[1]).toBe('s1>s3 s2>s4');
   });
 
   test('lines that split or merge there do so around the new row', () => {
