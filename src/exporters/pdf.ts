@@ -3,10 +3,11 @@
  * The sole home of jsPDF, which loads when the first PDF is asked for.
  */
 import type { jsPDF } from 'jspdf';
-import type { Drawing, ImageInk, Ink, PathInk, PathStep, TextInk } from '../drawing/drawing.ts';
+import type { Drawing, ImageInk } from '../drawing/drawing.ts';
 import { FONT_FACES } from '../drawing/svgTree.ts';
-import { advance, FONT_NAMES, type FontName, REPLACEMENT } from '../layout/font/font.ts';
+import type { FontName } from '../layout/font/font.ts';
 import type { FontFiles } from './fonts.ts';
+import { type PdfFont, type PdfFonts, pageOperators } from './pdfOperators.ts';
 import { bytesToBase64, NAMESPACE, textToBase64 } from './source.ts';
 
 export interface PdfOptions {
@@ -29,13 +30,10 @@ const IMAGE_FORMATS: Readonly<Record<string, string>> = {
   'image/png': 'PNG',
   'image/jpeg': 'JPEG',
 };
-const POINTS_PER_MM = 72 / 25.4;
-/** Decimals of a point that are written: a third of a micrometre. */
+/** Decimals of a point that jsPDF writes. */
 const DECIMALS = 3;
 /** The language of the form (ISO 639-1). */
 const LANGUAGE = 'id';
-/** Wider than any glyph, in parts of the font size: the width table says so of what a font lacks. */
-const NO_GLYPH = 16;
 
 /** All pages as one PDF file; null when the signal came first. */
 export async function exportPdf(
@@ -52,11 +50,11 @@ export async function exportPdf(
     putOnlyUsedFonts: true,
     floatPrecision: DECIMALS,
   });
-  addFonts(doc, options.fonts);
+  const fonts = addFonts(doc, options.fonts, drawings);
   for (const [i, drawing] of drawings.entries()) {
     if (options.signal?.aborted) return null;
     if (i > 0) addPage(doc, drawing);
-    drawSheet(doc, drawing);
+    drawSheet(doc, drawing, fonts);
     options.onPage?.(i + 1, drawings.length);
     await nextTask();
   }
@@ -76,14 +74,6 @@ function addPage(doc: jsPDF, drawing: Drawing): void {
   doc.addPage(format, orientation);
 }
 
-function addFonts(doc: jsPDF, fonts: FontFiles): void {
-  for (const name of FONT_NAMES) {
-    const { file } = FONT_FACES[name];
-    doc.addFileToVFS(file, bytesToBase64(fonts[name]));
-    doc.addFont(file, name, 'normal', undefined, 'Identity-H');
-  }
-}
-
 /** Lets the browser paint and hear a cancel; unlike a timer, a message is not held back for 4 ms. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
@@ -96,76 +86,49 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** What was last set on the page, so that it is not set again for every line. */
-interface Pen {
-  stroke?: number;
-  ink?: string;
-  fill?: string;
-  font?: FontName;
-  size?: number;
+/** What has no public name in jsPDF 4.2.1; a test compares every word that comes out. */
+interface JsPdfInside {
+  readonly internal: {
+    write(operators: string): void;
+    getFont(): { readonly id: string };
+  };
+  /** The glyph numbers of a text, in hexadecimal; notes them as used. */
+  pdfEscape16(text: string, font: { readonly id: string }): string;
 }
 
-function drawSheet(doc: jsPDF, drawing: Drawing): void {
-  const pen: Pen = {};
-  for (const group of drawing.groups) for (const ink of group.inks) drawInk(doc, ink, pen);
+const inside = (doc: jsPDF): JsPdfInside => doc as unknown as JsPdfInside;
+
+/** Puts the fonts that the drawings use into the file. */
+function addFonts(doc: jsPDF, files: FontFiles, drawings: readonly Drawing[]): PdfFonts {
+  const inks = drawings.flatMap(({ groups }) => groups.flatMap((group) => group.inks));
+  const used = new Set(inks.flatMap((ink) => (ink.kind === 'text' ? [ink.font] : [])));
+  return new Map(Array.from(used, (name) => [name, addFont(doc, name, files[name])]));
 }
 
-function drawInk(doc: jsPDF, ink: Ink, pen: Pen): void {
-  switch (ink.kind) {
-    case 'path':
-      drawPath(doc, ink, pen);
-      break;
-    case 'text':
-      drawText(doc, ink, pen);
-      break;
-    case 'image':
-      drawImage(doc, ink);
-      break;
+function addFont(doc: jsPDF, name: FontName, file: Uint8Array): PdfFont {
+  doc.addFileToVFS(FONT_FACES[name].file, bytesToBase64(file));
+  doc.addFont(FONT_FACES[name].file, name, 'normal', undefined, 'Identity-H');
+  doc.setFont(name, 'normal');
+  // jsPDF leaves out a font that its own call has not drawn with.
+  doc.text(' ', 0, 0);
+  const font = inside(doc).internal.getFont();
+  const glyphs = new Map<string, string>();
+  const glyph = (character: string): string => {
+    const known = glyphs.get(character);
+    if (known !== undefined) return known;
+    const found = inside(doc).pdfEscape16(character, font);
+    glyphs.set(character, found);
+    return found;
+  };
+  return { id: font.id, glyph };
+}
+
+function drawSheet(doc: jsPDF, drawing: Drawing, fonts: PdfFonts): void {
+  for (const part of pageOperators(drawing, fonts)) {
+    if (typeof part === 'string') inside(doc).internal.write(part);
+    else drawImage(doc, part);
   }
 }
-
-function drawPath(doc: jsPDF, { steps, stroke, ink, fill }: PathInk, pen: Pen): void {
-  if (stroke <= 0 && fill === null) return;
-  if (stroke > 0 && stroke !== pen.stroke) doc.setLineWidth(stroke);
-  if (stroke > 0 && ink !== pen.ink) doc.setDrawColor(ink);
-  if (fill !== null && fill !== pen.fill) doc.setFillColor(fill);
-  if (stroke > 0) Object.assign(pen, { stroke, ink });
-  if (fill !== null) pen.fill = fill;
-  for (const step of steps) drawStep(doc, step);
-  if (fill === null) doc.stroke();
-  else if (stroke > 0) doc.fillStroke();
-  else doc.fill();
-}
-
-function drawStep(doc: jsPDF, step: PathStep): void {
-  switch (step.to) {
-    case 'M':
-      doc.moveTo(step.x, step.y);
-      return;
-    case 'L':
-      doc.lineTo(step.x, step.y);
-      return;
-    case 'C':
-      doc.curveTo(step.x1, step.y1, step.x2, step.y2, step.x, step.y);
-      return;
-    case 'Z':
-      doc.close();
-      return;
-  }
-}
-
-function drawText(doc: jsPDF, { text, x, y, size, font }: TextInk, pen: Pen): void {
-  if (font !== pen.font) doc.setFont(font, 'normal');
-  if (size !== pen.size) doc.setFontSize(Number((size * POINTS_PER_MM).toFixed(DECIMALS)));
-  Object.assign(pen, { font, size });
-  doc.text(printable(text, font), x, y);
-  // jsPDF leaves the colour of the text behind as the colour to fill with.
-  delete pen.fill;
-}
-
-/** The text with a box for what the font lacks: jsPDF would drop it, or all that follows, without a sign. */
-const printable = (text: string, font: FontName): string =>
-  [...text].map((c) => (advance(c, font) < NO_GLYPH ? c : REPLACEMENT)).join('');
 
 /** A PNG or JPEG in its rectangle, or a crossed box where it can't be read: one bad logo must not cost the file. */
 function drawImage(doc: jsPDF, { rect, type, data }: ImageInk): void {

@@ -31,8 +31,8 @@ const MAX_PAGE_SIDE = 16384;
 const MAX_SHEET_SIDE = 16000;
 /** How long to wait for a frame, ms: in a hidden tab none comes. */
 const FRAME_WAIT = 200;
-/** Rows that are looked at in one go for ink. */
-const BAND = 64;
+/** Rows that are looked at in one go for ink: enough to meet a page's head at once. */
+const BAND = 512;
 const WHITE = '#ffffff';
 
 /** px. */

@@ -22,17 +22,24 @@ export const writable = (text: string): string => text.replace(UNWRITABLE, '\uFF
 /** A node and what is in it as XML, without a declaration. */
 export function toXml(node: SvgNode | string): string {
   if (typeof node === 'string') return escapeText(node);
-  const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
-    .join('');
-  if (node.children.length === 0) return `<${node.tag}${attributes}/>`;
-  return `<${node.tag}${attributes}>${node.children.map(toXml).join('')}</${node.tag}>`;
+  let xml = `<${node.tag}`;
+  for (const name in node.attributes) {
+    xml += ` ${name}="${escapeAttribute(node.attributes[name] ?? '')}"`;
+  }
+  if (node.children.length === 0) return `${xml}/>`;
+  xml += '>';
+  for (const child of node.children) xml += toXml(child);
+  return `${xml}</${node.tag}>`;
 }
+
+/** Most texts are plain, and one look is quicker than replacing nothing. */
+const isPlain = (text: string): boolean => !/[^ -~]|[&<>"]/.test(text);
 
 const reference = (character: string): string => REFERENCES[character] ?? character;
 
-const escapeText = (text: string): string => writable(text).replace(/[&<>\r]/g, reference);
+const escapeText = (text: string): string =>
+  isPlain(text) ? text : writable(text).replace(/[&<>\r]/g, reference);
 
 /** Line ends and tabs too: a reader would turn them into spaces. */
 const escapeAttribute = (text: string): string =>
-  writable(text).replace(/[&<>"\r\n\t]/g, reference);
+  isPlain(text) ? text : writable(text).replace(/[&<>"\r\n\t]/g, reference);
