@@ -28,6 +28,7 @@ import {
   setApprovalField,
   setIdentityField,
   setIdentityItem,
+  setIdentityList,
   setLogo,
 } from '../../src/commands/identity.ts';
 import { setOrientation, setPaper } from '../../src/commands/sheet.ts';
@@ -99,6 +100,8 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   insertIdentityItem: (sop, [a, b], text) =>
     insertIdentityItem(sop, one(IDENTITY_LISTS, a), b % 4, text),
   removeIdentityItem: (sop, [a, b]) => removeIdentityItem(sop, one(IDENTITY_LISTS, a), b % 4),
+  setIdentityList: (sop, [a, b], text) =>
+    setIdentityList(sop, one(IDENTITY_LISTS, a), Array(b % 3).fill(text)),
   setLogo: (sop, [a]) => setLogo(sop, a % 2 === 0 ? null : { type: 'image/png', data: `${a}` }),
   setPaper: (sop, [a]) => setPaper(sop, one(PAPERS, a)),
   setOrientation: (sop, [a]) => setOrientation(sop, one(ORIENTATIONS, a)),

@@ -5,6 +5,7 @@ import {
   setApprovalField,
   setIdentityField,
   setIdentityItem,
+  setIdentityList,
   setLogo,
 } from '../../src/commands/identity.ts';
 import {
@@ -42,6 +43,15 @@ test('items are appended, changed, removed by a blank text, and inserted', () =>
     runIdle(it, (sop) => setIdentityItem(sop, list, 2, 'x'));
     runIdle(it, (sop) => insertIdentityItem(sop, list, 2, 'x'));
     runIdle(it, (sop) => removeIdentityItem(sop, list, 1));
+  }
+});
+
+test('a list is typed as a whole, line by line', () => {
+  for (const list of IDENTITY_LISTS) {
+    const after = runTexts(EMPTY_SOP, (it, text) => setIdentityList(it, list, [text, '']));
+    expect(after.identity[list]).toEqual(['dua', '']);
+    expect(run(after, (it) => setIdentityList(it, list, ['']))).toEqual(EMPTY_SOP);
+    runIdle(EMPTY_SOP, (it) => setIdentityList(it, list, ['']));
   }
 });
 
