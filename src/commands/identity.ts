@@ -51,17 +51,5 @@ export function setIdentityList(sop: Sop, list: IdentityList, items: readonly st
   return putIdentity(sop, list, clean);
 }
 
-/**
- * A whole list at once, as typed line by line. Blank items stay, as the next one is typed on such
- * a line; only a list with nothing but one of them is empty.
- */
-export function setIdentityList(sop: Sop, list: IdentityList, texts: readonly string[]): Sop {
-  const items = texts.map(cleanText);
-  const written = items.length === 1 && items[0] === '' ? [] : items;
-  const old = sop.identity[list];
-  if (written.length === old.length && written.every((item, at) => item === old[at])) return sop;
-  return putIdentity(sop, list, written);
-}
-
 const putIdentity = <K extends keyof Identity>(sop: Sop, key: K, value: Identity[K]): Sop =>
   put(sop, 'identity', put(sop.identity, key, value));

@@ -46,10 +46,10 @@ test('items are appended, changed, removed by a blank text, and inserted', () =>
   }
 });
 
-test('a list is typed as a whole, line by line', () => {
+test('a list is typed as a whole, and its blank lines are no items', () => {
   for (const list of IDENTITY_LISTS) {
     const after = runTexts(EMPTY_SOP, (it, text) => setIdentityList(it, list, [text, '']));
-    expect(after.identity[list]).toEqual(['dua', '']);
+    expect(after.identity[list]).toEqual(['dua']);
     expect(run(after, (it) => setIdentityList(it, list, ['']))).toEqual(EMPTY_SOP);
     runIdle(EMPTY_SOP, (it) => setIdentityList(it, list, ['']));
   }
