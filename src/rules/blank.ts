@@ -1,0 +1,23 @@
+/** What counts as not filled in. */
+import { ACTIVITY_FIELDS, type Activity, type ActivityField, type Sop } from '../model/sop.ts';
+import { type Hit, rowName } from './finding.ts';
+
+/** Whether a text says nothing; people write a dash where they have nothing to say. */
+export const isBlank = (text: string): boolean => /^[\s\-\u2013\u2014]*$/.test(text);
+
+/** Whether a row only waits to be filled: no symbol and no text. */
+export const isBlankRow = (activity: Activity): boolean =>
+  activity.symbols.length === 0 && ACTIVITY_FIELDS.every((field) => isBlank(activity[field]));
+
+/** Whether nobody has begun yet, so that nothing can be missing. */
+export const isUntouched = (sop: Sop): boolean =>
+  sop.activities.every(isBlankRow) && isBlank(sop.identity.title) && isBlank(sop.identity.number);
+
+/** A hit for every row in use whose field is blank; a waiting row is told about its symbol alone. */
+export function blankFields(sop: Sop, field: ActivityField, sentence: string): readonly Hit[] {
+  return sop.activities.flatMap((activity, row) =>
+    isBlank(activity[field]) && !isBlankRow(activity)
+      ? [{ at: [activity.id], message: `${rowName(row)}: ${sentence}` }]
+      : [],
+  );
+}

@@ -1,0 +1,23 @@
+import type { Rule } from './finding.ts';
+import { rowName } from './finding.ts';
+import { firstPlace, flowGraph, startSteps, stepIds } from './graph.ts';
+
+/** Exactly one capsule begins the procedure; arrows that loop back to it are fine. */
+export const oneStart: Rule = {
+  id: 'one-start',
+  basis: 'regulation',
+  why: 'Kegiatan awal harus jelas: prosedur dibaca dari satu kapsul mulai.',
+  check(sop) {
+    const [first] = flowGraph(sop).steps;
+    if (!first) return [];
+    const starts = startSteps(sop);
+    if (starts.length === 1) return [];
+    if (starts.length === 0) {
+      const message = `${rowName(firstPlace(first).row)}: prosedur belum diawali kapsul mulai.`;
+      return [{ at: stepIds(first), message }];
+    }
+    const rows = starts.map((step) => firstPlace(step).row + 1).join(', ');
+    const message = `Kegiatan ${rows}: ada ${starts.length} kapsul mulai; seharusnya tepat satu.`;
+    return [{ at: starts.flatMap(stepIds), message }];
+  },
+};

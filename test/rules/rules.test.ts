@@ -1,0 +1,243 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSop } from '../../src/model/file.ts';
+import { EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
+import { checkSop } from '../../src/rules/check.ts';
+import type { Rule } from '../../src/rules/finding.ts';
+import { SEVERITIES } from '../../src/rules/severities.ts';
+import { arbitrarySop } from '../model/arbitrarySop.ts';
+import { flow } from './flow.ts';
+
+/** What one rule says about an SOP. */
+const said = (sop: Sop, rule: string) =>
+  checkSop(sop)
+    .filter((finding) => finding.rule === rule)
+    .map(({ at, message }) => ({ at, message }));
+
+/** The same SOP with some texts of its second row replaced. */
+const secondRow = (sop: Sop, texts: object): Sop => ({
+  ...sop,
+  activities: sop.activities.map((row, i) => (i === 1 ? { ...row, ...texts } : row)),
+});
+
+const SOUND = flow('( [] <> )', '1>2 2>3 3>4:Ya 3>2:Tidak');
+
+/** Per rule: pictures that are fine, and pictures with the place and the sentence that they get. */
+const EXAMPLES: Record<
+  string,
+  {
+    readonly good: readonly Sop[];
+    readonly bad: readonly (readonly [sop: Sop, at: readonly string[], message: string])[];
+  }
+> = {
+  'one-start': {
+    good: [
+      SOUND,
+      flow('( <> )', '1>2 2>3:Ya 2>1:Tidak'),
+      flow('((= [] )', '1a=1b 1a>2 2>3'),
+      flow('( ( [] )', '1>2 2>3 3>4'),
+      flow('(', ''),
+    ],
+    bad: [
+      [flow('[] )', '1>2'), ['k1', 's1'], 'Kegiatan 1: prosedur belum diawali kapsul mulai.'],
+      [
+        flow('( ( [] )', '1>3 2>3 3>4'),
+        ['k1', 's1', 'k2', 's2'],
+        'Kegiatan 1, 2: ada 2 kapsul mulai; seharusnya tepat satu.',
+      ],
+    ],
+  },
+  'end-required': {
+    good: [SOUND, flow('( [] ) )', '1>2 2>3 2>4')],
+    bad: [
+      [
+        flow('( []', '1>2'),
+        ['k2', 's2'],
+        'Kegiatan 2: belum ada kapsul selesai pada akhir prosedur.',
+      ],
+      [flow('(', ''), ['k1', 's1'], 'Kegiatan 1: belum ada kapsul selesai pada akhir prosedur.'],
+    ],
+  },
+  reachable: {
+    good: [SOUND, flow('( [][]= )', '1>2a 2a=2b 2b>3')],
+    bad: [
+      [
+        flow('( [] [] )', '1>3 2>3 3>4'),
+        ['k2', 's2'],
+        'Kegiatan 2: tidak terhubung dari kegiatan awal.',
+      ],
+      [
+        flow('( [][] )', '1>2a 2a>3'),
+        ['k2', 's3'],
+        'Kegiatan 2: tidak terhubung dari kegiatan awal.',
+      ],
+    ],
+  },
+  'no-dead-end': {
+    good: [SOUND, flow('( [][]= )', '1>2a 2a=2b 2a>3')],
+    bad: [
+      [flow('( [] )', '1>2 1>3'), ['k2', 's2'], 'Kegiatan 2: buntu, tidak ada panah keluar.'],
+      [
+        flow('( <> [] )', '1>2 2>3:Ya 2>4:Tidak 3>3'),
+        ['k3', 's3'],
+        'Kegiatan 3: buntu, tidak ada panah keluar.',
+      ],
+      [
+        flow('( [] <> )', '1>2 2>3 3>2:Ya 3>1:Tidak'),
+        ['k1', 's1', 'k2', 's2', 'k3', 's3'],
+        'Kegiatan 1: alur berputar terus dan tidak pernah mencapai akhir.',
+      ],
+    ],
+  },
+  'activity-has-actor': {
+    good: [SOUND, EMPTY_SOP],
+    bad: [[secondRow(SOUND, { symbols: [] }), ['k2'], 'Kegiatan 2: belum memiliki pelaksana.']],
+  },
+  'decision-two-exits': {
+    good: [SOUND, flow('( <> ) )', '1>2 2>1:A 2>3:B 2>4:C')],
+    bad: [
+      [
+        flow('( <> )', '1>2 2>3:Ya'),
+        ['k2', 's2'],
+        'Kegiatan 2: keputusan memiliki 1 cabang; seharusnya dua (Ya/Tidak).',
+      ],
+      [
+        flow('( <>[] )', '1>2a 2a>3:Ya 2a=2b'),
+        ['k2', 's2'],
+        'Kegiatan 2: keputusan memiliki 1 cabang; seharusnya dua (Ya/Tidak).',
+      ],
+    ],
+  },
+  'decision-many-exits': {
+    good: [SOUND],
+    bad: [
+      [
+        flow('( <> ) )', '1>2 2>1:A 2>3:B 2>4:C'),
+        ['k2', 's2'],
+        'Kegiatan 2: keputusan memiliki 3 cabang; umumnya dua (Ya/Tidak).',
+      ],
+    ],
+  },
+  'branch-labelled': {
+    good: [SOUND, flow('( <> )', '1>2 2>3:Lengkap 2>1:Tidak_lengkap')],
+    bad: [
+      [
+        flow('( <> )', '1>2 2>3 2>1:Tidak'),
+        ['k2', 'f2'],
+        'Kegiatan 2: cabang menuju kegiatan 3 belum diberi label (Ya/Tidak).',
+      ],
+      [
+        flow('( <> )', '1>2 2>3:Ya 2>1:-'),
+        ['k2', 'f3'],
+        'Kegiatan 2: cabang menuju kegiatan 1 belum diberi label (Ya/Tidak).',
+      ],
+    ],
+  },
+  'description-required': {
+    good: [SOUND, EMPTY_SOP],
+    bad: [
+      [
+        secondRow(SOUND, { description: ' \n' }),
+        ['k2'],
+        'Kegiatan 2: uraian kegiatan masih kosong.',
+      ],
+    ],
+  },
+  'duration-required': {
+    good: [SOUND, secondRow(SOUND, { duration: 'Sesuai kebutuhan' })],
+    bad: [[secondRow(SOUND, { duration: '-' }), ['k2'], 'Kegiatan 2: waktu belum diisi.']],
+  },
+  'output-required': {
+    good: [SOUND],
+    bad: [[secondRow(SOUND, { output: '' }), ['k2'], 'Kegiatan 2: output belum diisi.']],
+  },
+  'identity-required': {
+    good: [SOUND, EMPTY_SOP],
+    bad: [
+      [
+        { ...SOUND, identity: { ...SOUND.identity, number: '-' } },
+        ['number'],
+        'Identitas: Nomor SOP belum diisi.',
+      ],
+      [
+        { ...SOUND, identity: { ...SOUND.identity, approval: EMPTY_SOP.identity.approval } },
+        ['position'],
+        'Identitas: Jabatan yang mengesahkan belum diisi.',
+      ],
+    ],
+  },
+};
+
+describe.each(Object.entries(EXAMPLES))('%s', (rule, { good, bad }) => {
+  it.each(good.map((sop) => [sop] as const))('is content with %#', (sop) => {
+    expect(said(sop, rule)).toEqual([]);
+  });
+
+  it.each(bad)('finds what is wrong in %#', (sop, at, message) => {
+    expect(said(sop, rule)).toEqual([{ at, message }]);
+  });
+});
+
+describe('checkSop', () => {
+  it('has nothing to say about a sound SOP, nor about the empty form', () => {
+    expect(checkSop(SOUND)).toEqual([]);
+    expect(checkSop(EMPTY_SOP)).toEqual([]);
+  });
+
+  it('finds no error in a template', () => {
+    const folder = new URL('../../public/contoh/', import.meta.url);
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.alir'))) {
+      const result = readSop(readFileSync(new URL(name, folder), 'utf8'));
+      if (!result.ok) throw new Error(result.message);
+      const errors = checkSop(result.sop).filter((finding) => finding.severity === 'error');
+      expect(errors, name).toEqual([]);
+    }
+  });
+
+  it('points to what exists, once a rule and place, and never fails, whatever the SOP', () => {
+    fc.assert(
+      fc.property(arbitrarySop({ extras: false }), (sop) => {
+        const findings = checkSop(sop);
+        for (const finding of findings) {
+          expect(finding.message).not.toContain('gagal');
+          expect(finding.at.length).toBeGreaterThan(0);
+        }
+        const places = findings.map((finding) => `${finding.rule} ${finding.at.join()}`);
+        expect(new Set(places).size).toBe(places.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shows a rule that fails, and lets the others do their work', () => {
+    const failing: Rule = {
+      id: 'failing',
+      basis: 'advice',
+      why: '',
+      check: () => {
+        throw new Error('rusak');
+      },
+    };
+    const findings = checkSop(flow('[]', ''), [[failing, 'hint'], ...SEVERITIES]);
+    expect(findings[0]).toMatchObject({ rule: 'failing', severity: 'warning', at: [] });
+    expect(findings.map((finding) => finding.rule)).toContain('one-start');
+  });
+});
+
+/** Files of the folder that are no rules. */
+const SHARED = ['blank.ts', 'check.ts', 'decisions.ts', 'finding.ts', 'graph.ts', 'severities.ts'];
+
+describe('the list of rules', () => {
+  const files = readdirSync(fileURLToPath(new URL('../../src/rules/', import.meta.url)));
+
+  it('names every rule once, by the name of its file, with an example of it', () => {
+    const ids = SEVERITIES.map(([rule]) => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(files.filter((file) => !SHARED.includes(file)).toSorted()).toEqual(
+      ids.map((id) => `${id}.ts`).toSorted(),
+    );
+    expect(Object.keys(EXAMPLES).toSorted()).toEqual(ids.toSorted());
+  });
+});
