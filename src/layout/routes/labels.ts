@@ -13,6 +13,9 @@ import type { DockedLine } from './waypoints.ts';
 
 /** White between a label and its own leg, and between a label and the border of its symbol (mm). */
 const GAP = 0.5;
+/** Further distances that are tried, where the near one is taken (mm). */
+const GAPS = [GAP, 1.2, 2];
+const PER_MM_OFF = 0.4;
 /** Distance of the places that are tried along a leg (mm). */
 const STEP = 0.7;
 /** A flow's second leg says less about where it comes from. */
@@ -84,31 +87,39 @@ function placesBeside(points: readonly Point[], width: number, height: number): 
   });
 }
 
-/** Places on both sides of a leg, from its start on. */
+/** Places on both sides of a leg, from its start on; beside a short one also back into a diamond's corner. */
 function alongLeg(start: Point, end: Point, width: number, height: number): readonly Place[] {
   const level = start.y === end.y;
-  const [size, length] = level
-    ? [width, Math.abs(end.x - start.x)]
-    : [height, Math.abs(end.y - start.y)];
-  const forwards = (level ? end.x - start.x : end.y - start.y) >= 0;
+  const way = level ? end.x - start.x : end.y - start.y;
+  const size = level ? width : height;
+  const last = Math.abs(way) - size;
   const places: Place[] = [];
-  for (let way = GAP; way <= Math.max(GAP, length - size); way += STEP) {
-    const near = forwards ? way : -way - size;
-    const price = way * PER_MM;
-    if (level) {
-      const x = start.x + near;
-      places.push({ rect: { x, y: start.y - GAP - height, width, height }, price });
-      places.push({ rect: { x, y: start.y + GAP, width, height }, price: price + OTHER_HALF });
-    } else {
-      const y = start.y + near;
-      places.push({ rect: { x: start.x + GAP, y, width, height }, price });
-      places.push({
-        rect: { x: start.x - GAP - width, y, width, height },
-        price: price + OTHER_HALF,
-      });
+  for (let at = Math.min(GAP, last); at <= Math.max(GAP, last); at += STEP) {
+    const near = way >= 0 ? at : -at - size;
+    for (const gap of GAPS) {
+      const price = Math.abs(at - GAP) * PER_MM + (gap - GAP) * PER_MM_OFF;
+      const before = -gap - (level ? height : width);
+      const [here, there] = level ? [before, gap] : [gap, before];
+      places.push({ rect: boxAt(start, level, near, here, width, height), price });
+      const other = boxAt(start, level, near, there, width, height);
+      places.push({ rect: other, price: price + OTHER_HALF });
     }
   }
   return places;
+}
+
+/** A box `near` along a leg and `off` across it, seen from the leg's start. */
+function boxAt(
+  { x, y }: Point,
+  level: boolean,
+  near: number,
+  off: number,
+  width: number,
+  height: number,
+): Rect {
+  return level
+    ? { x: x + near, y: y + off, width, height }
+    : { x: x + off, y: y + near, width, height };
 }
 
 function coverPrice(rect: Rect, { problem, legs, labels }: Ground): number {

@@ -65,8 +65,11 @@ interface RandomSymbol {
   readonly row: number;
 }
 
+/** Roomy pages are as a layout likes them; tight ones have the narrowest lanes and lowest rows allowed. */
+export type Room = 'roomy' | 'tight';
+
 /** A page of a random SOP: rows with one or more symbols, loops back, joints, connectors at head and foot. */
-export function randomPage(seed: number): RoutingProblem {
+export function randomPage(seed: number, room: Room = 'roomy'): RoutingProblem {
   const random = randomFrom(seed);
   const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const lanes = whole(2, 10);
@@ -75,8 +78,8 @@ export function randomPage(seed: number): RoutingProblem {
   const flows = randomFlows(random, byRow);
   const ins = random() < 0.4 ? whole(1, 2) : 0;
   const outs = random() < 0.4 ? whole(1, 2) : 0;
-  const laneWidth = Math.min(30, Math.max(17, 130 / lanes));
-  return placed({ byRow, flows, lanes, laneWidth, ins, outs }, random);
+  const laneWidth = room === 'tight' ? 12 : Math.min(30, Math.max(17, 130 / lanes));
+  return placed({ byRow, flows, lanes, laneWidth, room, ins, outs }, random);
 }
 
 function randomRow(random: () => number, row: number, rows: number, lanes: number) {
@@ -124,6 +127,7 @@ interface RandomSop {
   readonly flows: readonly Connection[];
   readonly lanes: number;
   readonly laneWidth: number;
+  readonly room: Room;
   readonly ins: number;
   readonly outs: number;
 }
@@ -134,8 +138,11 @@ const SIDE_BY_SIDE = [0, 7.3, -7.3];
 
 function placed(sop: RandomSop, random: () => number): RoutingProblem {
   const { byRow, lanes, laneWidth } = sop;
+  const tight = sop.room === 'tight';
+  const slotHeight = tight ? 14 : 17;
   const heights = byRow.map(
-    (symbols) => (isStacked(symbols) ? 30 : 17) + Math.floor(random() * 14),
+    (symbols) =>
+      (isStacked(symbols) ? 2 : 1) * slotHeight + (tight ? 0 : Math.floor(random() * 14)),
   );
   const rowBorders = [sop.ins > 0 ? TOP - STRIP : TOP];
   if (sop.ins > 0) rowBorders.push(TOP);
@@ -149,7 +156,7 @@ function placed(sop: RandomSop, random: () => number): RoutingProblem {
       const slot = slots === 2 ? i : 0;
       const y = (tops[row] ?? 0) + ((slot + 0.5) * (heights[row] ?? 0)) / slots;
       const x = LEFT + (symbol.lane + 0.5) * laneWidth;
-      const width = Math.min(16, laneWidth - 8.4);
+      const width = tight ? laneWidth - 5 : Math.min(16, laneWidth - 8.4);
       return { ...symbol, rect: box(x, y, width, HEIGHTS[symbol.shape]) };
     }),
   );
@@ -163,6 +170,7 @@ function placed(sop: RandomSop, random: () => number): RoutingProblem {
       const taken = connectors.filter(
         ({ id, lane: other }) => other === lane && id.startsWith(at),
       ).length;
+      if (tight && taken > 0) continue;
       const x = LEFT + (lane + 0.5) * laneWidth + (SIDE_BY_SIDE[taken % 3] ?? 0);
       const y = at === 'head' ? TOP - STRIP / 2 : foot + STRIP / 2;
       const id = `${at}${i}`;

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { RoutedLine } from '../../../src/layout/routes/problem.ts';
 import { routePage } from '../../../src/layout/routes/routePage.ts';
 import { checkRoutes } from './checkRoutes.ts';
-import { page, randomPage } from './pages.ts';
+import { page, type Room, randomPage } from './pages.ts';
+
+/** As measured, and a little: a better router may lower them. */
+const CROSSINGS_PER_FLOW = 0.025;
+const BENDS_PER_FLOW = 1.25;
+const COVERED_PER_LABEL = 0.01;
+const CONFLICTS_PER_TIGHT_FLOW = 0.005;
 
 /** A route in words: exit, number of bends, entry. */
 const inWords = ({ exit, entry, waypoints }: RoutedLine): string =>
@@ -80,14 +86,23 @@ describe('several flows', () => {
   });
 });
 
-describe('random pages', () => {
-  const SEEDS = Array.from({ length: 150 }, (_, i) => 1000 + i);
-  const findings = SEEDS.map((seed) => {
-    const problem = randomPage(seed);
-    return { seed, ...checkRoutes(problem, routePage(problem)), flows: problem.connections.length };
+const findingsOf = (seeds: readonly number[], room: Room) =>
+  seeds.map((seed) => {
+    const problem = randomPage(seed, room);
+    const flows = problem.connections.length;
+    return { seed, flows, ...checkRoutes(problem, routePage(problem)) };
   });
-  const total = (count: (finding: (typeof findings)[number]) => number): number =>
-    findings.reduce((sum, finding) => sum + count(finding), 0);
+
+type Finding = ReturnType<typeof findingsOf>[number];
+
+const total = (findings: readonly Finding[], count: (finding: Finding) => number): number =>
+  findings.reduce((sum, finding) => sum + count(finding), 0);
+
+const seedsFrom = (first: number, count: number) =>
+  Array.from({ length: count }, (_, i) => first + i);
+
+describe('random pages', () => {
+  const findings = findingsOf(seedsFrom(1000, 150), 'roomy');
 
   it('have only lines that are upright or level, dock in the middle and keep off symbols and rules', () => {
     for (const { seed, illegal } of findings)
@@ -101,21 +116,37 @@ describe('random pages', () => {
   });
 
   it('have few crossings and bends', () => {
-    const flows = total((finding) => finding.flows);
-    expect(total(({ crossings }) => crossings) / flows).toBeLessThan(0.025);
-    expect(total(({ bends }) => bends) / flows).toBeLessThan(1.3);
+    const flows = total(findings, (finding) => finding.flows);
+    expect(total(findings, ({ crossings }) => crossings) / flows).toBeLessThan(CROSSINGS_PER_FLOW);
+    expect(total(findings, ({ bends }) => bends) / flows).toBeLessThan(BENDS_PER_FLOW);
   });
 
   it('have labels that can be read', () => {
-    const labels = total((finding) => finding.labels);
-    expect(total(({ coveredLabels }) => coveredLabels.length) / labels).toBeLessThan(0.01);
-    expect(total(({ labelsOnRule }) => labelsOnRule) / labels).toBeLessThan(0.1);
+    const labels = total(findings, (finding) => finding.labels);
+    const covered = total(findings, ({ coveredLabels }) => coveredLabels.length);
+    expect(covered / labels).toBeLessThan(COVERED_PER_LABEL);
+    expect(total(findings, ({ labelsOnRule }) => labelsOnRule) / labels).toBeLessThan(0.08);
   });
 
   it('look the same twice', () => {
-    for (const seed of SEEDS.slice(0, 20)) {
+    for (const seed of seedsFrom(1000, 20)) {
       expect(routePage(randomPage(seed))).toEqual(routePage(randomPage(seed)));
     }
+  });
+});
+
+describe('random pages with the narrowest lanes and lowest rows', () => {
+  const findings = findingsOf(seedsFrom(2000, 60), 'tight');
+
+  it('still have only honest lines', () => {
+    for (const { seed, illegal } of findings)
+      expect({ seed, illegal }).toEqual({ seed, illegal: [] });
+  });
+
+  it('have hardly an overlap of strangers, where there is room for one line only', () => {
+    const flows = total(findings, (finding) => finding.flows);
+    const conflicts = total(findings, (finding) => finding.conflicts.length);
+    expect(conflicts / flows).toBeLessThan(CONFLICTS_PER_TIGHT_FLOW);
   });
 });
 
