@@ -11,8 +11,8 @@ import type { Trip } from './trip.ts';
 /** Rows above and below its ends that a trip may use at first. */
 const ROWS_AROUND = 1;
 const ROUNDS = 3;
-/** How many searches the pair moves of a page may cost. */
-const SEARCHES = 80;
+/** How many states of the grid the pair moves of a page may settle: some 10 ms. */
+const EFFORT = 30_000;
 /** A trip that pays this much more than on the empty page is worth another try (bends). */
 const WORTHWHILE_EXCESS = 0.5;
 
@@ -23,20 +23,21 @@ export function routeTrips(grid: Grid, trips: readonly Trip[]): readonly Path[] 
   const board = new Board(grid, trips);
   const shortFirst = [...trips].sort((a, b) => a.span - b.span || a.index - b.index);
   for (const trip of shortFirst) board.layFirst(trip);
+  const limit = board.effort() + EFFORT;
   for (let round = 0; round < ROUNDS; round++) {
     const before = board.total();
-    improve(board);
+    improve(board, limit);
     if (board.total() > before - SAME_PRICE) break;
   }
   return trips.map(({ index }) => board.paths[index] ?? []);
 }
 
 /** Tries every trip that pays for others together with each of those, worst first. */
-function improve(board: Board): void {
+function improve(board: Board, limit: number): void {
   for (const trip of board.byExcess()) {
     for (const other of board.neighboursOf(trip)) {
       if (board.excess(trip) <= WORTHWHILE_EXCESS) break;
-      if (board.searches >= SEARCHES) return;
+      if (board.effort() > limit) return;
       board.tryPair(trip, other);
     }
   }
@@ -46,8 +47,6 @@ function improve(board: Board): void {
 class Board {
   readonly trips: readonly Trip[];
   readonly paths: Path[] = [];
-  /** Searches done after the first laying. */
-  searches = 0;
   readonly #occupancy: Occupancy;
   readonly #pricing: Pricing;
   readonly #search: Search;
@@ -93,6 +92,11 @@ class Board {
     this.#layBoth(first, second, before);
   }
 
+  /** What all searches on this board have cost so far (states settled). */
+  effort(): number {
+    return this.#search.settled;
+  }
+
   /** What the trip pays more than on the empty page (bends). */
   excess(trip: Trip): number {
     return this.#price(trip) - (this.#lonePrices[trip.index] ?? 0);
@@ -130,7 +134,6 @@ class Board {
   /** A way for less than that, or null; unclean ones only where that is what must be beaten. */
   #cheaper(trip: Trip, below: number): Path | null {
     if (below <= (this.#lonePrices[trip.index] ?? 0) * SHARED_DISCOUNT) return null;
-    this.searches++;
     const near = { below: below - SAME_PRICE, rowsAround: ROWS_AROUND, tolerant: false };
     const found = this.#search.find(trip, near);
     if (found || below < CONFLICT) return found?.path ?? null;

@@ -25,6 +25,8 @@ export interface SearchBounds {
 export const SAME_PRICE = 1e-6;
 
 export class Search {
+  /** States settled by all searches so far: what searching really costs. */
+  settled = 0;
   readonly #pricing: Pricing;
   readonly #heap = new Heap();
   readonly #price: Float64Array;
@@ -56,6 +58,7 @@ export class Search {
       const state = this.#heap.pop();
       if (this.#settled[state] === this.#number) continue;
       this.#settled[state] = this.#number;
+      this.settled++;
       const price = this.#price[state] ?? 0;
       if (state === this.#goal) return { path: this.#trace(source), price };
       const node = state >> 2;

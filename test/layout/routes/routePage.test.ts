@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoutedLine } from '../../../src/layout/routes/problem.ts';
 import { routePage } from '../../../src/layout/routes/routePage.ts';
+import { bandLines } from '../../../src/layout/routes/tracks.ts';
 import { checkRoutes } from './checkRoutes.ts';
 import { page, type Room, randomPage } from './pages.ts';
 
@@ -83,6 +84,45 @@ describe('several flows', () => {
 
   it('refuse an end that is not on the page', () => {
     expect(() => routePage(page(['a'], 'a>z'))).toThrow('a>z');
+  });
+});
+
+describe('labels', () => {
+  const problem = page(['a.', 'B.', 'c.'], 'a>B B>c:Ya B>a:Tidak');
+  const [none, down, back] = routePage(problem);
+
+  it('stand right of an upright leg and above a level one, next to the decision', () => {
+    const foot = down?.waypoints[0] ?? { x: 0, y: 0 };
+    expect(down?.label?.x).toBeCloseTo(foot.x + 0.5);
+    expect(down?.label?.y).toBeCloseTo(foot.y + 0.5);
+    const corner = back?.waypoints[0] ?? { x: 0, y: 0 };
+    expect((back?.label?.y ?? 0) + 2.8).toBeLessThanOrEqual(corner.y - 0.5);
+  });
+
+  it('are missing where a flow has none', () => {
+    expect(none?.label).toBeNull();
+  });
+});
+
+describe('tracks', () => {
+  const band = { from: 0, to: 20 };
+
+  it('run twice before and after a symbol, and through its middle', () => {
+    const { lines } = bandLines(band, { stacks: [[{ from: 6, to: 14 }]] });
+    expect(lines).toEqual([1.8, 3.8, 10, 16.2, 18.2].map((line) => expect.closeTo(line, 5)));
+  });
+
+  it('run once in a gutter that is too narrow for two', () => {
+    const { lines } = bandLines(band, { stacks: [[{ from: 2, to: 18 }]] });
+    expect(lines).toEqual([0.8, 10, 19.2].map((line) => expect.closeTo(line, 5)));
+  });
+
+  it('run between the symbols of a stack', () => {
+    const stack = [
+      { from: 2, to: 8 },
+      { from: 12, to: 18 },
+    ];
+    expect(bandLines(band, { stacks: [stack] }).lines).toContain(10);
   });
 });
 
