@@ -26,6 +26,8 @@ export const FORM = {
   equipment: 'Peralatan/Perlengkapan',
   warnings: 'Peringatan',
   records: 'Pencatatan dan Pendataan',
+  identityPart: 'Bagian Identitas',
+  flowPart: 'Bagian Flowchart',
 } as const;
 
 const MONTHS = [
@@ -49,3 +51,255 @@ export function longDate(date: string): string {
   const name = MONTHS[Number(month) - 1];
   return name && Number(day) >= 1 && Number(day) <= 31 ? `${Number(day)} ${name} ${year}` : date;
 }
+
+/** What stands on buttons, in panels and in messages. */
+export const UI = {
+  app: 'Alir',
+  untitled: 'SOP tanpa nama',
+  newDocument: 'Baru',
+  open: 'Buka',
+  save: 'Simpan',
+  saveAs: 'Simpan sebagai…',
+  undo: 'Urungkan',
+  redo: 'Ulangi',
+  export: 'Ekspor',
+  samples: 'Contoh',
+  present: 'Sajikan',
+  presentSoon: 'Sajikan sedang disiapkan',
+  palette: 'Palet',
+  canvas: 'Kanvas',
+  sheet: 'Lembar SOP',
+  findings: 'Temuan',
+  symbols: 'Simbol',
+  actors: 'Pelaksana',
+  terminator: 'Kapsul',
+  process: 'Kotak',
+  decision: 'Belah ketupat',
+  actor: 'Pelaksana',
+  close: 'Tutup',
+  cancel: 'Batal',
+  apply: 'Terapkan',
+  sampleSize: (rows: number, actors: number) => `${rows} kegiatan, ${actors} pelaksana`,
+  paletteHelp: 'Seret ke lembar, atau pilih tempat di lembar lalu klik di sini.',
+  keysHelp: 'Semua pintasan',
+  showPanel: 'Tampilkan temuan',
+  hidePanel: 'Lipat temuan',
+  readingFile: 'Membaca berkas…',
+  page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
+  previousPage: 'Halaman sebelumnya',
+  nextPage: 'Halaman berikutnya',
+  zoomIn: 'Perbesar',
+  zoomOut: 'Perkecil',
+  fitWidth: 'Selebar layar',
+  fitAll: 'Semua halaman',
+  paper: 'Kertas',
+  orientation: 'Arah kertas',
+  landscape: 'Mendatar',
+  portrait: 'Tegak',
+  saved: (time: string) => `Tersimpan ${time}`,
+  saving: 'Menyimpan…',
+  notSaved: 'Belum tersimpan di komputer ini. Simpan ke berkas sekarang.',
+  fresh: 'Mulai mengetik, semua disimpan sendiri',
+  notInFile: 'belum disimpan ke berkas',
+  inFile: (name: string) => `di ${name}`,
+  noFindings: 'Tidak ada temuan. SOP ini siap diperiksa atasan.',
+  findingsLater: 'Isi dulu beberapa kegiatan; catatan perbaikan muncul di sini.',
+} as const;
+
+/** Papers, by their size in mm where the name does not say it. */
+export const PAPER_NAMES = {
+  A4: 'A4',
+  F4: 'F4 (215 x 330)',
+  Folio216: 'Folio (216 x 330)',
+  'F4-210': 'F4 (210 x 330)',
+  Letter: 'Letter',
+  Legal: 'Legal',
+} as const;
+
+/** The common roles that the palette offers; typing over them is expected. */
+export const COMMON_ROLES = [
+  'Pemohon',
+  'Petugas Loket',
+  'Staf',
+  'Kepala Seksi',
+  'Kepala Bidang',
+  'Sekretaris',
+  'Kepala Dinas',
+] as const;
+
+/** What can be done with what is selected: the words of the pill, the shortcuts and their help. */
+export const ACTIONS = {
+  addBelow: 'Kegiatan di bawah',
+  connectTo: 'Hubungkan ke…',
+  changeKind: 'Ubah simbol',
+  toTerminator: 'Kapsul',
+  toProcess: 'Kotak',
+  toDecision: 'Belah ketupat',
+  editLabel: 'Tulis di simbol',
+  moveLaneLeft: 'Pindah ke kiri',
+  moveLaneRight: 'Pindah ke kanan',
+  moveRowUp: 'Naikkan kegiatan',
+  moveRowDown: 'Turunkan kegiatan',
+  addRowBelow: 'Baris kosong di bawah',
+  duplicateRow: 'Gandakan baris',
+  removeRow: 'Hapus kegiatan',
+  removeSymbol: 'Hapus simbol',
+  removeFlow: 'Hapus panah',
+  removeActor: 'Hapus pelaksana',
+  rename: 'Ubah nama',
+  setGroup: 'Kelompok…',
+  addActor: 'Tambah pelaksana',
+  addActorBefore: 'Pelaksana di kiri',
+  addActorAfter: 'Pelaksana di kanan',
+  moveActorLeft: 'Geser ke kiri',
+  moveActorRight: 'Geser ke kanan',
+  editText: 'Ketik',
+  clearText: 'Kosongkan',
+  editFlowLabel: 'Tulis label',
+  repointTo: 'Ubah tujuan…',
+  repointFrom: 'Ubah asal…',
+  toJoint: 'Jadikan garis bersama',
+  toArrow: 'Jadikan panah',
+  nextFlow: 'Pilih panahnya',
+  chooseLogo: 'Pilih gambar…',
+  removeLogo: 'Hapus lambang',
+  placeHere: (symbol: string) => `${symbol} di sini`,
+  more: 'Lainnya',
+} as const;
+
+/** The names of the identity page's fields, for ears and for messages. */
+export const IDENTITY_NAMES: Readonly<Record<string, string>> = {
+  logo: 'Lambang instansi',
+  institution: 'Nama instansi',
+  unit: 'Unit kerja',
+  number: FORM.sopNumber,
+  created: FORM.created,
+  revised: FORM.revised,
+  effective: FORM.effective,
+  'approval.position': 'Jabatan yang mengesahkan',
+  'approval.name': 'Nama yang mengesahkan',
+  'approval.rank': 'Pangkat',
+  'approval.nip': FORM.nip,
+  title: FORM.title,
+  legalBasis: FORM.legalBasis,
+  qualifications: FORM.qualifications,
+  relatedSops: FORM.relatedSops,
+  equipment: FORM.equipment,
+  warnings: FORM.warnings,
+  records: FORM.records,
+};
+
+/** Grey words in places that wait for someone's own. */
+export const HINTS = {
+  actorName: 'Nama pelaksana',
+  dropHere: 'Seret simbol ke sini',
+  description: 'Ketik kegiatan',
+  list: 'Satu baris satu butir',
+  date: 'mis. 2 Juni 2025',
+  beginTitle: 'Tiga cara memulai',
+  beginDrag: 'Seret Kapsul dari kiri ke baris 1.',
+  beginType: 'Klik sel mana saja, lalu ketik. Enter membuat kegiatan berikutnya.',
+  beginSample: 'Buka contoh, lalu ubah isinya.',
+  openExit: (label: string) => `${label} ke mana?`,
+} as const;
+
+const laneName = (name: string): string => (name === '' ? 'pelaksana tanpa nama' : name);
+
+/** Sentences for ears and for the line that shows what letting go would do. */
+export const SAY = {
+  symbolNames: { terminator: 'kapsul', process: 'kotak', decision: 'belah ketupat' },
+  dropInRow: (symbol: string, row: number, lane: string) =>
+    `${symbol} di kegiatan ${row}, ${laneName(lane)}`,
+  dropNewRow: (symbol: string, row: number, lane: string) =>
+    `${symbol} sebagai kegiatan baru nomor ${row}, ${laneName(lane)}`,
+  dropChange: (symbol: string, row: number) => `Ubah simbol kegiatan ${row} menjadi ${symbol}`,
+  dropNowhere: 'Lepaskan di kolom pelaksana',
+  dropActor: (at: number) => `Pelaksana menjadi kolom ke-${at}`,
+  dropRow: (at: number) => `Kegiatan menjadi nomor ${at}`,
+  cell: (row: number, column: string, text: string) =>
+    `Kegiatan ${row}, ${column}: ${text === '' ? 'kosong' : text}`,
+  place: (row: number, lane: string) => `Kegiatan ${row}, ${laneName(lane)}: kosong`,
+  symbol: (row: number, lane: string, kind: string) =>
+    `Kegiatan ${row}, ${laneName(lane)}: ${kind}`,
+  flow: (from: string, to: string, label: string) =>
+    `Panah dari kegiatan ${from} ke kegiatan ${to}${label === '' ? '' : `, ${label}`}`,
+  actor: (at: number, name: string) => `Pelaksana ke-${at}: ${laneName(name)}`,
+  identity: (name: string, text: string) => `${name}: ${text === '' ? 'kosong' : text}`,
+  pickTarget: 'Pilih tujuan: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
+  pickSource: 'Pilih asal: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
+  picked: (row: number) => `Kegiatan ${row}`,
+  cannotConnect: 'Kedua simbol itu sudah terhubung.',
+} as const;
+
+/** Files: what was read, what could not be, what was written. */
+export const FILES = {
+  tooLarge: (name: string) =>
+    `Berkas “${name}” lebih besar dari 25 MB, jadi bukan berkas SOP. Dokumen yang terbuka tidak berubah.`,
+  unreadable: (name: string) =>
+    `Berkas “${name}” tidak dapat dibaca dari komputer ini. Dokumen yang terbuka tidak berubah.`,
+  refused: (name: string, why: string) =>
+    `“${name}” tidak dapat dibuka. ${why} Dokumen yang terbuka tidak berubah.`,
+  noSource: 'Gambar atau PDF ini tidak membawa isi SOP di dalamnya.',
+  repaired: (name: string) => `“${name}” terbuka setelah diperbaiki:`,
+  moreRepairs: (count: number) => `dan ${count} hal lain`,
+  opened: (name: string) => `“${name}” terbuka.`,
+  written: (name: string) => `Tersimpan ke berkas “${name}”.`,
+  notWritten:
+    'Berkas belum tersimpan karena ditolak komputer ini. Coba Simpan ke tempat lain; dokumen tetap aman di halaman ini.',
+  restored: 'Dokumen terakhir dibuka kembali.',
+  samplesMissing: 'Daftar contoh tidak dapat dibaca. Muat ulang halaman ini.',
+  dropHere: 'Lepaskan berkas untuk membukanya',
+  missingGlyphs: (characters: string) =>
+    `Huruf ${characters} tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah agar terbaca.`,
+  logoRefused: 'Lambang harus gambar PNG, JPEG, atau WebP, paling besar 4096 titik tiap sisi.',
+} as const;
+
+/** Exports. */
+export const EXPORTS = {
+  formats: { pdf: 'PDF', png: 'PNG', svg: 'SVG' },
+  about: {
+    pdf: 'untuk dicetak dan ditandatangani',
+    png: 'gambar, satu berkas per halaman',
+    svg: 'gambar vektor',
+  },
+  working: (format: string, done: number, total: number) =>
+    `Menyusun ${format}: halaman ${done} dari ${total}`,
+  done: (name: string) => `“${name}” selesai dibuat.`,
+  failed:
+    'Ekspor tidak selesai karena kesalahan pada peramban. Dokumen tetap aman; muat ulang halaman lalu coba lagi.',
+} as const;
+
+/** Asking before something goes. */
+export const ASK = {
+  removeActor: (name: string) => `Hapus ${name === '' ? 'pelaksana ini' : name}?`,
+  removeActorWhy: (count: number) => `Kolom ini memuat ${count} simbol. Simbolnya hendak diapakan?`,
+  moveSymbolsTo: 'Pindahkan simbolnya ke',
+  move: 'Pindahkan, lalu hapus kolom',
+  removeToo: 'Hapus kolom dan simbolnya',
+  nameless: 'pelaksana tanpa nama',
+  groupName: 'Nama kelompok',
+  groupWhy:
+    'Pelaksana yang berdampingan dengan nama kelompok yang sama berada di bawah satu judul. Kosongkan untuk melepasnya.',
+} as const;
+
+/** How grave a finding is, and how binding its ground. */
+export const SEVERITY = { error: 'Kesalahan', warning: 'Peringatan', hint: 'Saran' } as const;
+export const BASIS = {
+  regulation: 'Dasar: peraturan',
+  practice: 'Dasar: kebiasaan SOP yang berlaku',
+  advice: 'Anjuran, bukan kewajiban',
+} as const;
+
+/** The help page of the keys. */
+export const KEYS_HELP = {
+  title: 'Pintasan papan ketik',
+  onFlow: 'panah',
+  moving: [
+    ['↑ ↓ ← →', 'Pindah sel atau simbol'],
+    ['Tab', 'Sel berikutnya'],
+    ['Home / End', 'Awal atau akhir baris'],
+    ['Shift+Enter', 'Baris baru di dalam sel'],
+    ['Esc', 'Batal'],
+  ],
+  groups: { symbol: 'Simbol', text: 'Sel dan teks', row: 'Kegiatan dan pelaksana', all: 'Dokumen' },
+} as const;

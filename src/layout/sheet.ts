@@ -2,7 +2,7 @@
  * The pages under each other as one long sheet, as the canvas shows them, and what lies at a point of it.
  * Lengths in mm from the top left corner of page 1.
  */
-import { bottom, contains, type Point, type Rect, right } from '../geometry/geometry.ts';
+import { bottom, contains, type Point, type Rect } from '../geometry/geometry.ts';
 import type { FlowPage, PageLayout, PlacedSymbol, Row, SopLayout } from './sopLayout.ts';
 
 /** Desk between two pages. */
@@ -48,9 +48,7 @@ export interface SymbolSpot {
 export function symbolSpotAt(layout: SopLayout, point: Point): SymbolSpot | null {
   const page = pageAt(layout, point.y);
   if (page?.kind !== 'flow') return null;
-  const lane = layout.columns.lanes.find(
-    ({ x, width }) => point.x >= x && point.x < x + width,
-  );
+  const lane = layout.columns.lanes.find(({ x, width }) => point.x >= x && point.x < x + width);
   if (!lane) return null;
   const top = pageTop(layout, page.index);
   const y = point.y - top;
@@ -117,15 +115,6 @@ export function rowGapAt(layout: SopLayout, y: number): { at: number; y: number 
   }
   return gap;
 }
-
-/** The middle of the table's lanes, where the view starts. */
-export const laneBand = (layout: SopLayout): { x: number; width: number } => {
-  const first = layout.columns.lanes[0];
-  const last = layout.columns.lanes.at(-1);
-  return first && last
-    ? { x: first.x, width: right({ ...last, y: 0, height: 0 }) - first.x }
-    : { x: 0, width: layout.width };
-};
 
 /** A symbol and its rectangle on the sheet. */
 export function symbolOnSheet(layout: SopLayout, id: string): Rect | null {

@@ -1,0 +1,29 @@
+/** Wires the editor to the page: the last document comes back, then the app is shown and saving begins. */
+import { createRoot } from 'react-dom/client';
+import { lastDocument, startAutosave } from './store/autosave.ts';
+import { createEditor } from './store/editor.ts';
+import { App } from './ui/App.tsx';
+
+const editor = createEditor();
+
+async function start(root: HTMLElement): Promise<void> {
+  // A store that can't be read must not keep the app from opening; what is typed next says whether it saves.
+  const last = await lastDocument().catch(() => null);
+  if (last) editor.open(last.sop, { name: last.fileName });
+  startAutosave(editor);
+  const isMeasured = new URLSearchParams(location.search).get('bench') === '1';
+  createRoot(root).render(
+    <App
+      editor={editor}
+      {...(isMeasured
+        ? {
+            onReady: (desk) =>
+              void import('./ui/bench.ts').then(({ startBench }) => startBench(editor, desk)),
+          }
+        : {})}
+    />,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,150 @@
+/** The page: bar above, palette left, canvas, findings right, bar below; and what comes and goes over them. */
+import { useEffect, useMemo, useState } from 'react';
+import { layoutSop } from '../layout/layoutSop.ts';
+import { EMPTY_SOP } from '../model/sop.ts';
+import type { Editor } from '../store/editor.ts';
+import { EXPORTS, FILES } from '../words.ts';
+import { actionForKey, keyName } from './actions.ts';
+import { BottomBar } from './bar/BottomBar.tsx';
+import { TopBar } from './bar/TopBar.tsx';
+import { Canvas } from './canvas/Canvas.tsx';
+import { createView } from './canvas/view.ts';
+import { Dialogs } from './Dialogs.tsx';
+import {
+  type Desk,
+  type DialogName,
+  EditorContext,
+  type ExportFormat,
+  useDesk,
+  useEditor,
+} from './editorContext.tsx';
+import { exportFiles } from './exporting.ts';
+import { chooseAndOpen, download, openFile, saveToFile } from './files.ts';
+import { chooseLogo } from './logo.ts';
+import { MissingGlyphs, Notices, type Work, WorkCard } from './Notices.tsx';
+import { DragLine, Palette } from './Palette.tsx';
+import { Findings } from './panel/Findings.tsx';
+import './tokens.css';
+import './app.css';
+
+export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk) => void }) {
+  const [dialog, showDialog] = useState<DialogName | null>(null);
+  const [work, setWork] = useState<Work | null>(null);
+  const desk = useMemo<Desk>(
+    () => ({
+      view: createView(),
+      openFile: () => chooseAndOpen(editor),
+      openDropped: (file) => openFile(editor, file),
+      saveFile: async () => void (await saveToFile(editor)),
+      newDocument: () => editor.open(EMPTY_SOP),
+      exportAs: (format) => exportWithProgress(editor, format, setWork),
+      chooseLogo: () => chooseLogo(editor),
+      showDialog,
+    }),
+    [editor],
+  );
+  useEffect(() => onReady?.(desk), [desk, onReady]);
+  return (
+    <EditorContext.Provider value={{ editor, desk }}>
+      <div className="app">
+        <TopBar />
+        <Palette />
+        <main>
+          <Canvas />
+          <DragLine />
+          <Notices />
+          <MissingGlyphs />
+          {work && <WorkCard work={work} />}
+        </main>
+        <Findings />
+        <BottomBar />
+        <Dialogs dialog={dialog} />
+        <FileDrop />
+        <PageKeys />
+      </div>
+    </EditorContext.Provider>
+  );
+}
+
+/** Makes the files of an export, shows how far it is, and hands them to the browser. */
+async function exportWithProgress(
+  editor: Editor,
+  format: ExportFormat,
+  setWork: (work: Work | null) => void,
+): Promise<void> {
+  const sop = editor.sop();
+  const stop = new AbortController();
+  const total = layoutSop(sop).pages.length;
+  const show = (done: number) =>
+    setWork({
+      text: EXPORTS.working(EXPORTS.formats[format], Math.min(done + 1, total), total),
+      share: done / total,
+      cancel: () => stop.abort(),
+    });
+  show(0);
+  try {
+    const { name } = editor.store.getState().file;
+    const files = await exportFiles(sop, name, format, { onPage: show, signal: stop.signal });
+    for (const file of files ?? []) download(file.blob, file.name);
+    const first = files?.[0];
+    if (first) editor.notify({ tone: 'info', text: EXPORTS.done(first.name) });
+  } catch {
+    editor.notify({ tone: 'error', text: EXPORTS.failed });
+  }
+  setWork(null);
+}
+
+/** A file dropped anywhere on the window is opened. */
+function FileDrop() {
+  const desk = useDesk();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const listen = <K extends keyof WindowEventMap>(
+      type: K,
+      listener: (event: WindowEventMap[K]) => void,
+    ) => window.addEventListener(type, listener, { signal: stop.signal });
+    listen('dragover', (event) => {
+      event.preventDefault();
+      setOver(event.dataTransfer?.types.includes('Files') ?? false);
+    });
+    listen('dragleave', (event) => {
+      if (event.relatedTarget === null) setOver(false);
+    });
+    listen('drop', (event) => {
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) void desk.openDropped(file);
+    });
+    return () => stop.abort();
+  }, [desk]);
+  return over ? <div className="file-drop">{FILES.dropHere}</div> : null;
+}
+
+/** Shortcuts that hold wherever the focus is, but for fields that have keys of their own. */
+function PageKeys() {
+  const editor = useEditor();
+  const desk = useDesk();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const name = keyName(event);
+      const isField =
+        event.target instanceof HTMLElement && event.target.closest('textarea, input, select');
+      if (
+        !name.startsWith('Ctrl+') ||
+        (isField && /^Ctrl\+[A-Z]$/.test(name) && !/[SOPE]$/.test(name))
+      )
+        return;
+      const state = { ...editor.store.getState(), selection: null };
+      const action = actionForKey(state, name);
+      if (!action) return;
+      event.preventDefault();
+      action.run(editor, desk);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [editor, desk]);
+  return null;
+}

@@ -1,0 +1,231 @@
+/** The few questions and lists that need the whole attention; native dialogs, so that focus and Esc are the browser's. */
+import { useEffect, useRef, useState } from 'react';
+import { actorSymbols, removeActor, setActorGroup } from '../commands/actors.ts';
+import { actorById } from '../model/lookup.ts';
+import { ACTIONS, ASK, FILES, KEYS_HELP, UI } from '../words.ts';
+import { type Action, DOCUMENT_ACTIONS, PLACE_ACTIONS, SELECTION_ACTIONS } from './actions.ts';
+import { type DialogName, useDesk, useEditor, useSop } from './editorContext.tsx';
+import { shownKey } from './keys.ts';
+import { openSample, type Sample, sampleList } from './samples.ts';
+
+export function Dialogs({ dialog }: { dialog: DialogName | null }) {
+  switch (dialog?.name) {
+    case 'samples':
+      return <Samples />;
+    case 'keys':
+      return <Keys />;
+    case 'remove-actor':
+      return <RemoveActor actor={dialog.actor} />;
+    case 'actor-group':
+      return <ActorGroup actor={dialog.actor} />;
+    case undefined:
+      return null;
+  }
+}
+
+function Dialog({
+  title,
+  className = '',
+  children,
+}: {
+  title: string;
+  className?: string;
+  children: React.ReactNode;
+}) {
+  const desk = useDesk();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={`dialog ${className}`}
+      aria-label={title}
+      onClose={() => {
+        desk.showDialog(null);
+        desk.view.focus();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header>
+        <h2>{title}</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {UI.close}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
+
+function Samples() {
+  const editor = useEditor();
+  const desk = useDesk();
+  const [samples, setSamples] = useState<readonly Sample[] | null>(null);
+  useEffect(() => {
+    sampleList().then(setSamples, () => {
+      desk.showDialog(null);
+      editor.notify({ tone: 'error', text: FILES.samplesMissing });
+    });
+  }, [desk, editor]);
+  return (
+    <Dialog title={UI.samples} className="wide">
+      <ul className="samples">
+        {samples?.map((sample) => (
+          <li key={sample.file}>
+            <button
+              type="button"
+              onClick={() => {
+                desk.showDialog(null);
+                void openSample(editor, sample).then(desk.view.focus);
+              }}
+            >
+              <strong>{sample.title}</strong>
+              <span>{sample.about}</span>
+              <em>{UI.sampleSize(sample.rows, sample.actors)}</em>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+const GROUPS = ['symbol', 'text', 'row', 'all'] as const;
+
+function Keys() {
+  const actions = [...SELECTION_ACTIONS, ...PLACE_ACTIONS, ...Object.values(DOCUMENT_ACTIONS)];
+  return (
+    <Dialog title={KEYS_HELP.title} className="wide">
+      <div className="keys">
+        {GROUPS.map((group) => (
+          <section key={group}>
+            <h3>{KEYS_HELP.groups[group]}</h3>
+            <dl>
+              {group === 'text' &&
+                KEYS_HELP.moving.map(([keys, what]) => <Key key={keys} keys={keys} what={what} />)}
+              {actions
+                .filter((action) => action.group === group && action.keys.length > 0)
+                .map((action) => (
+                  <Key
+                    key={`${action.id} ${action.beside.join(' ')}`}
+                    keys={action.keys.map(shownKey).join(' / ')}
+                    what={keyMeaning(action)}
+                  />
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+const keyMeaning = (action: Action): string =>
+  action.beside.length === 1 && action.beside[0] === 'flow'
+    ? `${action.label} (${KEYS_HELP.onFlow})`
+    : action.label;
+
+const Key = ({ keys, what }: { keys: string; what: string }) => (
+  <>
+    <dt>
+      <kbd>{keys}</kbd>
+    </dt>
+    <dd>{what}</dd>
+  </>
+);
+
+/** A lane goes only once it is said what becomes of its symbols. */
+function RemoveActor({ actor }: { actor: string }) {
+  const editor = useEditor();
+  const desk = useDesk();
+  const sop = useSop();
+  const others = sop.actors.filter(({ id }) => id !== actor);
+  const [target, setTarget] = useState(others[0]?.id ?? '');
+  const remove = (symbols: { moveTo: string } | 'remove') => {
+    desk.showDialog(null);
+    editor.run((current) => removeActor(current, actor, symbols));
+    desk.view.focus();
+  };
+  return (
+    <Dialog title={ASK.removeActor(actorById(sop, actor)?.name ?? '')}>
+      <p>{ASK.removeActorWhy(actorSymbols(sop, actor).length)}</p>
+      {others.length > 0 && (
+        <p>
+          <label>
+            {ASK.moveSymbolsTo}{' '}
+            <select value={target} onChange={(event) => setTarget(event.target.value)}>
+              {others.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name === '' ? ASK.nameless : name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+      )}
+      <footer>
+        <button type="button" className="button" onClick={() => desk.showDialog(null)}>
+          {UI.cancel}
+        </button>
+        <button type="button" className="button danger" onClick={() => remove('remove')}>
+          {ASK.removeToo}
+        </button>
+        {others.length > 0 && (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => remove({ moveTo: target })}
+          >
+            {ASK.move}
+          </button>
+        )}
+      </footer>
+    </Dialog>
+  );
+}
+
+/** Neighbouring lanes with the same group share a head above theirs. */
+function ActorGroup({ actor }: { actor: string }) {
+  const editor = useEditor();
+  const desk = useDesk();
+  const sop = useSop();
+  const [group, setGroup] = useState(actorById(sop, actor)?.group ?? '');
+  const groups = [...new Set(sop.actors.flatMap((a) => (a.group ? [a.group] : [])))];
+  return (
+    <Dialog title={ACTIONS.setGroup.replace('…', '')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          desk.showDialog(null);
+          editor.run((current) => setActorGroup(current, actor, group === '' ? undefined : group));
+          desk.view.focus();
+        }}
+      >
+        <p>{ASK.groupWhy}</p>
+        <input
+          className="field"
+          aria-label={ASK.groupName}
+          value={group}
+          list="groups"
+          onChange={(event) => setGroup(event.target.value)}
+        />
+        <datalist id="groups">
+          {groups.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <footer>
+          <button type="button" className="button" onClick={() => desk.showDialog(null)}>
+            {UI.cancel}
+          </button>
+          <button type="submit" className="button primary">
+            {UI.apply}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

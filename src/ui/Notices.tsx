@@ -1,0 +1,71 @@
+/** Sentences that come and go: what happened, then what to do; and long work with a way to stop it. */
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { FILES, UI } from '../words.ts';
+import { useEditor, useEditorState, useLayout } from './editorContext.tsx';
+
+/** How long good news stays, ms; trouble stays until it is closed. */
+const GOOD_NEWS = 5000;
+
+export function Notices() {
+  const editor = useEditor();
+  const notice = useEditorState((state) => state.notice);
+  useEffect(() => {
+    if (notice?.tone !== 'info') return;
+    const timer = setTimeout(() => editor.notify(null), GOOD_NEWS);
+    return () => clearTimeout(timer);
+  }, [editor, notice]);
+  if (!notice) return null;
+  return (
+    <div className={`notice ${notice.tone}`} role={notice.tone === 'error' ? 'alert' : 'status'}>
+      <div>
+        <p>{notice.text}</p>
+        {notice.details && (
+          <ul>
+            {notice.details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <button
+        type="button"
+        className="button icon"
+        aria-label={UI.close}
+        onClick={() => editor.notify(null)}
+      >
+        <X size={16} />
+      </button>
+    </div>
+  );
+}
+
+/** Characters that will not print as typed are never passed over in silence. */
+export function MissingGlyphs() {
+  const { missingGlyphs } = useLayout();
+  if (missingGlyphs.length === 0) return null;
+  return (
+    <div className="notice warn glyphs" role="status">
+      <p>{FILES.missingGlyphs(missingGlyphs.slice(0, 12).join(' '))}</p>
+    </div>
+  );
+}
+
+export interface Work {
+  readonly text: string;
+  /** Part done, 0 to 1. */
+  readonly share: number;
+  readonly cancel: () => void;
+}
+
+export function WorkCard({ work }: { work: Work }) {
+  return (
+    <div className="work" role="status">
+      <p>{work.text}</p>
+      <progress value={work.share} max={1} />
+      <button type="button" className="button" onClick={work.cancel}>
+        {UI.cancel}
+      </button>
+    </div>
+  );
+}

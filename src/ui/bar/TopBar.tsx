@@ -1,0 +1,116 @@
+/** The bar above: the document's name and where it is kept, and what is done to it as a whole. */
+import { ChevronDown, Play, Redo2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { setIdentityField } from '../../commands/identity.ts';
+import { sopOf } from '../../store/editor.ts';
+import { EXPORTS, UI } from '../../words.ts';
+import { type Action, DOCUMENT_ACTIONS } from '../actions.ts';
+import { EXPORT_FORMATS, useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
+import { shownKey } from '../keys.ts';
+import { Menu } from './Menu.tsx';
+
+export function TopBar() {
+  const desk = useDesk();
+  return (
+    <header className="top-bar">
+      <img className="logo" src="icon.svg" alt="" width="28" height="28" />
+      <div className="document">
+        <DocumentName />
+        <SaveStatus />
+      </div>
+      <div className="group">
+        <ActionButton action={DOCUMENT_ACTIONS.undo} icon={<Undo2 size={18} />} />
+        <ActionButton action={DOCUMENT_ACTIONS.redo} icon={<Redo2 size={18} />} />
+      </div>
+      <div className="group end">
+        <ActionButton action={DOCUMENT_ACTIONS.samples} />
+        <ActionButton action={DOCUMENT_ACTIONS.newDocument} />
+        <ActionButton action={DOCUMENT_ACTIONS.open} />
+        <ActionButton action={DOCUMENT_ACTIONS.save} />
+        <Menu
+          label={
+            <>
+              {UI.export} <ChevronDown size={16} aria-hidden="true" />
+            </>
+          }
+          name={UI.export}
+          items={EXPORT_FORMATS.map((format) => ({
+            key: format,
+            label: EXPORTS.formats[format],
+            about: EXPORTS.about[format],
+            run: () => void desk.exportAs(format),
+          }))}
+        />
+        <button type="button" className="button primary" disabled title={UI.presentSoon}>
+          <Play size={16} aria-hidden="true" /> {UI.present}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function ActionButton({ action, icon }: { action: Action; icon?: React.ReactNode }) {
+  const editor = useEditor();
+  const desk = useDesk();
+  const isEnabled = useEditorState(action.isEnabled);
+  const key = action.keys[0];
+  return (
+    <button
+      type="button"
+      className={icon ? 'button icon' : 'button'}
+      disabled={!isEnabled}
+      aria-label={icon ? action.label : undefined}
+      title={key ? `${action.label} (${shownKey(key)})` : action.label}
+      onClick={() => action.run(editor, desk)}
+    >
+      {icon ?? action.label}
+    </button>
+  );
+}
+
+/** The SOP's title, written where it is read. */
+function DocumentName() {
+  const editor = useEditor();
+  const title = useSop().identity.title;
+  const [gesture, setGesture] = useState('');
+  return (
+    <input
+      className="document-name"
+      aria-label="Nama SOP"
+      value={title}
+      placeholder={UI.untitled}
+      onFocus={() => setGesture(`title ${Date.now()}`)}
+      onChange={(event) => {
+        const text = event.target.value;
+        editor.run((sop) => setIdentityField(sop, 'title', text), gesture);
+      }}
+      onBlur={() => editor.endGesture()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+      }}
+    />
+  );
+}
+
+const clock = (at: Date): string =>
+  `${String(at.getHours()).padStart(2, '0')}.${String(at.getMinutes()).padStart(2, '0')}`;
+
+/** Whether the work is safe, in plain words; "Tersimpan" only once it is on disk. */
+function SaveStatus() {
+  const status = useEditorState((state) => state.saveStatus);
+  const file = useEditorState((state) => state.file);
+  const isInFile = useEditorState((state) => state.file.saved === sopOf(state));
+  const words = {
+    fresh: () => UI.fresh,
+    waiting: () => UI.saving,
+    saved: () => UI.saved(status.kind === 'saved' ? clock(status.at) : ''),
+    failed: () => UI.notSaved,
+  }[status.kind]();
+  const place = isInFile && file.name ? UI.inFile(file.name) : UI.notInFile;
+  return (
+    <span className={`save-status ${status.kind}`}>
+      <span role="status">{words}</span>
+      {status.kind === 'saved' && <span> · {place}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,269 @@
+/** Kanvas: the form itself, to look at and to work on. React Flow holds the view and the symbols; pages lie under them. */
+import {
+  applyNodeChanges,
+  type Connection,
+  ConnectionMode,
+  type Edge,
+  type NodeChange,
+  type OnNodeDrag,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  ViewportPortal,
+} from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { connect, setFlowFrom, setFlowTo } from '../../commands/flows.ts';
+import { moveSymbol } from '../../commands/symbols.ts';
+import { drawSop } from '../../drawing/drawPage.ts';
+import { pageTop, sheetSize } from '../../layout/sheet.ts';
+import { flowById } from '../../model/lookup.ts';
+import { SAY, UI } from '../../words.ts';
+import { startPicking } from '../actions.ts';
+import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
+import { describeSelection, firstSelection } from '../selecting.ts';
+import { CellEditor } from './CellEditor.tsx';
+import { dropMoved } from './drops.ts';
+import { onCanvasKey } from './keyboard.ts';
+import { flowPages, selectedEdge, symbolNodes } from './nodes.ts';
+import { Overlay } from './Overlay.tsx';
+import { PageInk } from './PageInk.tsx';
+import { Pill } from './Pill.tsx';
+import { pressSheet, pressTwice } from './pointing.ts';
+import { regionOf } from './regions.ts';
+import { StickyHead } from './StickyHead.tsx';
+import { SymbolNode, type SymbolNodeType } from './SymbolNode.tsx';
+import { LEAST_ZOOM, MOST_ZOOM, PX } from './view.ts';
+import './canvas.css';
+
+// Outside the component: React Flow renders everything anew when these change.
+const NODE_TYPES = { symbol: SymbolNode };
+const EDGE_TYPES = { selected: () => null };
+/** How near a dragged line must come to a side to snap to it, px at 100 %. */
+const CONNECTION_RADIUS = 26;
+/** Desk that can be scrolled in around the pages, px at 100 %. */
+const DESK = 400;
+
+export const Canvas = () => (
+  <section className="canvas" aria-label={UI.canvas}>
+    <ReactFlowProvider>
+      <Sheet />
+    </ReactFlowProvider>
+  </section>
+);
+
+function Sheet() {
+  const editor = useEditor();
+  const desk = useDesk();
+  const sop = useSop();
+  const layout = useLayout();
+  const flow = useReactFlow();
+  const selection = useEditorState((state) => state.selection);
+  const opened = useEditorState((state) => state.opened);
+  const element = useRef<HTMLDivElement>(null);
+  const { nodes, onNodesChange } = useSymbolNodes();
+  const edges = useMemo<Edge[]>(
+    () => selectedEdge(sop, layout, selection?.kind === 'flow' ? selection.id : null),
+    [sop, layout, selection],
+  );
+
+  useLayoutEffect(() => {
+    desk.view.attach(flow as Parameters<typeof desk.view.attach>[0], element.current);
+    return () => desk.view.attach(null, null);
+  }, [desk, flow]);
+
+  // A document that was just opened is shown from the head of its table.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another document is opened
+  useEffect(() => {
+    const first = flowPages(layout)[0];
+    desk.view.fitWidth(layout.width, first ? pageTop(layout, first.index) : 0);
+  }, [opened]);
+
+  // What is selected by keys comes into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the selection changes, not the layout
+  useEffect(() => {
+    const region = selection && regionOf(layout, selection);
+    if (region && element.current?.contains(document.activeElement)) desk.view.reveal(region.rect);
+  }, [selection]);
+
+  const drag = useSymbolDrag();
+  const size = sheetSize(layout);
+  return (
+    <div
+      ref={element}
+      className="sheet"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the sheet is one stop for Tab and arrows move within, as in a spreadsheet
+      tabIndex={0}
+      role="application"
+      aria-label={UI.sheet}
+      onFocus={(event) => {
+        if (
+          event.target === element.current &&
+          !editor.store.getState().selection &&
+          isKeyboardFocus(event.target)
+        )
+          editor.select(firstSelection(editor.sop()));
+      }}
+      onKeyDown={(event) => onCanvasKey(event, editor, desk)}
+      onPointerDownCapture={(event) => pressSheet(event, editor, desk)}
+      onDoubleClick={(event) => pressTwice(event.target, editor, desk)}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={onNodesChange}
+        onViewportChange={() => desk.view.moved()}
+        {...drag}
+        {...useConnecting()}
+        connectionMode={ConnectionMode.Loose}
+        connectionRadius={CONNECTION_RADIUS}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        elevateNodesOnSelect={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        nodeDragThreshold={3}
+        minZoom={LEAST_ZOOM}
+        maxZoom={MOST_ZOOM}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        translateExtent={[
+          [-DESK, -DESK],
+          [size.width * PX + DESK, size.height * PX + DESK],
+        ]}
+      >
+        <ViewportPortal>
+          <Pages />
+        </ViewportPortal>
+        <ViewportPortal>
+          <div className="overlay">
+            <Overlay />
+            <CellEditor />
+          </div>
+        </ViewportPortal>
+        <StickyHead />
+        <Pill />
+      </ReactFlow>
+      <Spoken />
+    </div>
+  );
+}
+
+const isKeyboardFocus = (element: Element): boolean => element.matches(':focus-visible');
+
+function Pages() {
+  const sop = useSop();
+  const layout = useLayout();
+  const drawings = useMemo(() => drawSop(sop, layout), [sop, layout]);
+  return (
+    <div className="pages">
+      {drawings.map((drawing) => (
+        <PageInk key={drawing.page} drawing={drawing} top={pageTop(layout, drawing.page - 1)} />
+      ))}
+    </div>
+  );
+}
+
+/** The symbols as nodes: from the layout, but for the one that is under way by drag. */
+function useSymbolNodes() {
+  const editor = useEditor();
+  const sop = useSop();
+  const layout = useLayout();
+  const selected = useEditorState(({ selection }) =>
+    selection?.kind === 'symbol' ? selection.id : null,
+  );
+  const onPoint = useCallback(
+    (symbol: string, label: string) => editor.pick(startPicking(symbol, label)),
+    [editor],
+  );
+  const fromLayout = useMemo(
+    () => symbolNodes(sop, layout, selected, onPoint),
+    [sop, layout, selected, onPoint],
+  );
+  const [nodes, setNodes] = useState(fromLayout);
+  const isDragging = useEditorState(({ drag }) => drag?.what === 'symbol');
+  useLayoutEffect(() => {
+    if (!isDragging) setNodes(fromLayout);
+  }, [fromLayout, isDragging]);
+  const onNodesChange = useCallback(
+    (changes: NodeChange<SymbolNodeType>[]) =>
+      setNodes((current) =>
+        applyNodeChanges(
+          changes.filter(({ type }) => type === 'position'),
+          current,
+        ),
+      ),
+    [],
+  );
+  return { nodes, onNodesChange };
+}
+
+/** Dragging a symbol to another lane or row. */
+function useSymbolDrag() {
+  const editor = useEditor();
+  const desk = useDesk();
+  const layout = useLayout();
+  const onNodeDrag: OnNodeDrag<SymbolNodeType> = (event, node) => {
+    const { clientX, clientY } =
+      'touches' in event ? (event.touches[0] ?? { clientX: 0, clientY: 0 }) : event;
+    const point = desk.view.toSheet({ x: clientX, y: clientY });
+    const drop = point && dropMoved(editor.sop(), layout, point, node.id);
+    editor.dragTo({ what: 'symbol', id: node.id, drop });
+  };
+  const onNodeDragStop: OnNodeDrag<SymbolNodeType> = (_, node) => {
+    const { drag } = editor.store.getState();
+    editor.dragTo(null);
+    if (drag?.what !== 'symbol' || !drag.drop) return;
+    const { drop } = drag;
+    editor.run((sop) => moveSymbol(sop, node.id, drop));
+    editor.select({ kind: 'symbol', id: node.id });
+  };
+  return { onNodeDrag, onNodeDragStop };
+}
+
+/** Joining symbols by dragging a line, and re-pointing the ends of the selected one. */
+function useConnecting() {
+  const editor = useEditor();
+  return useMemo(
+    () => ({
+      onConnect: ({ source, target }: Connection) => {
+        const before = editor.sop();
+        if (!editor.run((sop) => connect(sop, { from: source, to: target }))) {
+          if (source !== target) editor.notify({ tone: 'info', text: SAY.cannotConnect });
+          return;
+        }
+        const made = editor.sop().flows.find(({ id }) => !flowById(before, id));
+        if (made) editor.select({ kind: 'flow', id: made.id });
+      },
+      onReconnect: (edge: Edge, { source, target }: Connection) => {
+        const isTarget = target !== edge.target;
+        const symbol = isTarget ? target : source;
+        const repoint = isTarget ? setFlowTo : setFlowFrom;
+        if (
+          !editor.run((sop) => repoint(sop, edge.id, symbol)) &&
+          symbol !== edge.source &&
+          symbol !== edge.target
+        )
+          editor.notify({ tone: 'info', text: SAY.cannotConnect });
+      },
+    }),
+    [editor],
+  );
+}
+
+/** Says for ears what is selected. */
+function Spoken() {
+  const sop = useSop();
+  const selection = useEditorState((state) => state.selection);
+  return (
+    <div className="hidden-text" aria-live="polite">
+      {selection ? describeSelection(sop, selection) : ''}
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+/** Typing in place: a text field laid exactly over the cell, in the form's own type and lines. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { CAP_HEIGHT } from '../../layout/font/font.ts';
+import type { SopLayout } from '../../layout/sopLayout.ts';
+import type { Editing } from '../../store/session.ts';
+import { HINTS, longDate } from '../../words.ts';
+import { useDesk, useEditor, useEditorState, useLayout } from '../editorContext.tsx';
+import { describeSelection, moveSelection, selectedText, tabSelection } from '../selecting.ts';
+import { finishedText, isDate, isMultiline, writeText } from '../typing.ts';
+import { type Region, regionOf } from './regions.ts';
+import { PX, rectPx } from './view.ts';
+
+/** Least size of the field where a label is typed, mm. */
+const LABEL_WIDTH = 22;
+const LABEL_HEIGHT = 6;
+/** The text's size where there is no text yet, mm. */
+const TEXT = 3;
+const LEADING = 3.6;
+const PAD = 1.3;
+
+export function CellEditor() {
+  const editing = useEditorState((state) => state.editing);
+  const layout = useLayout();
+  if (!editing) return null;
+  const region = regionOf(layout, editing.target);
+  const key = JSON.stringify(editing.target);
+  return region ? <Field key={key} editing={editing} layout={layout} region={region} /> : null;
+}
+
+function Field({
+  editing,
+  layout,
+  region,
+}: {
+  editing: Editing;
+  layout: SopLayout;
+  region: Region;
+}) {
+  const editor = useEditor();
+  const desk = useDesk();
+  const { target } = editing;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [gesture] = useState(() => `typing ${JSON.stringify(target)} ${Date.now()}`);
+  const [before] = useState(() => selectedText(editor.sop(), target));
+  const [text, setText] = useState(
+    () => editing.initial ?? (isDate(target) ? longDate(before) : before),
+  );
+  const write = (next: string) => {
+    setText(next);
+    editor.run((sop) => writeText(sop, target, next), gesture);
+  };
+  const finish = () => {
+    const finished = finishedText(target, field.current?.value ?? text);
+    editor.run((sop) => writeText(sop, target, finished), gesture);
+    editor.stopEditing();
+  };
+  // Typing over a cell starts with its first letter, which is a keystroke like the others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field opens
+  useEffect(() => {
+    if (editing.initial !== null) write(editing.initial);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field opens
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    const end = element.value.length;
+    element.setSelectionRange(
+      editing.initial === null && end > 0 && target.kind !== 'cell' ? 0 : end,
+      end,
+    );
+    desk.view.reveal(region.rect);
+  }, []);
+  const leave = (next: ReturnType<typeof tabSelection>) => {
+    finish();
+    editor.select(next ?? target);
+    desk.view.focus();
+  };
+  const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
+    event.stopPropagation();
+    const sop = editor.sop();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      editor.run((current) => writeText(current, target, before), gesture);
+      editor.stopEditing();
+      editor.select(target);
+      desk.view.focus();
+    } else if (event.key === 'Tab') {
+      event.preventDefault();
+      leave(tabSelection(sop, target, event.shiftKey ? -1 : 1));
+    } else if (event.key === 'Enter' && !(isMultiline(target) && wantsLine(event, target.kind))) {
+      event.preventDefault();
+      const down = target.kind === 'cell' ? moveSelection(sop, target, 'down') : target;
+      leave(down);
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      leave(target);
+      void desk.saveFile();
+    }
+  };
+  return (
+    <textarea
+      ref={field}
+      className={`cell-editor nopan nodrag nowheel ${target.kind}`}
+      aria-label={describeSelection(editor.sop(), target)}
+      placeholder={placeholderOf(editing)}
+      spellCheck={false}
+      rows={1}
+      value={text}
+      style={fieldStyle(region, editing, text, layout)}
+      onChange={(event) => write(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (editor.store.getState().editing?.target === target) finish();
+        event.stopPropagation();
+      }}
+      onPointerDown={(event) => event.stopPropagation()}
+    />
+  );
+}
+
+/** Enter ends a cell and begins a new line in a list; with Shift, Alt or Ctrl it is the other way round. */
+function wantsLine(event: React.KeyboardEvent, kind: Editing['target']['kind']): boolean {
+  const held = event.shiftKey || event.altKey || event.ctrlKey;
+  return kind === 'identity' ? !held : held;
+}
+
+function placeholderOf({ target }: Editing): string {
+  if (isDate(target)) return HINTS.date;
+  if (target.kind === 'actor') return HINTS.actorName;
+  return target.kind === 'identity' && isMultiline(target) ? HINTS.list : '';
+}
+
+function fieldStyle(region: Region, { target }: Editing, text: string, layout: SopLayout) {
+  const placed = region.text;
+  const size = placed && placed.size > 0 ? placed.size : TEXT;
+  const leading = placed && placed.leading > 0 ? placed.leading : LEADING;
+  const isLabel = target.kind === 'flow' || target.kind === 'symbol';
+  const rect = isLabel
+    ? {
+        ...region.rect,
+        width: Math.max(LABEL_WIDTH, region.rect.width),
+        height: Math.max(LABEL_HEIGHT, region.rect.height),
+      }
+    : region.rect;
+  const box = rectPx({ ...rect, x: Math.min(rect.x, layout.width - rect.width) });
+  const textTop =
+    placed && placed.lines.length > 0
+      ? placed.y - CAP_HEIGHT * size - (leading - (CAP_HEIGHT + 0.21) * size) / 2
+      : rect.y + (rect.height - leading) / 2;
+  const centred = placed?.align === 'centre' && !isLabel;
+  return {
+    left: box.x,
+    top: box.y,
+    width: box.width,
+    minHeight: box.height,
+    paddingTop: Math.max(0, Math.min(textTop - rect.y, rect.height - leading)) * PX,
+    paddingInline: (placed?.align === 'left' ? placed.x - rect.x : PAD) * PX,
+    fontSize: size * PX,
+    lineHeight: `${leading * PX}px`,
+    fontWeight: placed?.bold ? 700 : 400,
+    textAlign: centred ? ('center' as const) : ('left' as const),
+    '--typed-lines': text.split('\n').length,
+  };
+}

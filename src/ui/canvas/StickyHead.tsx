@@ -1,0 +1,59 @@
+/** The head of the table, kept in sight while its page scrolls under it. */
+import { useStore } from '@xyflow/react';
+import { memo } from 'react';
+import type { InkGroup } from '../../drawing/drawing.ts';
+import { drawPage } from '../../drawing/drawPage.ts';
+import { areaNode, groupNode } from '../../drawing/svgTree.ts';
+import { pageTop } from '../../layout/sheet.ts';
+import type { FlowPage, SopLayout } from '../../layout/sopLayout.ts';
+import { useLayout } from '../editorContext.tsx';
+import { flowPages } from './nodes.ts';
+import { toReact } from './PageInk.tsx';
+import { PX } from './view.ts';
+
+export function StickyHead() {
+  const layout = useLayout();
+  const [x, y, zoom] = useStore((flow) => flow.transform);
+  const page = flowPages(layout).find(({ index, frame, headBottom }) => {
+    const top = (pageTop(layout, index) + frame.y) * PX * zoom + y;
+    const end = top + (frame.height - (headBottom - frame.y)) * PX * zoom;
+    return top < 0 && end > 0;
+  });
+  if (!page) return null;
+  const scale = PX * zoom;
+  return (
+    <div
+      className="sticky-head"
+      style={{
+        transform: `translateX(${x + page.frame.x * scale}px)`,
+        width: page.frame.width * scale,
+        height: (page.headBottom - page.frame.y) * scale,
+      }}
+    >
+      <HeadInk page={page} layout={layout} />
+    </div>
+  );
+}
+
+const isHead = ({ marks }: InkGroup): boolean =>
+  'head' in marks || marks.cell === 'actor' || marks.cell === 'group';
+
+const HeadInk = memo(function HeadInk({ page, layout }: { page: FlowPage; layout: SopLayout }) {
+  const { frame, headBottom } = page;
+  const { groups } = drawPage(page, layout, null);
+  const rules = groups.filter(({ marks }) => 'rules' in marks);
+  const cells = groups.filter(isHead).map((group) => {
+    const node = groupNode(group);
+    return group.area ? { ...node, children: [areaNode(group.area), ...node.children] } : node;
+  });
+  return (
+    <svg
+      width="100%"
+      height="100%"
+      viewBox={`${frame.x} ${frame.y} ${frame.width} ${headBottom - frame.y}`}
+      aria-hidden="true"
+    >
+      {[...rules.map(groupNode), ...cells].map(toReact)}
+    </svg>
+  );
+});

@@ -1,0 +1,52 @@
+/** What letting go at a point of the sheet would do, worked out by doing it to a value nobody sees. */
+import { changedFlows } from '../../commands/changes.ts';
+import { moveSymbol, placeSymbol, setSymbolKind } from '../../commands/symbols.ts';
+import type { Point } from '../../geometry/geometry.ts';
+import { type SymbolSpot, symbolSpotAt } from '../../layout/sheet.ts';
+import type { SopLayout } from '../../layout/sopLayout.ts';
+import { activityById, actorById, symbolPlace, symbolPlaces } from '../../model/lookup.ts';
+import type { Sop, SymbolKind } from '../../model/sop.ts';
+import type { SymbolDrop } from '../../store/session.ts';
+import { SAY } from '../../words.ts';
+
+/** Where a new symbol would go, and the arrows that it would get; null where it has no place. */
+export function dropNew(sop: Sop, layout: SopLayout, point: Point, kind: SymbolKind) {
+  const spot = symbolSpotAt(layout, point);
+  if (!spot) return null;
+  return toDrop(sop, spot, applyNew(sop, { ...spot, flows: [], newSymbol: null }, kind));
+}
+
+/** Where a symbol that is dragged would go; null where it has no place. */
+export function dropMoved(sop: Sop, layout: SopLayout, point: Point, id: string) {
+  const spot = symbolSpotAt(layout, point);
+  if (!spot) return null;
+  const drop = { ...spot, over: null };
+  return toDrop(sop, drop, moveSymbol(sop, id, drop));
+}
+
+function toDrop(sop: Sop, spot: SymbolSpot, after: Sop): SymbolDrop {
+  const before = symbolPlaces(sop);
+  const newSymbol = [...symbolPlaces(after).keys()].find((id) => !before.has(id)) ?? null;
+  const { actor, place, over } = spot;
+  return { actor, place, over, flows: changedFlows(sop, after), newSymbol };
+}
+
+/** The document after a new symbol was let go: one more, or another kind for the one that it fell on. */
+export function applyNew(sop: Sop, drop: SymbolDrop, kind: SymbolKind): Sop {
+  return drop.over === null
+    ? placeSymbol(sop, { kind, actor: drop.actor, place: drop.place })
+    : setSymbolKind(sop, drop.over, kind);
+}
+
+/** What the drop would do, as a sentence. */
+export function describeDrop(sop: Sop, drop: SymbolDrop | null, kind: SymbolKind): string {
+  if (!drop) return SAY.dropNowhere;
+  const symbol = SAY.symbolNames[kind];
+  const lane = actorById(sop, drop.actor)?.name ?? '';
+  if (drop.over !== null)
+    return SAY.dropChange(symbol, (symbolPlace(sop, drop.over)?.row ?? 0) + 1);
+  if (drop.place.at === 'between') return SAY.dropNewRow(symbol, drop.place.row + 1, lane);
+  const activity = activityById(sop, drop.place.activity);
+  const row = activity ? sop.activities.indexOf(activity) + 1 : 0;
+  return SAY.dropInRow(symbol, row, lane);
+}

@@ -1,0 +1,105 @@
+/** From the layout to React Flow's nodes and edges: sizes and handles given, so that nothing is measured. */
+import { type Edge, type NodeHandle, Position } from '@xyflow/react';
+import { type Rect, sideMiddle } from '../../geometry/geometry.ts';
+import { onSheet } from '../../layout/sheet.ts';
+import type { FlowPage, PlacedSymbol, Route, SopLayout } from '../../layout/sopLayout.ts';
+import { flowById, openExits } from '../../model/lookup.ts';
+import type { Sop } from '../../model/sop.ts';
+import type { SymbolNodeData, SymbolNodeType } from './SymbolNode.tsx';
+import { rectPx } from './view.ts';
+
+const POSITIONS = {
+  top: Position.Top,
+  right: Position.Right,
+  bottom: Position.Bottom,
+  left: Position.Left,
+} as const;
+
+const isFlowPage = (page: SopLayout['pages'][number]): page is FlowPage => page.kind === 'flow';
+
+export const flowPages = (layout: SopLayout): readonly FlowPage[] =>
+  layout.pages.filter(isFlowPage);
+
+/** A node for each symbol on each page. */
+export function symbolNodes(
+  sop: Sop,
+  layout: SopLayout,
+  selected: string | null,
+  onPoint: SymbolNodeData['onPoint'],
+): SymbolNodeType[] {
+  return flowPages(layout).flatMap((page) =>
+    page.symbols.map((placed): SymbolNodeType => {
+      const rect = rectPx(onSheet(layout, page.index, placed.rect));
+      return {
+        id: placed.symbol.id,
+        type: 'symbol',
+        position: { x: rect.x, y: rect.y },
+        width: rect.width,
+        height: rect.height,
+        handles: handles(rect),
+        selected: placed.symbol.id === selected,
+        className: placed.symbol.id === selected ? 'symbol selected' : 'symbol',
+        data: {
+          placed,
+          open: openExits(sop, placed.symbol),
+          openSide: freeSide(placed, page.routes),
+          onPoint,
+        },
+      };
+    }),
+  );
+}
+
+function handles({ width, height }: Rect): NodeHandle[] {
+  const box = { x: 0, y: 0, width, height };
+  const sides = (Object.keys(POSITIONS) as (keyof typeof POSITIONS)[]).map(
+    (side): NodeHandle => ({
+      id: side,
+      type: 'source',
+      position: POSITIONS[side],
+      ...sideMiddle(box, side),
+      width: 1,
+      height: 1,
+    }),
+  );
+  return [...sides, { id: 'body', type: 'target', position: Position.Top, ...box }];
+}
+
+/** The side where a decision's waiting answers are in nobody's way. */
+function freeSide({ symbol }: PlacedSymbol, routes: readonly Route[]): 'left' | 'right' {
+  const taken = routes.some(
+    ({ flow, docking }) =>
+      (flow.from === symbol.id && docking.exit === 'right') ||
+      (flow.to === symbol.id && docking.entry === 'right'),
+  );
+  return taken ? 'left' : 'right';
+}
+
+/** The selected flow as an edge, so that its ends can be dragged to other symbols. All lines are drawn with their page. */
+export function selectedEdge(sop: Sop, layout: SopLayout, id: string | null): Edge[] {
+  const flow = id === null ? undefined : flowById(sop, id);
+  if (!flow) return [];
+  const routes = flowPages(layout).flatMap((page) =>
+    page.routes.filter((route) => route.flow.id === flow.id),
+  );
+  const first = routes.find((route) => route.waypoints.length > 0);
+  const last = routes.at(-1);
+  if (!first || !last) return [];
+  return [
+    {
+      id: flow.id,
+      type: 'selected',
+      source: flow.from,
+      target: flow.to,
+      sourceHandle: exitOf(routes, flow.from) ?? first.docking.exit,
+      targetHandle: entryOf(routes, flow.to) ?? last.docking.entry,
+      reconnectable: true,
+      zIndex: 1000,
+    },
+  ];
+}
+
+const exitOf = (routes: readonly Route[], symbol: string) =>
+  routes.find(({ flow }) => flow.from === symbol)?.docking.exit;
+const entryOf = (routes: readonly Route[], symbol: string) =>
+  routes.findLast(({ flow }) => flow.to === symbol)?.docking.entry;

@@ -1,0 +1,175 @@
+/** What a press on the sheet means: the ink says what it shows, so the ink is asked. */
+import { moveActivity } from '../../commands/activities.ts';
+import { moveActor } from '../../commands/actors.ts';
+import { connect, setFlowFrom, setFlowTo } from '../../commands/flows.ts';
+import { layoutSop } from '../../layout/layoutSop.ts';
+import { laneGapAt, rowGapAt, symbolSpotAt } from '../../layout/sheet.ts';
+import { activityById, symbolPlace } from '../../model/lookup.ts';
+import type { ActivityField } from '../../model/sop.ts';
+import type { Editor } from '../../store/editor.ts';
+import type { Picking, Selection } from '../../store/session.ts';
+import { SAY } from '../../words.ts';
+import { followPointer } from '../dragging.ts';
+import type { Desk } from '../editorContext.tsx';
+import { sameSelection } from '../selecting.ts';
+import { isTypable } from '../typing.ts';
+
+/** What the ink at an element stands for. */
+export function selectionOf(target: EventTarget | null): Selection | null {
+  const element = target instanceof Element ? target : null;
+  const node = element?.closest('.react-flow__node');
+  const id = node?.getAttribute('data-id');
+  if (id) return { kind: 'symbol', id };
+  const reach = element?.closest('[data-reach],[data-flow-label]');
+  const flow = reach?.getAttribute('data-reach') ?? reach?.getAttribute('data-flow-label');
+  if (flow) return { kind: 'flow', id: flow };
+  const field = element?.closest('[data-identity]')?.getAttribute('data-identity');
+  if (field) return { kind: 'identity', field };
+  return cellOf(element?.closest('[data-cell]') ?? null);
+}
+
+function cellOf(cell: Element | null): Selection | null {
+  const column = cell?.getAttribute('data-cell');
+  const actor = cell?.getAttribute('data-actor');
+  const activity = cell?.getAttribute('data-activity');
+  if (column === 'actor' && actor) return { kind: 'actor', id: actor };
+  if (!column || !activity) return null;
+  return { kind: 'cell', activity, column: column as 'number' | ActivityField };
+}
+
+/** A place in a lane, where there is no ink to ask. */
+function placeAt(event: { clientX: number; clientY: number }, editor: Editor, desk: Desk) {
+  const point = desk.view.toSheet({ x: event.clientX, y: event.clientY });
+  const spot = point && symbolSpotAt(layoutSop(editor.sop()), point);
+  if (!spot) return null;
+  const activity =
+    spot.place.at === 'row'
+      ? activityById(editor.sop(), spot.place.activity)
+      : editor.sop().activities[Math.min(spot.place.row, editor.sop().activities.length - 1)];
+  if (!activity) return null;
+  const symbol = activity.symbols.find(({ actor }) => actor === spot.actor);
+  return symbol
+    ? ({ kind: 'symbol', id: symbol.id } as const)
+    : ({ kind: 'place', activity: activity.id, actor: spot.actor } as const);
+}
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest(
+    'button, textarea, input, .react-flow__handle, .react-flow__edgeupdater, .pill, a',
+  ) !== null;
+
+/** A pointer goes down on the sheet: a lane or row begins to move, anything else is chosen when it comes up. */
+export function pressSheet(event: React.PointerEvent, editor: Editor, desk: Desk): void {
+  if (event.button !== 0 || isControl(event.target)) return;
+  const { target } = event;
+  const selection = selectionOf(target);
+  const draggable =
+    selection?.kind === 'actor' || (selection?.kind === 'cell' && selection.column === 'number');
+  if (draggable && selection) {
+    dragPart(event, editor, desk, selection);
+    return;
+  }
+  followPointer(event, {
+    onMove: () => {},
+    onDrop: () => {},
+    onCancel: () => {},
+    onPress: () => {
+      const chosen = selection ?? placeAt(event, editor, desk);
+      press(chosen, event.pointerType === 'touch', editor, desk);
+    },
+  });
+}
+
+/** A press selects; on what is selected already a second touch begins to type, as there is no key to press. */
+function press(chosen: Selection | null, isTouch: boolean, editor: Editor, desk: Desk): void {
+  const { picking, selection } = editor.store.getState();
+  if (picking) {
+    if (chosen?.kind === 'symbol') finishPicking(picking, chosen.id, editor);
+    else editor.pick(null);
+    return;
+  }
+  if (chosen && isTouch && sameSelection(chosen, selection) && isTypable(chosen)) {
+    editor.edit(chosen);
+    return;
+  }
+  editor.select(chosen);
+  if (chosen) desk.view.focus();
+}
+
+/** Drags a lane by its head or a row by its number. */
+function dragPart(
+  event: React.PointerEvent,
+  editor: Editor,
+  desk: Desk,
+  selection: Selection & { kind: 'actor' | 'cell' },
+): void {
+  const end = () => editor.dragTo(null);
+  followPointer(event, {
+    onMove: (client) => {
+      const point = desk.view.toSheet(client);
+      const layout = layoutSop(editor.sop());
+      if (selection.kind === 'actor')
+        editor.dragTo({
+          what: 'actor',
+          id: selection.id,
+          at: point && laneGapAt(layout, point.x).at,
+        });
+      else
+        editor.dragTo({
+          what: 'row',
+          activity: selection.activity,
+          at: point && rowGapAt(layout, point.y).at,
+        });
+    },
+    onDrop: () => {
+      const { drag } = editor.store.getState();
+      end();
+      if (drag?.what === 'actor' && drag.at !== null) moveLaneTo(editor, drag.id, drag.at);
+      if (drag?.what === 'row' && drag.at !== null) moveRowTo(editor, drag.activity, drag.at);
+      editor.select(selection);
+    },
+    onCancel: end,
+    onPress: () => press(selection, event.pointerType === 'touch', editor, desk),
+  });
+}
+
+/** The index something has after it was moved into a gap: gaps behind it count it, too. */
+const afterRemoval = (from: number, gap: number): number => (gap > from ? gap - 1 : gap);
+
+function moveLaneTo(editor: Editor, id: string, gap: number): void {
+  editor.run((sop) => {
+    const from = sop.actors.findIndex((actor) => actor.id === id);
+    return moveActor(sop, id, afterRemoval(from, gap));
+  });
+}
+
+function moveRowTo(editor: Editor, id: string, gap: number): void {
+  editor.run((sop) => {
+    const from = sop.activities.findIndex((activity) => activity.id === id);
+    return moveActivity(sop, from, afterRemoval(from, gap));
+  });
+}
+
+/** A double click begins to type. */
+export function pressTwice(target: EventTarget, editor: Editor, desk: Desk): void {
+  if (isControl(target)) return;
+  const selection = selectionOf(target);
+  if (selection?.kind === 'identity' && selection.field === 'logo') void desk.chooseLogo();
+  else if (selection && isTypable(selection)) editor.edit(selection);
+}
+
+/** Draws or re-points the arrow that was being asked for. */
+export function finishPicking(picking: Picking, symbol: string, editor: Editor): void {
+  const { anchor, flow, end, label } = picking;
+  editor.pick(null);
+  const done = editor.run((sop) => {
+    if (flow) return (end === 'to' ? setFlowTo : setFlowFrom)(sop, flow, symbol);
+    return connect(sop, { from: anchor, to: symbol, ...(label === undefined ? {} : { label }) });
+  });
+  if (!done) {
+    editor.notify({ tone: 'info', text: SAY.cannotConnect });
+    return;
+  }
+  editor.select(symbolPlace(editor.sop(), anchor) ? { kind: 'symbol', id: anchor } : null);
+}

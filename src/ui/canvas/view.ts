@@ -1,0 +1,140 @@
+/**
+ * Between the sheet, in mm, and the screen, in CSS pixels. React Flow keeps the viewport; everything else
+ * asks here, so that no pixel leaves the canvas.
+ */
+import type { ReactFlowInstance } from '@xyflow/react';
+import type { Point, Rect } from '../../geometry/geometry.ts';
+
+/** CSS pixels in a millimetre at 100 %. */
+export const PX = 96 / 25.4;
+
+export const rectPx = (rect: Rect): Rect => ({
+  x: rect.x * PX,
+  y: rect.y * PX,
+  width: rect.width * PX,
+  height: rect.height * PX,
+});
+
+/** Desk left around what is shown whole, px. */
+const AROUND = 24;
+/** What reveals keep free of edges, px. */
+const EDGE = 56;
+export const LEAST_ZOOM = 0.1;
+export const MOST_ZOOM = 4;
+
+export interface View {
+  /** Connects the view to the canvas on the page; null when it goes. */
+  readonly attach: (flow: ReactFlowInstance | null, element: HTMLElement | null) => void;
+  /** The point of the sheet under a point of the window, or null where the canvas is not. */
+  readonly toSheet: (client: Point) => Point | null;
+  readonly toClient: (sheet: Point) => Point;
+  /** Makes the sheet as wide as the canvas, with `top` mm of the sheet at the upper edge. */
+  readonly fitWidth: (sheetWidth: number, top: number) => void;
+  /** Shows all of a rectangle of the sheet. */
+  readonly fit: (rect: Rect) => void;
+  /** Moves as little as needed for a rectangle of the sheet to be in sight. */
+  readonly reveal: (rect: Rect) => void;
+  /** Centres a point of the sheet at a zoom, 1 being 100 %. */
+  readonly centreOn: (point: Point, zoom: number) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly focus: () => void;
+  /** What of the sheet is in sight; the same object while nothing moves. */
+  readonly port: () => Port;
+  /** Calls back when what is in sight changes; returns a function that ends it. */
+  readonly watch: (onChange: () => void) => () => void;
+  /** For the canvas: the viewport has moved. */
+  readonly moved: () => void;
+}
+
+/** The part of the sheet in sight: its upper edge and height in mm, and the zoom. */
+export interface Port {
+  readonly top: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+export function createView(): View {
+  let flow: ReactFlowInstance | null = null;
+  let element: HTMLElement | null = null;
+  let port: Port = { top: 0, height: 0, zoom: 1 };
+  const watchers = new Set<() => void>();
+  const size = () => ({ width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 });
+  const show = (x: number, y: number, zoom: number) => void flow?.setViewport({ x, y, zoom });
+  const clamp = (zoom: number) => Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+  return {
+    attach: (nextFlow, nextElement) => {
+      flow = nextFlow;
+      element = nextElement;
+    },
+    toSheet: (client) => {
+      const box = element?.getBoundingClientRect();
+      if (!flow || !box) return null;
+      const { x, y } = client;
+      if (x < box.left || x > box.right || y < box.top || y > box.bottom) return null;
+      const point = flow.screenToFlowPosition(client, { snapToGrid: false });
+      return { x: point.x / PX, y: point.y / PX };
+    },
+    toClient: (sheet) =>
+      flow?.flowToScreenPosition({ x: sheet.x * PX, y: sheet.y * PX }) ?? { x: 0, y: 0 },
+    fitWidth: (sheetWidth, top) => {
+      const { width } = size();
+      const zoom = clamp(Math.min(1.25, (width - 2 * AROUND) / (sheetWidth * PX)));
+      show((width - sheetWidth * PX * zoom) / 2, AROUND - top * PX * zoom, zoom);
+    },
+    fit: (rect) => {
+      const { width, height } = size();
+      const zoom = clamp(
+        Math.min(
+          (width - 2 * AROUND) / (rect.width * PX),
+          (height - 2 * AROUND) / (rect.height * PX),
+        ),
+      );
+      show(
+        width / 2 - (rect.x + rect.width / 2) * PX * zoom,
+        height / 2 - (rect.y + rect.height / 2) * PX * zoom,
+        zoom,
+      );
+    },
+    reveal: (rect) => {
+      if (!flow) return;
+      const { x, y, zoom } = flow.getViewport();
+      const { width, height } = size();
+      const dx = shift(rect.x * PX * zoom + x, rect.width * PX * zoom, width, 8);
+      const dy = shift(rect.y * PX * zoom + y, rect.height * PX * zoom, height, EDGE);
+      if (dx !== 0 || dy !== 0) show(x + dx, y + dy, zoom);
+    },
+    centreOn: (point, zoom) => {
+      const { width, height } = size();
+      show(width / 2 - point.x * PX * zoom, height / 2 - point.y * PX * zoom, zoom);
+    },
+    zoomBy: (factor) => {
+      if (!flow) return;
+      const { x, y, zoom } = flow.getViewport();
+      const { width, height } = size();
+      const next = clamp(zoom * factor);
+      const k = next / zoom;
+      show(width / 2 - (width / 2 - x) * k, height / 2 - (height / 2 - y) * k, next);
+    },
+    focus: () => element?.focus({ preventScroll: true }),
+    port: () => port,
+    watch: (onChange) => {
+      watchers.add(onChange);
+      return () => watchers.delete(onChange);
+    },
+    moved: () => {
+      const { y, zoom } = flow?.getViewport() ?? { y: 0, zoom: 1 };
+      const scale = PX * zoom;
+      port = { top: -y / scale, height: size().height / scale, zoom };
+      for (const onChange of watchers) onChange();
+    },
+  };
+}
+
+/** How far a stretch from `start` must move to lie within `room`; its start wins where it is too long. */
+function shift(start: number, length: number, room: number, edge: number): number {
+  if (start < edge || length > room - 2 * edge) {
+    const wanted = start < edge || start > room - edge ? edge : start;
+    return wanted - start;
+  }
+  return Math.min(0, room - edge - (start + length));
+}

@@ -1,0 +1,49 @@
+/** Dragging by pointer events: mouse, pen and touch alike, with Esc to call it off. */
+
+/** Less than this is a press, not a drag, px. */
+const THRESHOLD = 4;
+
+export interface PointerDrag {
+  readonly onMove: (client: { x: number; y: number }) => void;
+  readonly onDrop: () => void;
+  readonly onCancel: () => void;
+  /** The pointer went up where it came down. */
+  readonly onPress?: () => void;
+}
+
+/** Follows the pointer that went down until it comes up, or the drag is called off. */
+export function followPointer(
+  down: { pointerId: number; clientX: number; clientY: number },
+  drag: PointerDrag,
+): void {
+  let dragging = false;
+  const stop = new AbortController();
+  const listen = <K extends keyof WindowEventMap>(
+    type: K,
+    listener: (event: WindowEventMap[K]) => void,
+  ) => window.addEventListener(type, listener, { signal: stop.signal, capture: true });
+  listen('pointermove', (event) => {
+    if (event.pointerId !== down.pointerId) return;
+    const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY);
+    dragging ||= far >= THRESHOLD;
+    if (dragging) drag.onMove({ x: event.clientX, y: event.clientY });
+  });
+  listen('pointerup', (event) => {
+    if (event.pointerId !== down.pointerId) return;
+    stop.abort();
+    if (dragging) drag.onDrop();
+    else drag.onPress?.();
+  });
+  listen('pointercancel', (event) => {
+    if (event.pointerId !== down.pointerId) return;
+    stop.abort();
+    drag.onCancel();
+  });
+  listen('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    stop.abort();
+    drag.onCancel();
+  });
+}

@@ -1,0 +1,116 @@
+/** From the document to files for printing and sharing. The exporters are loaded when they are first needed. */
+
+import type { Drawing } from '../drawing/drawing.ts';
+import { drawSop } from '../drawing/drawPage.ts';
+import { fontCss, loadFontFiles } from '../exporters/fonts.ts';
+import { layoutSop } from '../layout/layoutSop.ts';
+import type { SopLayout } from '../layout/sopLayout.ts';
+import { writeSop } from '../model/file.ts';
+import type { Sop } from '../model/sop.ts';
+import { FORM, UI } from '../words.ts';
+import type { ExportFormat } from './editorContext.tsx';
+import { titleName } from './files.ts';
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+export interface Progress {
+  readonly onPage: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The files of an export; null when it was cancelled. Throws when the browser lets it down. */
+export async function exportFiles(
+  sop: Sop,
+  fileName: string | null,
+  format: ExportFormat,
+  progress: Progress,
+): Promise<readonly ExportedFile[] | null> {
+  const name = fileName ?? titleName(sop.identity.title);
+  switch (format) {
+    case 'pdf': {
+      const blob = await pdfBlob(sop, progress);
+      return blob && [{ name: `${name}.pdf`, blob }];
+    }
+    case 'svg':
+      return [{ name: `${name}.svg`, blob: await svgBlob(sop) }];
+    case 'png':
+      return pngFiles(sop, name, progress);
+  }
+}
+
+const drawn = (sop: Sop): { layout: SopLayout; drawings: readonly Drawing[] } => {
+  const layout = layoutSop(sop);
+  return { layout, drawings: drawSop(sop, layout) };
+};
+
+async function fontFiles() {
+  const files = await loadFontFiles(document.baseURI);
+  if (!files) throw new Error('The bundled fonts could not be loaded');
+  return files;
+}
+
+/** The document as one PDF, or null when it was cancelled. */
+export async function pdfBlob(sop: Sop, progress: Progress): Promise<Blob | null> {
+  const { exportPdf } = await import('../exporters/pdf.ts');
+  const { layout, drawings } = drawn(sop);
+  const { title, institution } = sop.identity;
+  const bytes = await exportPdf(drawings, {
+    fonts: await fontFiles(),
+    title: title === '' ? UI.untitled : title,
+    author: institution,
+    source: writeSop(sop),
+    bookmarks: bookmarks(layout),
+    ...progress,
+  });
+  return bytes && new Blob([bytes], { type: 'application/pdf' });
+}
+
+/** One bookmark for each part of the form. */
+function bookmarks(layout: SopLayout) {
+  const flow = layout.pages.find(({ kind }) => kind === 'flow');
+  return [
+    { title: FORM.identityPart, page: 1 },
+    ...(flow ? [{ title: FORM.flowPart, page: flow.index + 1 }] : []),
+  ];
+}
+
+/** The document as one SVG with a page under the other. */
+export async function svgBlob(sop: Sop): Promise<Blob> {
+  const { exportSvg } = await import('../exporters/svg.ts');
+  const { title } = sop.identity;
+  const text = exportSvg(drawn(sop).drawings, {
+    title: title === '' ? UI.untitled : title,
+    source: writeSop(sop),
+    fontCss: fontCss(await fontFiles()),
+  });
+  return new Blob([text], { type: 'image/svg+xml' });
+}
+
+/** Dots an inch of a PNG. */
+const DPI = 300;
+
+async function pngFiles(sop: Sop, name: string, progress: Progress) {
+  const { exportPng } = await import('../exporters/png.ts');
+  const css = fontCss(await fontFiles());
+  const { drawings } = drawn(sop);
+  const files: ExportedFile[] = [];
+  for (const drawing of drawings) {
+    progress.onPage(files.length, drawings.length);
+    // A turn of the event loop lets the bar move and a press on Batal be heard.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (progress.signal.aborted) return null;
+    const blob = await exportPng(drawing, { fontCss: css, dpi: DPI, source: writeSop(sop) });
+    files.push({ name: `${name}-${drawing.page}.png`, blob });
+  }
+  return files;
+}
+
+/** All pages in one picture, 1 px a CSS px. */
+export async function pngSheetBlob(sop: Sop): Promise<Blob> {
+  const { pngSheet } = await import('../exporters/png.ts');
+  const css = fontCss(await fontFiles());
+  return pngSheet(drawn(sop).drawings, { fontCss: css, scale: 96 / 25.4 });
+}

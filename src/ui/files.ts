@@ -1,0 +1,123 @@
+/** Opening and saving files: what a person opens is read whole before anything of the open document changes. */
+import { fileOpen, fileSave, supported } from 'browser-fs-access';
+import { readExported } from '../importers/exported.ts';
+import { MAX_FILE_BYTES, type ReadResult, readSop, writeSop } from '../model/file.ts';
+import type { Editor } from '../store/editor.ts';
+import { FILES, UI } from '../words.ts';
+
+const EXTENSIONS = ['.alir', '.json', '.pdf', '.png', '.svg'];
+/** Longest name that Windows and zip programs take without trouble. */
+const LONGEST_NAME = 100;
+/** Repairs that a message lists before it only counts them. */
+const LISTED_REPAIRS = 8;
+
+/** Lets a person choose a file and opens it. */
+export async function chooseAndOpen(editor: Editor): Promise<void> {
+  try {
+    const file = await fileOpen({ extensions: EXTENSIONS, description: 'SOP', id: 'alir' });
+    await openFile(editor, file, file.handle ?? null);
+  } catch (error) {
+    if (!isCancelled(error)) editor.notify({ tone: 'error', text: FILES.unreadable('?') });
+  }
+}
+
+/** Opens a file that was chosen or dropped; on any trouble the open document stays as it is. */
+export async function openFile(
+  editor: Editor,
+  file: File,
+  handle: FileSystemFileHandle | null = null,
+): Promise<void> {
+  if (file.size > MAX_FILE_BYTES) {
+    editor.notify({ tone: 'error', text: FILES.tooLarge(file.name) });
+    return;
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    editor.notify({ tone: 'error', text: FILES.unreadable(file.name) });
+    return;
+  }
+  const { read, isOwn } = await readBytes(bytes);
+  if (!read.ok) {
+    editor.notify({ tone: 'error', text: FILES.refused(file.name, read.message) });
+    return;
+  }
+  // An exported picture is no place to save to, and a repaired file keeps its original bytes.
+  const keepsFile = isOwn && read.repairs.length === 0;
+  editor.open(read.sop, {
+    name: baseName(file.name),
+    handle: keepsFile ? handle : null,
+    saved: keepsFile ? read.sop : null,
+  });
+  if (read.repairs.length > 0)
+    editor.notify({
+      tone: 'warn',
+      text: FILES.repaired(file.name),
+      details: listed(read.repairs),
+    });
+}
+
+const listed = (repairs: readonly string[]): readonly string[] =>
+  repairs.length <= LISTED_REPAIRS
+    ? repairs
+    : [...repairs.slice(0, LISTED_REPAIRS), FILES.moreRepairs(repairs.length - LISTED_REPAIRS)];
+
+async function readBytes(bytes: Uint8Array): Promise<{ read: ReadResult; isOwn: boolean }> {
+  const exported = await readExported(bytes);
+  if (exported.ok) return { read: readSop(exported.text), isOwn: false };
+  if (exported.reason === 'no-source')
+    return { read: { ok: false, message: FILES.noSource }, isOwn: false };
+  return { read: readSop(new TextDecoder().decode(bytes)), isOwn: true };
+}
+
+/** Writes the document to its file, or asks where; true when it was written. */
+export async function saveToFile(editor: Editor): Promise<boolean> {
+  const { file } = editor.store.getState();
+  const sop = editor.sop();
+  const name = `${file.name ?? titleName(sop.identity.title)}.alir`;
+  try {
+    const handle = await fileSave(
+      new Blob([writeSop(sop)], { type: 'application/json' }),
+      { fileName: name, extensions: ['.alir'], description: 'SOP', id: 'alir' },
+      file.handle,
+    );
+    const written = handle?.name ?? name;
+    editor.fileSaved(sop, { name: baseName(written), handle: handle ?? null });
+    editor.notify({ tone: 'info', text: FILES.written(written) });
+    return true;
+  } catch (error) {
+    if (!isCancelled(error)) editor.notify({ tone: 'error', text: FILES.notWritten });
+    return false;
+  }
+}
+
+/** Hands a finished export to the browser's downloads. */
+export function download(blob: Blob, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download has the bytes by then; an address kept for good would keep them in memory.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** A title as a file name that every system takes. */
+export function titleName(title: string): string {
+  const clean = title
+    .replace(/[\\/:*?"<>|\p{C}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .replace(/[. ]+$/, '');
+  return clean === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(clean) ? UI.untitled : clean;
+}
+
+const baseName = (fileName: string): string => fileName.replace(/\.(alir|json|pdf|png|svg)$/i, '');
+
+const isCancelled = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError';
+
+export const writesToFiles = supported;
