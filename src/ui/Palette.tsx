@@ -11,9 +11,11 @@ import { type Sop, SYMBOL_KINDS, type SymbolKind } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
 import { COMMON_ROLES, SAY, UI } from '../words.ts';
+import { actionsBeside } from './actions.ts';
 import { applyNew, describeDrop, dropNew } from './canvas/drops.ts';
 import { followPointer } from './dragging.ts';
 import { type Desk, useDesk, useEditor, useEditorState, useSop } from './editorContext.tsx';
+import { shownKey } from './keys.ts';
 import { activityOf } from './selecting.ts';
 
 const KEYS = { terminator: 'K', process: 'T', decision: 'B' } as const;
@@ -30,8 +32,39 @@ export function Palette() {
       <h2>{UI.actors}</h2>
       <ActorCard />
       <Roles />
-      <p className="palette-help">{UI.paletteHelp}</p>
+      <KeyHints />
     </section>
+  );
+}
+
+/** Actions whose keys are named for what is selected. */
+const HINTED = 5;
+
+/** The keys that matter now; all of them are a press away. */
+function KeyHints() {
+  const desk = useDesk();
+  const state = useEditorState((all) => all);
+  const actions = actionsBeside(state).filter(({ keys }) => keys.length > 0);
+  return (
+    <div className="palette-help">
+      {actions.length === 0 ? (
+        <p>{UI.paletteHelp}</p>
+      ) : (
+        <dl>
+          {actions.slice(0, HINTED).map(({ id, label, keys }) => (
+            <div key={id}>
+              <dt>
+                <kbd>{shownKey(keys[0] ?? '')}</kbd>
+              </dt>
+              <dd>{label}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <button type="button" className="link" onClick={() => desk.showDialog({ name: 'keys' })}>
+        {UI.keysHelp} <kbd>Ctrl</kbd> <kbd>/</kbd>
+      </button>
+    </div>
   );
 }
 

@@ -89,12 +89,12 @@ function runAndSelect(editor: Editor, command: (sop: Sop) => Sop): void {
 }
 
 function setKind(kind: SymbolKind) {
-  return (editor: Editor, selection: Selected<'symbol' | 'place'>): void => {
-    if (selection.kind === 'symbol') {
-      editor.run((sop) => setSymbolKind(sop, selection.id, kind));
-      return;
-    }
-    const { actor, activity } = selection;
+  return (editor: Editor, { id }: Selected<'symbol'>): void =>
+    void editor.run((sop) => setSymbolKind(sop, id, kind));
+}
+
+function placeKind(kind: SymbolKind) {
+  return (editor: Editor, { actor, activity }: Selected<'place'>): void => {
     const place = { at: 'row', activity } as const;
     runAndSelect(editor, (sop) => placeSymbol(sop, { kind, actor, place }));
   };
@@ -102,14 +102,13 @@ function setKind(kind: SymbolKind) {
 
 const isNotKind =
   (kind: SymbolKind) =>
-  (sop: Sop, selection: Selection): boolean =>
-    selection.kind === 'place' ||
-    (selection.kind === 'symbol' && symbolPlace(sop, selection.id)?.symbol.kind !== kind);
+  (sop: Sop, { id }: Selected<'symbol'>): boolean =>
+    symbolPlace(sop, id)?.symbol.kind !== kind;
 
 /** The first symbol of a form is its start; those that follow are work. */
 function placeNext(editor: Editor, selection: Selected<'place'>): void {
   const kind = symbolPlaces(editor.sop()).size === 0 ? 'terminator' : 'process';
-  setKind(kind)(editor, selection);
+  placeKind(kind)(editor, selection);
 }
 
 function moveLane(step: -1 | 1) {
@@ -203,9 +202,31 @@ const flowKind = (sop: Sop, selection: Selected<'flow'>): Flow['kind'] | undefin
   flowById(sop, selection.id)?.kind;
 
 const SYMBOL = ['symbol'] as const;
+const PLACE = ['place'] as const;
 const FLOW = ['flow'] as const;
 const ACTOR = ['actor'] as const;
 const IN_ROW = ['symbol', 'place', 'cell'] as const;
+
+/** Another kind for the selected symbol: three buttons behind one. */
+export const KIND_ACTIONS: readonly Action[] = [
+  onSelection(
+    'toTerminator',
+    SYMBOL,
+    ['K'],
+    'symbol',
+    setKind('terminator'),
+    isNotKind('terminator'),
+  ),
+  onSelection('toProcess', SYMBOL, ['T'], 'symbol', setKind('process'), isNotKind('process')),
+  onSelection(
+    'toDecision',
+    SYMBOL,
+    ['B', '?'],
+    'symbol',
+    setKind('decision'),
+    isNotKind('decision'),
+  ),
+];
 
 /** What can be done to the selection; the order is that of the buttons. */
 export const SELECTION_ACTIONS: readonly Action[] = [
@@ -215,30 +236,10 @@ export const SELECTION_ACTIONS: readonly Action[] = [
   onSelection('connectTo', SYMBOL, ['H'], 'symbol', (editor, { id }) =>
     editor.pick(startPicking(id)),
   ),
-  onSelection(
-    'toTerminator',
-    ['symbol', 'place'],
-    ['K'],
-    'symbol',
-    setKind('terminator'),
-    isNotKind('terminator'),
-  ),
-  onSelection(
-    'toProcess',
-    ['symbol', 'place'],
-    ['T'],
-    'symbol',
-    setKind('process'),
-    isNotKind('process'),
-  ),
-  onSelection(
-    'toDecision',
-    ['symbol', 'place'],
-    ['B', '?'],
-    'symbol',
-    setKind('decision'),
-    isNotKind('decision'),
-  ),
+  onSelection('placeTerminator', PLACE, ['K'], 'symbol', placeKind('terminator')),
+  onSelection('placeProcess', PLACE, ['T'], 'symbol', placeKind('process')),
+  onSelection('placeDecision', PLACE, ['B', '?'], 'symbol', placeKind('decision')),
+  ...KIND_ACTIONS,
   onSelection('rename', ACTOR, ['F2', 'Enter'], 'row', (editor, target) => editor.edit(target)),
   onSelection('editFlowLabel', FLOW, ['F2', 'Enter'], 'symbol', (editor, target) =>
     editor.edit(target),
@@ -340,7 +341,7 @@ export const SELECTION_ACTIONS: readonly Action[] = [
 
 /** Keys that mean something only in their place, and so have no button. */
 export const PLACE_ACTIONS: readonly Action[] = [
-  onSelection('addBelow', ['place'], ['Enter'], 'symbol', placeNext),
+  onSelection('addBelow', PLACE, ['Enter'], 'symbol', placeNext),
   onSelection('removeRow', ['cell'], ['Delete', 'Backspace'], 'row', removeRow, isRow),
   onSelection('addRowBelow', ['cell'], ['Enter'], 'row', addRowBelow, isRow),
 ];

@@ -2,12 +2,14 @@
 import {
   applyNodeChanges,
   type Connection,
+  ConnectionLineType,
   ConnectionMode,
   type Edge,
   type NodeChange,
   type OnNodeDrag,
   ReactFlow,
   ReactFlowProvider,
+  useOnViewportChange,
   useReactFlow,
   ViewportPortal,
 } from '@xyflow/react';
@@ -72,11 +74,14 @@ function Sheet() {
     return () => desk.view.attach(null, null);
   }, [desk, flow]);
 
+  useOnViewportChange({ onChange: desk.view.moved });
+
   // A document that was just opened is shown from the head of its table.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another document is opened
   useEffect(() => {
     const first = flowPages(layout)[0];
     desk.view.fitWidth(layout.width, first ? pageTop(layout, first.index) : 0);
+    desk.view.moved();
   }, [opened]);
 
   // What is selected by keys comes into sight.
@@ -114,10 +119,10 @@ function Sheet() {
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         onNodesChange={onNodesChange}
-        onViewportChange={() => desk.view.moved()}
         {...drag}
         {...useConnecting()}
         connectionMode={ConnectionMode.Loose}
+        connectionLineType={ConnectionLineType.Step}
         connectionRadius={CONNECTION_RADIUS}
         nodesFocusable={false}
         edgesFocusable={false}

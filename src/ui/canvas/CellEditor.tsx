@@ -65,10 +65,7 @@ function Field({
     if (!element) return;
     element.focus({ preventScroll: true });
     const end = element.value.length;
-    element.setSelectionRange(
-      editing.initial === null && end > 0 && target.kind !== 'cell' ? 0 : end,
-      end,
-    );
+    element.setSelectionRange(end, end);
     desk.view.reveal(region.rect);
   }, []);
   const leave = (next: ReturnType<typeof tabSelection>) => {

@@ -6,10 +6,17 @@ import { centre, type Point, type Rect } from '../../geometry/geometry.ts';
 import { onSheet, pageTop, symbolOnSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { symbolPlace } from '../../model/lookup.ts';
-import type { Flow, Sop, SymbolKind } from '../../model/sop.ts';
+import {
+  APPROVAL_FIELDS,
+  type Flow,
+  IDENTITY_LISTS,
+  type Sop,
+  type SymbolKind,
+} from '../../model/sop.ts';
 import type { Drag, Picking, Selection, SymbolDrop } from '../../store/session.ts';
-import { HINTS, UI } from '../../words.ts';
+import { HINTS, IDENTITY_NAMES } from '../../words.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
+import { selectedText } from '../selecting.ts';
 import { flowPages } from './nodes.ts';
 import { regionOf } from './regions.ts';
 import { PX, rectPx } from './view.ts';
@@ -264,6 +271,7 @@ function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
   const isEmpty = sop.activities.every((a) => a.symbols.length === 0 && a.description === '');
   const page = flowPages(layout)[0];
   const firstRow = sop.activities[0];
+  const editingField = editing?.target.kind === 'identity' ? editing.target.field : null;
   const editingHead = editing?.target.kind === 'actor' ? editing.target.id : null;
   return (
     <>
@@ -273,6 +281,22 @@ function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
           const region = regionOf(layout, { kind: 'actor', id });
           return region && <Hint key={id} rect={region.rect} text={HINTS.actorName} />;
         })}
+      {WAITING_IDENTITY.filter(
+        (field) => selectedText(sop, { kind: 'identity', field }) === '' && field !== editingField,
+      ).map((field) => {
+        const region = regionOf(layout, { kind: 'identity', field });
+        const isLogo = field === 'logo';
+        if (!region || (isLogo && sop.identity.logo)) return null;
+        const text = isLogo ? HINTS.logo : (IDENTITY_NAMES[field] ?? '');
+        return (
+          <Hint
+            key={field}
+            rect={region.rect}
+            text={isList(field) ? HINTS.list : text}
+            dashed={isLogo}
+          />
+        );
+      })}
       {isEmpty && page && firstRow && !drag && (
         <>
           <PlaceHint layout={layout} activity={firstRow.id} actor={sop.actors[0]?.id ?? ''} />
@@ -290,8 +314,18 @@ function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
   );
 }
 
-const Hint = ({ rect, text }: { rect: Rect; text: string }) => (
-  <div className="hint" style={boxStyle(rect)}>
+/** Fields of the identity page whose place has no printed name beside it. */
+const WAITING_IDENTITY = [
+  'logo',
+  'institution',
+  'unit',
+  ...APPROVAL_FIELDS.map((field) => `approval.${field}`),
+  ...IDENTITY_LISTS,
+];
+const isList = (field: string): boolean => (IDENTITY_LISTS as readonly string[]).includes(field);
+
+const Hint = ({ rect, text, dashed = false }: { rect: Rect; text: string; dashed?: boolean }) => (
+  <div className={dashed ? 'hint dashed' : 'hint'} style={boxStyle(rect)}>
     {text}
   </div>
 );
@@ -344,7 +378,7 @@ function Beginnings({ rect }: { rect: Rect }) {
         </li>
         <li>
           <button type="button" onClick={() => desk.showDialog({ name: 'samples' })}>
-            {UI.samples}: {HINTS.beginSample}
+            {HINTS.beginSample}
           </button>
         </li>
       </ol>

@@ -1,10 +1,11 @@
 /** What one can do with the selection, next to it: words, the first what most people want, keys in the tooltip. */
-import { useStore } from '@xyflow/react';
+import { useConnection, useStore } from '@xyflow/react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Rect } from '../../geometry/geometry.ts';
 import { ACTIONS } from '../../words.ts';
-import { type Action, actionsBeside } from '../actions.ts';
+import { type Action, actionsBeside, KIND_ACTIONS } from '../actions.ts';
 import { useDesk, useEditor, useEditorState, useLayout } from '../editorContext.tsx';
+import { useInputMode } from '../inputMode.ts';
 import { shownKey } from '../keys.ts';
 import { regionOf } from './regions.ts';
 import { PX } from './view.ts';
@@ -19,15 +20,17 @@ export function Pill() {
   const selection = useEditorState((state) => state.selection);
   const isBusy = useEditorState((state) => Boolean(state.editing || state.drag || state.picking));
   const state = useEditorState((all) => all);
+  const mode = useInputMode();
+  const isJoining = useConnection((connection) => connection.inProgress);
   const actions = actionsBeside(state);
-  if (!selection || isBusy || actions.length === 0) return null;
+  if (!selection || mode === 'keys' || isBusy || isJoining || actions.length === 0) return null;
   const region = regionOf(layout, selection);
   if (!region) return null;
   return <Buttons key={JSON.stringify(selection)} rect={region.rect} actions={actions} />;
 }
 
 function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) {
-  const [more, setMore] = useState(false);
+  const [opened, setOpened] = useState<'kinds' | 'more' | null>(null);
   const editor = useEditor();
   const desk = useDesk();
   const pill = useRef<HTMLDivElement>(null);
@@ -46,16 +49,22 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
     element.style.left = `${left}px`;
     element.style.top = `${above > 4 ? above : Math.max(4, bottom + GAP)}px`;
   });
-  const shown = more ? actions : actions.slice(0, SHOWN);
+  const kinds = actions.filter((action) => KIND_ACTIONS.includes(action));
+  const others = actions.filter((action) => !KIND_ACTIONS.includes(action));
+  const first = others.slice(0, kinds.length > 0 ? SHOWN - 1 : SHOWN);
+  const rest = others.slice(first.length);
+  const shown = { kinds: [...first, ...kinds], more: [...first, ...rest], none: first }[
+    opened ?? 'none'
+  ];
   const press = (action: Action) => {
     action.run(editor, desk);
-    setMore(false);
+    setOpened(null);
     if (!editor.store.getState().editing) desk.view.focus();
   };
   return (
     <div
       ref={pill}
-      className={more ? 'pill open' : 'pill'}
+      className={opened ? 'pill open' : 'pill'}
       role="toolbar"
       aria-label={ACTIONS.more}
     >
@@ -70,17 +79,39 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
           {action.label}
         </button>
       ))}
-      {!more && actions.length > SHOWN && (
-        <button
-          type="button"
-          aria-label={ACTIONS.more}
-          title={ACTIONS.more}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => setMore(true)}
-        >
+      {kinds.length > 0 && opened !== 'kinds' && (
+        <OpenButton label={ACTIONS.changeKind} onOpen={() => setOpened('kinds')}>
+          {ACTIONS.changeKind}
+        </OpenButton>
+      )}
+      {rest.length > 0 && opened !== 'more' && (
+        <OpenButton label={ACTIONS.more} onOpen={() => setOpened('more')}>
           ···
-        </button>
+        </OpenButton>
       )}
     </div>
+  );
+}
+
+function OpenButton({
+  label,
+  onOpen,
+  children,
+}: {
+  label: string;
+  onOpen: () => void;
+  children: string;
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-expanded={false}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onOpen}
+    >
+      {children}
+    </button>
   );
 }

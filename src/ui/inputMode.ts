@@ -1,0 +1,27 @@
+/** Whether hands are on the keys or on the pointer: buttons beside the selection are for the pointer alone. */
+import { useSyncExternalStore } from 'react';
+
+export type InputMode = 'keys' | 'pointer';
+
+let mode: InputMode = 'pointer';
+
+function watch(onChange: () => void): () => void {
+  const set = (next: InputMode) => {
+    if (next === mode) return;
+    mode = next;
+    onChange();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const isModifier = ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key);
+    if (!isModifier && !event.ctrlKey && !event.metaKey) set('keys');
+  };
+  const onPointer = () => set('pointer');
+  window.addEventListener('keydown', onKey, true);
+  window.addEventListener('pointerdown', onPointer, true);
+  return () => {
+    window.removeEventListener('keydown', onKey, true);
+    window.removeEventListener('pointerdown', onPointer, true);
+  };
+}
+
+export const useInputMode = (): InputMode => useSyncExternalStore(watch, () => mode);
