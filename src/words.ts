@@ -305,3 +305,110 @@ export const KEYS_HELP = {
   ],
   groups: { symbol: 'Simbol', text: 'Sel dan teks', row: 'Kegiatan dan pelaksana', all: 'Dokumen' },
 } as const;
+
+/** Reading a file: what its parts are called, what was mended in them, why it was refused. */
+const IDENTITY = 'Identitas';
+
+const ACTIVITY_LABELS = {
+  description: 'Uraian',
+  requirements: 'Kelengkapan',
+  duration: 'Waktu',
+  output: 'Output',
+  remarks: 'Keterangan',
+} as const;
+
+const IDENTITY_LABELS = {
+  institution: 'Nama Instansi',
+  unit: 'Unit Kerja',
+  number: FORM.sopNumber,
+  title: FORM.title,
+  created: FORM.created,
+  revised: FORM.revised,
+  effective: FORM.effective,
+  legalBasis: FORM.legalBasis,
+  qualifications: FORM.qualifications,
+  relatedSops: FORM.relatedSops,
+  equipment: FORM.equipment,
+  warnings: FORM.warnings,
+  records: FORM.records,
+} as const;
+
+const APPROVAL_LABELS = {
+  position: 'Jabatan',
+  name: 'Nama',
+  rank: 'Pangkat',
+  nip: 'NIP',
+} as const;
+
+/** Where in the file something is, counted from 1 as a person counts. */
+export const FILE_PLACES = {
+  identity: IDENTITY,
+  identityField: (field: keyof typeof IDENTITY_LABELS): string =>
+    `${IDENTITY}, ${IDENTITY_LABELS[field]}`,
+  identityItem: (list: keyof typeof IDENTITY_LABELS, number: number): string =>
+    `${IDENTITY}, ${IDENTITY_LABELS[list]} butir ke-${number}`,
+  approval: `${IDENTITY}, Disahkan oleh`,
+  approvalField: (field: keyof typeof APPROVAL_LABELS): string =>
+    `${IDENTITY}, Disahkan oleh, ${APPROVAL_LABELS[field]}`,
+  logo: `${IDENTITY}, Lambang`,
+  actors: 'Daftar pelaksana',
+  actor: (number: number): string => `Pelaksana ke-${number}`,
+  activities: 'Daftar kegiatan',
+  activity: (number: number): string => `Kegiatan ke-${number}`,
+  activityField: (field: keyof typeof ACTIVITY_LABELS): string => `kolom ${ACTIVITY_LABELS[field]}`,
+  symbols: 'daftar simbol',
+  symbol: (number: number): string => `simbol ke-${number}`,
+  flows: 'Daftar panah',
+  flow: (number: number): string => `Panah ke-${number}`,
+  sheet: 'Lembar',
+  paper: 'ukuran kertas',
+  orientation: 'arah kertas',
+  name: 'nama',
+  group: 'kelompok',
+  label: 'label',
+  kind: 'jenis',
+  version: 'Versi berkas',
+} as const;
+
+/** What was mended, to follow a place and a colon. */
+export const MENDED = {
+  missing: 'tidak ada; diisi kosong.',
+  notText: 'bukan teks; dikosongkan.',
+  numberToText: (text: string): string => `berupa angka; dijadikan teks "${text}".`,
+  unprintable: (count: number): string =>
+    `${count} karakter yang tidak dapat dicetak dibuang atau diganti.`,
+  notList: 'bukan daftar; dikosongkan.',
+  notRecord: 'rusak; diganti dengan isian kosong.',
+  dropped: 'rusak dan tidak dapat dibaca; dibuang.',
+  choice: (found: string, used: string): string => `"${found}" tidak dikenal; diganti "${used}".`,
+  kind: (found: string, used: keyof typeof SAY.symbolNames): string =>
+    `"${found}" tidak dikenal; digambar sebagai ${SAY.symbolNames[used]}.`,
+  duplicateId: (old: string, fresh: string): string =>
+    `id "${old}" sudah dipakai; diganti "${fresh}".`,
+  invalidId: (old: string, fresh: string): string => `id "${old}" tidak sah; diganti "${fresh}".`,
+  missingId: (fresh: string): string => `tidak memiliki id; diberi "${fresh}".`,
+  newLane: (actor: string): string =>
+    `pelaksana "${actor}" tidak ada dalam daftar; kolom pelaksana tanpa nama ditambahkan.`,
+  danglingFlow: (symbol: string): string =>
+    `menunjuk simbol "${symbol}" yang tidak ada; panah dihapus.`,
+  logo: 'bukan gambar PNG, JPEG, atau WebP; dihapus.',
+  version: 'tidak terbaca; dianggap versi 1.',
+  numbers: (count: number): string => `${count} angka di luar batas dikosongkan.`,
+} as const;
+
+export const FILE_WORD = 'Berkas';
+
+/** Why a file was refused altogether. */
+export const REFUSED = {
+  empty: 'Berkas ini kosong.',
+  tooLarge: (megabytes: number): string =>
+    `Berkas ini terlalu besar untuk dibuka (lebih dari ${megabytes} MB).`,
+  malformed: (line: number, column: number): string =>
+    `Berkas ini tidak dapat dibaca: ada kesalahan tulis pada baris ${line}, kolom ${column}. Mungkin berkas terpotong atau rusak.`,
+  malformedSomewhere: 'Berkas ini tidak dapat dibaca. Mungkin berkas terpotong atau rusak.',
+  notOurs: 'Berkas ini bukan berkas SOP Alir.',
+  newer: (version: number): string =>
+    `Berkas ini dibuat dengan Alir yang lebih baru (versi berkas ${version}). Perbarui Alir untuk membukanya; isi berkas tidak diubah.`,
+  tooDeep: (limit: number): string =>
+    `Berkas ini tidak dapat dibaca: susunannya lebih dari ${limit} tingkat.`,
+} as const;

@@ -98,6 +98,13 @@ interface JsPdfInside {
 
 const inside = (doc: jsPDF): JsPdfInside => doc as unknown as JsPdfInside;
 
+/** jsPDF embeds only the glyphs that are used; six letters and a plus say so (ISO 32000-1, 9.6.4). */
+const PDF_NAMES: Readonly<Record<FontName, string>> = {
+  'arimo-regular': 'ALIRAR+Arimo-Regular',
+  'arimo-bold': 'ALIRAB+Arimo-Bold',
+  symbols: 'ALIRAS+NotoSansSymbols2-Regular',
+};
+
 /** Puts the fonts that the drawings use into the file. */
 function addFonts(doc: jsPDF, files: FontFiles, drawings: readonly Drawing[]): PdfFonts {
   const inks = drawings.flatMap(({ groups }) => groups.flatMap((group) => group.inks));
@@ -107,8 +114,8 @@ function addFonts(doc: jsPDF, files: FontFiles, drawings: readonly Drawing[]): P
 
 function addFont(doc: jsPDF, name: FontName, file: Uint8Array): PdfFont {
   doc.addFileToVFS(FONT_FACES[name].file, bytesToBase64(file));
-  doc.addFont(FONT_FACES[name].file, name, 'normal', undefined, 'Identity-H');
-  doc.setFont(name, 'normal');
+  doc.addFont(FONT_FACES[name].file, PDF_NAMES[name], 'normal', undefined, 'Identity-H');
+  doc.setFont(PDF_NAMES[name], 'normal');
   // jsPDF leaves out a font that its own call has not drawn with.
   doc.text(' ', 0, 0);
   const font = inside(doc).internal.getFont();

@@ -35,7 +35,10 @@ export function layoutColumns(sop: Sop): { columns: Columns; metrics: Metrics } 
 /** An equal share each, more for a name whose longest word needs it while there is room. */
 function laneWidths(actors: readonly Actor[], available: number, metrics: Metrics): number[] {
   const most = (available - MINIMUM_TEXT * metrics.scale) / actors.length;
-  const share = Math.min(LANES.widest, Math.max(LANES.narrowest, LANES.share / actors.length));
+  const share = Math.min(
+    LANES.widest,
+    Math.max(LANES.narrowest, (LANES.share * available) / actors.length),
+  );
   const base = Math.min(share * metrics.scale, most);
   const style = { size: metrics.text, bold: true };
   const wanted = actors.map(({ name }) =>

@@ -91,7 +91,13 @@ interface PageParts {
 
 function pageRoutes(table: Table, parts: PageParts): readonly Route[] {
   const ends = pageFlows(table.sop, parts);
-  const labels = new Map(ends.map(({ flow }) => [flow.id, labelLines(flow, table.metrics)]));
+  // A label stands where a flow leaves its symbol; at the pentagon that it comes out of it would be said twice.
+  const labels = new Map(
+    ends.map(({ flow, from }) => [
+      flow.id,
+      from === flow.from ? labelLines(flow, table.metrics) : [],
+    ]),
+  );
   const problem: RoutingProblem = {
     laneBorders: borders(table.columns.lanes),
     rowBorders: rowBorders(parts, table.metrics),

@@ -42,8 +42,8 @@ export const COLUMN_MINIMUMS = {
   remarks: 18,
 } as const;
 
-/** A lane is as wide as an equal share of this, but no wider or narrower than these. */
-export const LANES = { share: 132, widest: 32, narrowest: 17 } as const;
+/** The lanes share this part of the table's width equally, none wider or narrower than these mm. */
+export const LANES = { share: 0.476, widest: 32, narrowest: 17 } as const;
 
 /** Below this the table is not shrunk any further (about 4.5 pt text). */
 const SMALLEST_SCALE = 0.5;
@@ -65,6 +65,9 @@ export interface Metrics {
   readonly symbolWidth: number;
   readonly symbolHeight: number;
   readonly decisionHeight: number;
+  /** In a narrow lane symbols get lower, too, so that a kapsul stays one: the most that height is of width. */
+  readonly symbolAspect: number;
+  readonly decisionAspect: number;
   /** Between symbols stacked in one cell. */
   readonly stackGap: number;
   /** A row with nothing in it. */
@@ -88,6 +91,8 @@ const FULL_SIZE: Metrics = {
   symbolWidth: 16,
   symbolHeight: 8,
   decisionHeight: 10,
+  symbolAspect: 0.58,
+  decisionAspect: 0.76,
   stackGap: 6,
   emptyRow: 13,
   strip: 10,
@@ -99,6 +104,7 @@ const FULL_SIZE: Metrics = {
 /** The measures at a scale between {@link SMALLEST_SCALE} and 1. */
 export function metricsAt(scale: number): Metrics {
   const k = Math.min(1, Math.max(SMALLEST_SCALE, scale));
-  const entries = Object.entries(FULL_SIZE).map(([name, length]) => [name, length * k]);
-  return Object.fromEntries(entries) as Metrics;
+  const lengths = Object.entries(FULL_SIZE).map(([name, length]) => [name, length * k]);
+  const { symbolAspect, decisionAspect } = FULL_SIZE;
+  return { ...(Object.fromEntries(lengths) as Metrics), symbolAspect, decisionAspect };
 }

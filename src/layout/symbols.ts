@@ -16,12 +16,13 @@ const labelLines = (symbol: FlowSymbol, width: number, metrics: Metrics): Wrappe
   wrapText(symbol.label, width * LABEL_SHARE[symbol.kind], { size: metrics.small, bold: false });
 
 /** A symbol grows with the text in it; a diamond needs twice the text's height. */
-function symbolHeight(symbol: FlowSymbol, width: number, metrics: Metrics): number {
+function heightOf(symbol: FlowSymbol, width: number, metrics: Metrics): number {
   const lines = labelLines(symbol, width, metrics).length;
   const text = textHeight(lines, metrics.smallLeading, metrics.small);
+  const { decisionHeight, decisionAspect, symbolHeight: height, symbolAspect } = metrics;
   return symbol.kind === 'decision'
-    ? Math.max(metrics.decisionHeight, text * 2 + 2)
-    : Math.max(metrics.symbolHeight, text + 2.4);
+    ? Math.max(Math.min(decisionHeight, width * decisionAspect), text * 2 + 2 * metrics.scale)
+    : Math.max(Math.min(height, width * symbolAspect), text + 2.4 * metrics.scale);
 }
 
 /** The height a row needs for its symbols and the lines around them; 0 without symbols. */
@@ -30,7 +31,7 @@ export function stackHeight(activity: Activity, columns: Columns, metrics: Metri
     const stack = activity.symbols.filter(({ actor }) => actor === lane.actor);
     if (stack.length === 0) return 0;
     const width = symbolWidth(lane, metrics);
-    const symbols = stack.reduce((all, symbol) => all + symbolHeight(symbol, width, metrics), 0);
+    const symbols = stack.reduce((all, symbol) => all + heightOf(symbol, width, metrics), 0);
     return symbols + (stack.length - 1) * metrics.stackGap + 2 * metrics.gutter;
   });
   return Math.max(0, ...heights);
@@ -46,7 +47,7 @@ export function placeSymbols(
   return columns.lanes.flatMap((lane) => {
     const stack = activity.symbols.filter(({ actor }) => actor === lane.actor);
     const width = symbolWidth(lane, metrics);
-    const heights = stack.map((symbol) => symbolHeight(symbol, width, metrics));
+    const heights = stack.map((symbol) => heightOf(symbol, width, metrics));
     const all = heights.reduce((a, b) => a + b, 0) + (stack.length - 1) * metrics.stackGap;
     let y = centre(row).y - all / 2;
     return stack.map((symbol, i): PlacedSymbol => {

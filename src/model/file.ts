@@ -2,7 +2,7 @@
  * The file format `*.alir`: UTF-8 JSON in one canonical form, so that writing what was read gives the same bytes.
  * A file comes from anywhere: reading never throws, mends what is broken in a file of ours, and refuses the rest.
  */
-import { FILE_WORD, mended, place, refused } from './fileWords.ts';
+import { FILE_PLACES, FILE_WORD, MENDED, REFUSED } from '../words.ts';
 import { copyJson, isDeeper, parseJson, toRecord } from './json.ts';
 import { isRecord } from './reader.ts';
 import { KEYS, readFile } from './schema.ts';
@@ -32,25 +32,25 @@ const refuse = (message: string): ReadResult => ({ ok: false, message });
 
 /** The Sop in the text of a file; never throws. */
 export function readSop(text: string): ReadResult {
-  if (text.length > MAX_FILE_BYTES) return refuse(refused.tooLarge(MAX_FILE_BYTES / MEGABYTE));
+  if (text.length > MAX_FILE_BYTES) return refuse(REFUSED.tooLarge(MAX_FILE_BYTES / MEGABYTE));
   const json = text.replace(/^\uFEFF/, '');
-  if (json.trim() === '') return refuse(refused.empty);
+  if (json.trim() === '') return refuse(REFUSED.empty);
   const parsed = parseJson(json);
   if (parsed.ok) return fromFile(parsed.value);
   const { fault } = parsed;
-  return refuse(fault ? refused.malformed(fault.line, fault.column) : refused.malformedSomewhere);
+  return refuse(fault ? REFUSED.malformed(fault.line, fault.column) : REFUSED.malformedSomewhere);
 }
 
 /** The Sop in a parsed file, which stays untouched; never throws. */
 export function fromFile(value: unknown): ReadResult {
   if (!isRecord(value) || !Object.hasOwn(value, 'format') || value.format !== FORMAT) {
-    return refuse(refused.notOurs);
+    return refuse(REFUSED.notOurs);
   }
   const version = value.version;
-  if (typeof version === 'number' && version > VERSION) return refuse(refused.newer(version));
-  if (isDeeper(value, MAX_DEPTH)) return refuse(refused.tooDeep(MAX_DEPTH));
+  if (typeof version === 'number' && version > VERSION) return refuse(REFUSED.newer(version));
+  if (isDeeper(value, MAX_DEPTH)) return refuse(REFUSED.tooDeep(MAX_DEPTH));
   const repairs: string[] = [];
-  if (version !== VERSION) repairs.push(`${place.version}: ${mended.version}`);
+  if (version !== VERSION) repairs.push(`${FILE_PLACES.version}: ${MENDED.version}`);
   const sop = readFile(soundCopy(value, repairs), repairs);
   return { ok: true, sop, repairs };
 }
@@ -61,7 +61,7 @@ function soundCopy(
 ): Readonly<Record<string, unknown>> {
   let oddNumbers = 0;
   const copy = copyJson(file, () => oddNumbers++);
-  if (oddNumbers > 0) repairs.push(`${FILE_WORD}: ${mended.numbers(oddNumbers)}`);
+  if (oddNumbers > 0) repairs.push(`${FILE_WORD}: ${MENDED.numbers(oddNumbers)}`);
   return isRecord(copy) ? copy : {};
 }
 
@@ -83,7 +83,7 @@ export const toFile = (sop: Sop): object =>
 const identityRecord = (identity: Identity): object =>
   record(KEYS.identity, identity.extra, {
     ...identity,
-    logo: identity.logo && record(KEYS.logo, [], identity.logo),
+    logo: identity.logo && record(KEYS.logo, identity.logo.extra, identity.logo),
     approval: record(KEYS.approval, identity.approval.extra, identity.approval),
   });
 

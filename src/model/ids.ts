@@ -23,11 +23,14 @@ export const newId = (sop: Sop, prefix: IdPrefix): string => nextId(allIds(sop),
 
 /** The same over a list of ids, for a document that is still being put together. */
 export function nextId(taken: Iterable<string>, prefix: IdPrefix): string {
-  let highest = 0;
+  const all = new Set(taken);
   const numbered = new RegExp(`^${prefix}(\\d{1,9})$`);
-  for (const id of taken) {
+  let next = 1;
+  for (const id of all) {
     const match = numbered.exec(id);
-    if (match) highest = Math.max(highest, Number(match[1]));
+    if (match) next = Math.max(next, Number(match[1]) + 1);
   }
-  return `${prefix}${highest + 1}`;
+  // Longer numbers than the pattern takes can be in a file, too.
+  while (all.has(`${prefix}${next}`)) next++;
+  return `${prefix}${next}`;
 }

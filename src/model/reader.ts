@@ -1,6 +1,6 @@
 /** Reading one record of a file, field by field: what doesn't fit the schema is mended and reported. */
 import * as v from 'valibot';
-import { mended } from './fileWords.ts';
+import { MENDED } from '../words.ts';
 import type { Extra } from './sop.ts';
 import { cleanText } from './text.ts';
 
@@ -44,15 +44,15 @@ export function toText(spot: Spot, value: unknown, label: string): string {
 }
 
 function textRepair(value: unknown, text: string): string {
-  if (value === undefined) return mended.missing;
-  return text === '' ? mended.notText : mended.numberToText(text);
+  if (value === undefined) return MENDED.missing;
+  return text === '' ? MENDED.notText : MENDED.numberToText(text);
 }
 
 function cleaned(spot: Spot, text: string, label: string): string {
   const clean = cleanText(text);
   if (clean === text) return text;
   const count = unprintableCount(text, clean);
-  if (count > 0) report(spot, label, mended.unprintable(count));
+  if (count > 0) report(spot, label, MENDED.unprintable(count));
   return clean;
 }
 
@@ -71,7 +71,7 @@ function unprintableCount(text: string, clean: string): number {
 export function listAt(spot: Spot, key: string, label: string): readonly unknown[] {
   const value = valueAt(spot, key);
   if (v.is(LIST, value)) return value;
-  report(spot, label, value === undefined ? mended.missing : mended.notList);
+  report(spot, label, value === undefined ? MENDED.missing : MENDED.notList);
   return [];
 }
 
@@ -79,7 +79,7 @@ export function listAt(spot: Spot, key: string, label: string): readonly unknown
 export function spotAt(spot: Spot, key: string, where: string, fallback: object): Spot {
   const value = valueAt(spot, key);
   if (isRecord(value)) return { ...spot, record: value, where };
-  spot.repairs.push(`${where}: ${value === undefined ? mended.missing : mended.notRecord}`);
+  spot.repairs.push(`${where}: ${value === undefined ? MENDED.missing : MENDED.notRecord}`);
   return { ...spot, record: { ...fallback }, where };
 }
 
@@ -92,7 +92,7 @@ export function spotsIn(
   return list.flatMap((record, index) => {
     const spot = { repairs, where: where(index + 1) };
     if (isRecord(record)) return [{ ...spot, record }];
-    report({ ...spot, record: {} }, '', mended.dropped);
+    report({ ...spot, record: {} }, '', MENDED.dropped);
     return [];
   });
 }

@@ -1,6 +1,6 @@
 /** Ids while a file is read: each used once, and references that find what they meant. */
 import * as v from 'valibot';
-import { mended } from './fileWords.ts';
+import { MENDED } from '../words.ts';
 import { ID_PATTERN, type IdPrefix, nextId } from './ids.ts';
 import { inWords, report, type Spot, valueAt } from './reader.ts';
 
@@ -43,8 +43,8 @@ export class Ids {
 }
 
 function idRepair(id: unknown, fresh: string): string {
-  if (id === undefined) return mended.missingId(fresh);
-  return isId(id) ? mended.duplicateId(id, fresh) : mended.invalidId(inWords(id), fresh);
+  if (id === undefined) return MENDED.missingId(fresh);
+  return isId(id) ? MENDED.duplicateId(id, fresh) : MENDED.invalidId(inWords(id), fresh);
 }
 
 /** What references mean: the id as the file writes it, to the id it has now. The first holder keeps them. */

@@ -1,6 +1,6 @@
 /** From the records of a file to an Sop, part by part, mending what is broken and saying so. */
 import * as v from 'valibot';
-import { mended, place } from './fileWords.ts';
+import { FILE_PLACES, MENDED } from '../words.ts';
 import {
   choiceAt,
   extraAt,
@@ -79,14 +79,14 @@ interface Reading {
   readonly lostActors: Actor[];
 }
 
-/** The Sop that a file of this version holds, with a sentence in `repairs` for all that had to be mended. */
+/** The Sop that a file of this version holds, with a sentence in `repairs` for all that had to be MENDED. */
 export function readFile(file: Readonly<Record<string, unknown>>, repairs: string[]): Sop {
   const spot: Spot = { record: file, where: '', repairs };
-  const identity = readIdentity(spotAt(spot, 'identity', place.identity, EMPTY_SOP.identity));
+  const identity = readIdentity(spotAt(spot, 'identity', FILE_PLACES.identity, EMPTY_SOP.identity));
   const lists = {
-    actors: listAt(spot, 'actors', place.actors),
-    activities: listAt(spot, 'activities', place.activities),
-    flows: listAt(spot, 'flows', place.flows),
+    actors: listAt(spot, 'actors', FILE_PLACES.actors),
+    activities: listAt(spot, 'activities', FILE_PLACES.activities),
+    flows: listAt(spot, 'flows', FILE_PLACES.flows),
   };
   const reading: Reading = {
     repairs,
@@ -95,12 +95,16 @@ export function readFile(file: Readonly<Record<string, unknown>>, repairs: strin
     symbols: new Targets(),
     lostActors: [],
   };
-  const actors = spotsIn(lists.actors, repairs, place.actor).map((at) => readActor(at, reading));
-  const activities = spotsIn(lists.activities, repairs, place.activity).map((at) =>
+  const actors = spotsIn(lists.actors, repairs, FILE_PLACES.actor).map((at) =>
+    readActor(at, reading),
+  );
+  const activities = spotsIn(lists.activities, repairs, FILE_PLACES.activity).map((at) =>
     readActivity(at, reading),
   );
-  const flows = spotsIn(lists.flows, repairs, place.flow).flatMap((at) => readFlow(at, reading));
-  const sheet = readSheet(spotAt(spot, 'sheet', place.sheet, EMPTY_SOP.sheet));
+  const flows = spotsIn(lists.flows, repairs, FILE_PLACES.flow).flatMap((at) =>
+    readFlow(at, reading),
+  );
+  const sheet = readSheet(spotAt(spot, 'sheet', FILE_PLACES.sheet, EMPTY_SOP.sheet));
   return {
     identity,
     actors: [...actors, ...reading.lostActors],
@@ -123,8 +127,8 @@ function idsIn(lists: Readonly<Record<'actors' | 'activities' | 'flows', readonl
 
 function readIdentity(spot: Spot): Identity {
   const top: Spot = { ...spot, where: '' };
-  const text = (field: Parameters<typeof place.identityField>[0]): string =>
-    textAt(top, field, place.identityField(field));
+  const text = (field: Parameters<typeof FILE_PLACES.identityField>[0]): string =>
+    textAt(top, field, FILE_PLACES.identityField(field));
   return {
     institution: text('institution'),
     unit: text('unit'),
@@ -134,7 +138,9 @@ function readIdentity(spot: Spot): Identity {
     created: text('created'),
     revised: text('revised'),
     effective: text('effective'),
-    approval: readApproval(spotAt(top, 'approval', place.approval, EMPTY_SOP.identity.approval)),
+    approval: readApproval(
+      spotAt(top, 'approval', FILE_PLACES.approval, EMPTY_SOP.identity.approval),
+    ),
     legalBasis: readTexts(top, 'legalBasis'),
     qualifications: readTexts(top, 'qualifications'),
     relatedSops: readTexts(top, 'relatedSops'),
@@ -146,30 +152,28 @@ function readIdentity(spot: Spot): Identity {
 }
 
 function readTexts(spot: Spot, key: IdentityList): readonly string[] {
-  return listAt(spot, key, place.identityField(key)).map((value, index) =>
-    toText(spot, value, place.identityItem(key, index + 1)),
+  return listAt(spot, key, FILE_PLACES.identityField(key)).map((value, index) =>
+    toText(spot, value, FILE_PLACES.identityItem(key, index + 1)),
   );
 }
 
 function readLogo(spot: Spot): Logo | null {
   const value = valueAt(spot, 'logo');
   if (value === null) return null;
-  if (value === undefined) report(spot, place.logo, mended.missing);
+  if (value === undefined) report(spot, FILE_PLACES.logo, MENDED.missing);
   const logo = v.safeParse(LOGO, value);
   if (!logo.success) {
-    if (value !== undefined) report(spot, place.logo, mended.logo);
+    if (value !== undefined) report(spot, FILE_PLACES.logo, MENDED.logo);
     return null;
   }
-  if (isRecord(value) && Object.keys(value).length > KEYS.logo.length) {
-    report(spot, place.logo, mended.logoKeys);
-  }
-  return logo.output;
+  const extra = isRecord(value) ? extraAt({ ...spot, record: value }, KEYS.logo) : {};
+  return { ...logo.output, ...extra };
 }
 
 function readApproval(spot: Spot): Identity['approval'] {
   const top: Spot = { ...spot, where: '' };
   const text = (field: (typeof APPROVAL_FIELDS)[number]): string =>
-    textAt(top, field, place.approvalField(field));
+    textAt(top, field, FILE_PLACES.approvalField(field));
   return {
     position: text('position'),
     name: text('name'),
@@ -182,20 +186,21 @@ function readApproval(spot: Spot): Identity['approval'] {
 function readActor(spot: Spot, { ids, actors }: Reading): Actor {
   const id = ids.take(spot, 'a');
   actors.add(valueAt(spot, 'id'), id);
-  const name = textAt(spot, 'name', place.name);
+  const name = textAt(spot, 'name', FILE_PLACES.name);
   // An empty group is no group, and is not written.
-  const group = valueAt(spot, 'group') === undefined ? '' : textAt(spot, 'group', place.group);
+  const group =
+    valueAt(spot, 'group') === undefined ? '' : textAt(spot, 'group', FILE_PLACES.group);
   return { id, name, ...(group !== '' && { group }), ...extraAt(spot, KEYS.actor) };
 }
 
 function readActivity(spot: Spot, reading: Reading): Activity {
-  const text = (field: Parameters<typeof place.activityField>[0]): string =>
-    textAt(spot, field, place.activityField(field));
+  const text = (field: Parameters<typeof FILE_PLACES.activityField>[0]): string =>
+    textAt(spot, field, FILE_PLACES.activityField(field));
   const id = reading.ids.take(spot, 'k');
   const symbols = spotsIn(
-    listAt(spot, 'symbols', place.symbols),
+    listAt(spot, 'symbols', FILE_PLACES.symbols),
     spot.repairs,
-    (number) => `${spot.where}, ${place.symbol(number)}`,
+    (number) => `${spot.where}, ${FILE_PLACES.symbol(number)}`,
   );
   return {
     id,
@@ -216,12 +221,12 @@ function readSymbol(spot: Spot, reading: Reading): FlowSymbol {
     id,
     actor: readActorOf(spot, reading),
     kind: choiceAt(spot, 'kind', {
-      label: place.kind,
+      label: FILE_PLACES.kind,
       options: SYMBOL_KINDS,
       fallback: 'process',
-      sentence: mended.kind,
+      sentence: MENDED.kind,
     }),
-    label: textAt(spot, 'label', place.label),
+    label: textAt(spot, 'label', FILE_PLACES.label),
     ...extraAt(spot, KEYS.symbol),
   };
 }
@@ -234,7 +239,7 @@ function readActorOf(spot: Spot, { ids, actors, lostActors }: Reading): string {
   const lane: Actor = { id: ids.fresh('a'), name: '' };
   lostActors.push(lane);
   actors.add(written, lane.id);
-  report(spot, '', mended.newLane(inWords(written)));
+  report(spot, '', MENDED.newLane(inWords(written)));
   return lane.id;
 }
 
@@ -244,32 +249,32 @@ function readFlow(spot: Spot, { ids, symbols }: Reading): readonly Flow[] {
   const to = symbols.find(valueAt(spot, 'to'));
   if (from === undefined || to === undefined) {
     const lost = valueAt(spot, from === undefined ? 'from' : 'to');
-    report(spot, '', mended.danglingFlow(inWords(lost)));
+    report(spot, '', MENDED.danglingFlow(inWords(lost)));
     return [];
   }
   const kind = choiceAt(spot, 'kind', {
-    label: place.kind,
+    label: FILE_PLACES.kind,
     options: FLOW_KINDS,
     fallback: 'arrow',
-    sentence: mended.choice,
+    sentence: MENDED.choice,
   });
-  const label = textAt(spot, 'label', place.label);
+  const label = textAt(spot, 'label', FILE_PLACES.label);
   return [{ id: ids.take(spot, 'f'), from, to, kind, label, ...extraAt(spot, KEYS.flow) }];
 }
 
 function readSheet(spot: Spot): Sheet {
   return {
     paper: choiceAt(spot, 'paper', {
-      label: place.paper,
+      label: FILE_PLACES.paper,
       options: PAPERS,
       fallback: EMPTY_SOP.sheet.paper,
-      sentence: mended.choice,
+      sentence: MENDED.choice,
     }),
     orientation: choiceAt(spot, 'orientation', {
-      label: place.orientation,
+      label: FILE_PLACES.orientation,
       options: ORIENTATIONS,
       fallback: EMPTY_SOP.sheet.orientation,
-      sentence: mended.choice,
+      sentence: MENDED.choice,
     }),
     ...extraAt(spot, KEYS.sheet),
   };

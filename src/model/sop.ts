@@ -31,6 +31,7 @@ export interface Identity {
 export interface Logo {
   readonly type: 'image/png' | 'image/jpeg' | 'image/webp';
   readonly data: string;
+  readonly extra?: Extra;
 }
 
 /** Disahkan oleh. */

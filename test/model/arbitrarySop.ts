@@ -60,7 +60,11 @@ const arbitraryIdentity = (extras: boolean): fc.Arbitrary<Identity> =>
       fc.record({
         institution: arbitraryText,
         unit: arbitraryText,
-        logo: fc.constantFrom(null, { type: 'image/png', data: 'iVBORw0KGgo=' } as const),
+        logo: fc.constantFrom(
+          null,
+          { type: 'image/png', data: 'iVBORw0KGgo=' } as const,
+          { type: 'image/png', data: 'iVBORw0KGgo=', extra: [['credit', 'Humas']] } as const,
+        ),
         number: arbitraryText,
         title: arbitraryText,
         created: fc.constantFrom('', '2025-06-02', '2 Juni 2025'),
