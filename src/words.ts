@@ -141,6 +141,8 @@ export const ACTIONS = {
   editLabel: 'Tulis di simbol',
   moveLaneLeft: 'Pindah ke kiri',
   moveLaneRight: 'Pindah ke kanan',
+  moveSymbolUp: 'Simbol ke baris atas',
+  moveSymbolDown: 'Simbol ke baris bawah',
   moveRowUp: 'Naikkan kegiatan',
   moveRowDown: 'Turunkan kegiatan',
   addRowBelow: 'Baris kosong di bawah',

@@ -126,6 +126,19 @@ function moveLane(step: -1 | 1) {
   };
 }
 
+/** The symbol alone goes to the row above or below; its row and its text stay. */
+function moveToRow(step: -1 | 1) {
+  return (editor: Editor, { id }: Selected<'symbol'>): void => {
+    editor.run((sop) => {
+      const here = symbolPlace(sop, id);
+      const activity = sop.activities[(here?.row ?? -2) + step];
+      if (!here || !activity) return sop;
+      const place = { at: 'row', activity: activity.id } as const;
+      return moveSymbol(sop, id, { actor: here.symbol.actor, place });
+    });
+  };
+}
+
 function moveRow(step: -1 | 1) {
   return (editor: Editor, selection: Selection): void => {
     editor.run((sop) => {
@@ -289,6 +302,8 @@ export const SELECTION_ACTIONS: readonly Action[] = [
   onSelection('editLabel', SYMBOL, ['F2'], 'symbol', (editor, target) => editor.edit(target)),
   onSelection('moveLaneLeft', SYMBOL, ['Alt+ArrowLeft'], 'symbol', moveLane(-1)),
   onSelection('moveLaneRight', SYMBOL, ['Alt+ArrowRight'], 'symbol', moveLane(1)),
+  onSelection('moveSymbolUp', SYMBOL, ['Alt+Shift+ArrowUp'], 'symbol', moveToRow(-1)),
+  onSelection('moveSymbolDown', SYMBOL, ['Alt+Shift+ArrowDown'], 'symbol', moveToRow(1)),
   onSelection('addActorBefore', ACTOR, [], 'row', addLane(0)),
   onSelection('addActorAfter', ACTOR, ['Ctrl+Enter'], 'row', addLane(1)),
   onSelection('moveActorLeft', ACTOR, ['Alt+ArrowLeft'], 'row', shiftLane(-1)),
