@@ -9,7 +9,7 @@ const editor = createEditor();
 async function start(root: HTMLElement): Promise<void> {
   // A store that can't be read must not keep the app from opening; what is typed next says whether it saves.
   const last = await lastDocument().catch(() => null);
-  if (last) editor.open(last.sop, { name: last.fileName });
+  if (last) editor.open(last.sop, last.file);
   startAutosave(editor);
   const isMeasured = new URLSearchParams(location.search).get('bench') === '1';
   createRoot(root).render(

@@ -69,6 +69,7 @@ export const UI = {
   palette: 'Palet',
   canvas: 'Kanvas',
   sheet: 'Lembar SOP',
+  skipToSheet: 'Lompat ke lembar',
   findings: 'Temuan',
   symbols: 'Simbol',
   actors: 'Pelaksana',
@@ -233,6 +234,13 @@ export const SAY = {
   pickSource: 'Pilih asal: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
   picked: (row: number) => `Kegiatan ${row}`,
   cannotConnect: 'Kedua simbol itu sudah terhubung.',
+} as const;
+
+/** Documents kept in this browser. */
+export const DOCUMENTS = {
+  leftOpen: (title: string) =>
+    `${title === '' ? 'Dokumen sebelumnya' : `“${title}”`} tetap disimpan di komputer ini.`,
+  goBack: 'Kembali ke sana',
 } as const;
 
 /** Files: what was read, what could not be, what was written. */

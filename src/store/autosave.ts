@@ -2,15 +2,18 @@
  * Keeps the document in this browser while it is being worked on, so that a reload or a closed lid loses nothing.
  * IndexedDB through `idb`; a save counts only once its transaction is complete and flushed to disk.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { readSop, writeSop } from '../model/file.ts';
 import type { Sop } from '../model/sop.ts';
-import { type Editor, sopOf } from './editor.ts';
+import { type DocumentFile, type Editor, sopOf } from './editor.ts';
 
 /** How long the hands may rest before what they did is written, ms. */
 const REST = 250;
+/** Documents that are kept; the one untouched for longest goes first. */
+const MOST_DOCUMENTS = 200;
 
 interface KeptDocument {
+  readonly id: string;
   readonly text: string;
   readonly fileName: string | null;
   /** ms since 1970. */
@@ -18,29 +21,44 @@ interface KeptDocument {
 }
 
 interface AlirDatabase extends DBSchema {
-  documents: { key: string; value: KeptDocument };
+  documents: { key: string; value: KeptDocument; indexes: { at: number } };
 }
-
-const LAST = 'last';
 
 const openDatabase = (): Promise<IDBPDatabase<AlirDatabase>> =>
   openDB<AlirDatabase>('alir', 1, {
-    upgrade: (database) => void database.createObjectStore('documents'),
+    upgrade: (database) =>
+      void database.createObjectStore('documents', { keyPath: 'id' }).createIndex('at', 'at'),
   });
 
-/** The document that was open last in this browser, or null. */
-export async function lastDocument(): Promise<{ sop: Sop; fileName: string | null } | null> {
-  const kept = await (await openDatabase()).get('documents', LAST);
+/** The document that was worked on last in this browser, or null. */
+export async function lastDocument(): Promise<{ sop: Sop; file: Partial<DocumentFile> } | null> {
+  const database = await openDatabase();
+  const newest = await database.transaction('documents').store.index('at').openCursor(null, 'prev');
+  const kept = newest?.value;
+  database.close();
   if (!kept) return null;
   const read = readSop(kept.text);
-  return read.ok ? { sop: read.sop, fileName: kept.fileName } : null;
+  return read.ok ? { sop: read.sop, file: { id: kept.id, name: kept.fileName } } : null;
 }
 
 async function keep(document: KeptDocument): Promise<void> {
   const database = await openDatabase();
-  const transaction = database.transaction('documents', 'readwrite', { durability: 'strict' });
-  await Promise.all([transaction.store.put(document, LAST), transaction.done]);
-  database.close();
+  try {
+    const transaction = database.transaction('documents', 'readwrite', { durability: 'strict' });
+    await transaction.store.put(document);
+    await forgetOldest(transaction.store);
+    await transaction.done;
+  } finally {
+    database.close();
+  }
+}
+
+type DocumentStore = IDBPObjectStore<AlirDatabase, ['documents'], 'documents', 'readwrite'>;
+
+async function forgetOldest(documents: DocumentStore): Promise<void> {
+  if ((await documents.count()) <= MOST_DOCUMENTS) return;
+  const oldest = await documents.index('at').openCursor();
+  await oldest?.delete();
 }
 
 /**
@@ -55,30 +73,41 @@ export function startAutosave(editor: Editor): () => void {
     timer = undefined;
     const sop = editor.sop();
     if (sop === written) return;
-    const at = new Date();
-    const fileName = editor.store.getState().file.name;
+    const before = written;
     written = sop;
+    const { id, name } = editor.store.getState().file;
+    const at = new Date();
     try {
-      await keep({ text: writeSop(sop), fileName, at: at.getTime() });
+      await keep({ id, text: writeSop(sop), fileName: name, at: at.getTime() });
       if (editor.sop() === sop) editor.setSaveStatus({ kind: 'saved', at });
     } catch {
+      written = before;
       editor.setSaveStatus({ kind: 'failed' });
     }
   };
-  const stop = editor.store.subscribe((state, before) => {
+  const saveNow = () => void save();
+  const stopWatching = editor.store.subscribe((state, before) => {
     if (sopOf(state) === sopOf(before)) return;
+    // Another document takes the place of this one: what of this one still waits is written first.
+    if (state.file.id !== before.file.id && timer !== undefined) void keepNow(before);
     editor.setSaveStatus({ kind: 'waiting' });
     timer ??= setTimeout(save, REST);
   });
-  const saveNow = () => void save();
-  document.addEventListener('visibilitychange', saveNow);
-  window.addEventListener('pagehide', saveNow);
-  window.addEventListener('blur', saveNow);
+  const keepNow = ({ history, file }: ReturnType<typeof editor.store.getState>) =>
+    keep({
+      id: file.id,
+      text: writeSop(history.present),
+      fileName: file.name,
+      at: Date.now() - 1,
+    }).catch(() => editor.setSaveStatus({ kind: 'failed' }));
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  document.addEventListener('visibilitychange', saveNow, { signal });
+  window.addEventListener('pagehide', saveNow, { signal });
+  window.addEventListener('blur', saveNow, { signal });
   return () => {
-    stop();
+    stopWatching();
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', saveNow);
-    window.removeEventListener('pagehide', saveNow);
-    window.removeEventListener('blur', saveNow);
+    leaving.abort();
   };
 }

@@ -1,6 +1,7 @@
 /** The current document with its history and this sitting around it: the one place where an Sop is replaced. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { EMPTY_SOP, type Sop } from '../model/sop.ts';
+import { DOCUMENTS } from '../words.ts';
 import {
   endGesture,
   type History,
@@ -13,6 +14,8 @@ import { type Drag, type Editing, keptSelection, type Picking, type Selection } 
 
 /** Where the document is kept, as far as this browser knows. */
 export interface DocumentFile {
+  /** Names the document in this browser's store. */
+  readonly id: string;
   /** Name shown and offered when saving; null before the first time. */
   readonly name: string | null;
   /** The file that Simpan writes to, where the browser can. */
@@ -32,6 +35,8 @@ export interface Notice {
   readonly tone: 'info' | 'warn' | 'error';
   readonly text: string;
   readonly details?: readonly string[];
+  /** What the person may want to do about it, as a button. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 export interface EditorState {
@@ -51,12 +56,17 @@ export type EditorStore = StoreApi<EditorState>;
 
 export const sopOf = (state: EditorState): Sop => state.history.present;
 
-const NEW_FILE: DocumentFile = { name: null, handle: null, saved: null };
+const newFile = (): DocumentFile => ({
+  id: crypto.randomUUID(),
+  name: null,
+  handle: null,
+  saved: null,
+});
 
 export const createEditorStore = (): EditorStore =>
   createStore<EditorState>(() => ({
     history: startHistory(EMPTY_SOP),
-    file: NEW_FILE,
+    file: newFile(),
     saveStatus: { kind: 'fresh' },
     selection: null,
     editing: null,
@@ -81,7 +91,7 @@ export interface Editor {
   readonly pick: (picking: Picking | null) => void;
   readonly dragTo: (drag: Drag | null) => void;
   readonly notify: (notice: Notice | null) => void;
-  /** Shows another document; what was open is left as it was saved. */
+  /** Shows another document. What was open stays in this browser's store, and is a press away for a while. */
   readonly open: (sop: Sop, file?: Partial<DocumentFile>) => void;
   readonly fileSaved: (sop: Sop, file: Partial<DocumentFile>) => void;
   readonly setSaveStatus: (saveStatus: SaveStatus) => void;
@@ -104,6 +114,30 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
       });
     return next.present !== history.present;
   };
+  const open = (opened: Sop, file: Partial<DocumentFile> = {}) => {
+    const before = store.getState();
+    set({
+      history: startHistory(opened),
+      file: { ...newFile(), ...file },
+      selection: null,
+      editing: null,
+      picking: null,
+      drag: null,
+      notice: before.history.past.length > 0 ? wayBack(before) : null,
+      opened: before.opened + 1,
+    });
+  };
+  const wayBack = ({ history, file }: EditorState): Notice => ({
+    tone: 'info',
+    text: DOCUMENTS.leftOpen(history.present.identity.title),
+    action: {
+      label: DOCUMENTS.goBack,
+      run: () => {
+        open(history.present, file);
+        set({ history, notice: null });
+      },
+    },
+  });
   return {
     store,
     sop,
@@ -128,17 +162,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     pick: (picking) => set({ picking, editing: null }),
     dragTo: (drag) => set({ drag }),
     notify: (notice) => set({ notice }),
-    open: (opened, file) =>
-      set({
-        history: startHistory(opened),
-        file: { ...NEW_FILE, ...file },
-        selection: null,
-        editing: null,
-        picking: null,
-        drag: null,
-        notice: null,
-        opened: store.getState().opened + 1,
-      }),
+    open,
     fileSaved: (saved, file) => set({ file: { ...store.getState().file, ...file, saved } }),
     setSaveStatus: (saveStatus) => set({ saveStatus }),
   };

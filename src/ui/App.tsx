@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { layoutSop } from '../layout/layoutSop.ts';
 import { EMPTY_SOP } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
-import { EXPORTS, FILES } from '../words.ts';
+import { EXPORTS, FILES, UI } from '../words.ts';
 import { actionForKey, keyName } from './actions.ts';
 import { BottomBar } from './bar/BottomBar.tsx';
 import { TopBar } from './bar/TopBar.tsx';
@@ -47,6 +47,9 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
   return (
     <EditorContext.Provider value={{ editor, desk }}>
       <div className="app">
+        <button type="button" className="skip" onClick={() => desk.view.focus()}>
+          {UI.skipToSheet}
+        </button>
         <TopBar />
         <Palette />
         <main>

@@ -6,13 +6,14 @@ import { useEditor, useEditorState, useLayout } from './editorContext.tsx';
 
 /** How long good news stays, ms; trouble stays until it is closed. */
 const GOOD_NEWS = 5000;
+const WITH_ACTION = 20_000;
 
 export function Notices() {
   const editor = useEditor();
   const notice = useEditorState((state) => state.notice);
   useEffect(() => {
     if (notice?.tone !== 'info') return;
-    const timer = setTimeout(() => editor.notify(null), GOOD_NEWS);
+    const timer = setTimeout(() => editor.notify(null), notice.action ? WITH_ACTION : GOOD_NEWS);
     return () => clearTimeout(timer);
   }, [editor, notice]);
   if (!notice) return null;
@@ -26,6 +27,11 @@ export function Notices() {
               <li key={detail}>{detail}</li>
             ))}
           </ul>
+        )}
+        {notice.action && (
+          <button type="button" className="button outlined" onClick={notice.action.run}>
+            {notice.action.label}
+          </button>
         )}
       </div>
       <button

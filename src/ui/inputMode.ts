@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 
 export type InputMode = 'keys' | 'pointer';
 
-let mode: InputMode = 'pointer';
+let mode: InputMode = 'keys';
 
 function watch(onChange: () => void): () => void {
   const set = (next: InputMode) => {

@@ -82,6 +82,7 @@ function Sheet() {
     const first = flowPages(layout)[0];
     desk.view.fitWidth(layout.width, first ? pageTop(layout, first.index) : 0);
     desk.view.moved();
+    if (document.activeElement === document.body) desk.view.focus();
   }, [opened]);
 
   // What is selected by keys comes into sight.

@@ -1,8 +1,10 @@
 /** Typing in place: a text field laid exactly over the cell, in the form's own type and lines. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { addActivity } from '../../commands/activities.ts';
 import { CAP_HEIGHT } from '../../layout/font/font.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
-import type { Editing } from '../../store/session.ts';
+import type { Editor } from '../../store/editor.ts';
+import type { Editing, Selection } from '../../store/session.ts';
 import { HINTS, longDate } from '../../words.ts';
 import { useDesk, useEditor, useEditorState, useLayout } from '../editorContext.tsx';
 import { describeSelection, moveSelection, selectedText, tabSelection } from '../selecting.ts';
@@ -87,8 +89,8 @@ function Field({
       leave(tabSelection(sop, target, event.shiftKey ? -1 : 1));
     } else if (event.key === 'Enter' && !(isMultiline(target) && wantsLine(event, target.kind))) {
       event.preventDefault();
-      const down = target.kind === 'cell' ? moveSelection(sop, target, 'down') : target;
-      leave(down);
+      leave(target);
+      if (target.kind === 'cell') editor.select(cellBelow(editor, target));
     } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
       event.preventDefault();
       leave(target);
@@ -114,6 +116,15 @@ function Field({
       onPointerDown={(event) => event.stopPropagation()}
     />
   );
+}
+
+/** The cell below; behind the last row with a text in it a new row begins, as a sheet never ends. */
+function cellBelow(editor: Editor, target: Selection & { kind: 'cell' }): Selection {
+  const { activities } = editor.sop();
+  const isLast = activities.at(-1)?.id === target.activity;
+  if (isLast && target.column === 'description' && selectedText(editor.sop(), target) !== '')
+    editor.run((sop) => addActivity(sop, { at: sop.activities.length }));
+  return moveSelection(editor.sop(), target, 'down');
 }
 
 /** Enter ends a cell and begins a new line in a list; with Shift, Alt or Ctrl it is the other way round. */
