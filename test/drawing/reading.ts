@@ -1,0 +1,28 @@
+/** What a reader sees of a text, to compare what is drawn with what was typed. */
+import { REPLACEMENT } from '../../src/layout/font/font.ts';
+import { missingGlyphs, type TextLine, type WrappedText } from '../../src/layout/text.ts';
+
+/** The characters of one line. */
+export const textOf = (line: TextLine): string => line.runs.map(({ text }) => text).join('');
+
+/** The lines with what stood between them. */
+export const joined = (lines: WrappedText): string =>
+  lines.map((line) => textOf(line) + line.glue).join('');
+
+/** A typed text as it can be read on paper: composed, and with a box for what no font has. */
+export function readable(text: string): string {
+  if (text.trim() === '') return '';
+  const missing = new Set(missingGlyphs(text));
+  const shown = text
+    .normalize('NFC')
+    .replace(/\u00AD|[\u200B-\u200D]|\u2060|[\uFE00-\uFE0F]/g, '')
+    .replaceAll('\t', ' ');
+  return folded([...shown].map((c) => (missing.has(c) ? REPLACEMENT : c)).join(''));
+}
+
+/** Spaces at the end of a line are nothing to see, and several in a row fold where a line breaks. */
+export const folded = (text: string): string =>
+  text
+    .replace(/\p{Zs}+/gu, ' ')
+    .replace(/ ?\n/g, '\n')
+    .trimEnd();

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { right } from '../../src/geometry/geometry.ts';
+import { layoutColumns } from '../../src/layout/columns.ts';
+import { layoutHead } from '../../src/layout/head.ts';
+import { MARGIN, paperSize } from '../../src/layout/metrics.ts';
+import type { Columns, Span } from '../../src/layout/sopLayout.ts';
+import { EMPTY_SOP, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
+import { textOf } from '../drawing/reading.ts';
+
+const SHEETS = PAPERS.flatMap((paper) =>
+  ORIENTATIONS.map((orientation) => ({ paper, orientation })),
+);
+
+const withLanes = (names: readonly string[], sheet = EMPTY_SOP.sheet): Sop => ({
+  ...EMPTY_SOP,
+  actors: names.map((name, i) => ({ id: `a${i + 1}`, name })),
+  sheet,
+});
+const lanes = (count: number): string[] => Array.from({ length: count }, (_, i) => `Staf ${i + 1}`);
+
+const inOrder = (columns: Columns): readonly Span[] => [
+  ...[columns.number, columns.description, ...columns.lanes],
+  ...[columns.requirements, columns.duration, columns.output, columns.remarks],
+];
+
+describe('columns', () => {
+  it.each(SHEETS)('fill $paper $orientation exactly, side by side, for 1 to 40 lanes', (sheet) => {
+    for (let count = 1; count <= 40; count++) {
+      const spans = inOrder(layoutColumns(withLanes(lanes(count), sheet)).columns);
+      let x: number = MARGIN.side;
+      for (const span of spans) {
+        expect(span.x).toBeCloseTo(x, 6);
+        expect(span.width).toBeGreaterThan(0);
+        x += span.width;
+      }
+      expect(x).toBeCloseTo(paperSize(sheet).width - MARGIN.side, 6);
+    }
+  });
+
+  it.each(SHEETS)('make room for a symbol in each of 15 lanes of $paper $orientation', (sheet) => {
+    const { columns, metrics } = layoutColumns(withLanes(lanes(15), sheet));
+    for (const { width } of columns.lanes)
+      expect(width - 2 * metrics.gutter).toBeGreaterThanOrEqual(4 * metrics.scale);
+  });
+
+  it('are the same whatever is typed in cells, so that nothing jumps', () => {
+    const sop = withLanes(['Staf', 'Kasubag']);
+    const activities = sop.activities.map((row) => ({ ...row, description: 'Kata '.repeat(500) }));
+    expect(layoutColumns({ ...sop, activities }).columns).toEqual(layoutColumns(sop).columns);
+  });
+
+  it('give a long word in a name the room it needs, while there is some', () => {
+    const [short, long] = layoutColumns(
+      withLanes([...lanes(7), 'Pertanggungjawaban']),
+    ).columns.lanes.slice(-2);
+    expect(long?.width).toBeGreaterThan(short?.width ?? 0);
+  });
+});
+
+describe('the head', () => {
+  const headOf = (sop: Sop) => {
+    const { columns, metrics } = layoutColumns(sop);
+    return layoutHead(sop, columns, metrics, MARGIN.top);
+  };
+  const tiers = (sop: Sop): number =>
+    new Set(headOf(sop).cells.map(({ rect }) => rect.y.toFixed(3))).size;
+  const grouped: Sop = {
+    ...EMPTY_SOP,
+    actors: [
+      { id: 'a1', name: 'Pemohon' },
+      { id: 'a2', name: 'Staf', group: 'Sekretariat' },
+      { id: 'a3', name: 'Kasubag', group: 'Sekretariat' },
+      { id: 'a4', name: 'Auditor', group: 'Inspektorat' },
+      { id: 'a5', name: 'Arsiparis', group: 'Sekretariat' },
+    ],
+  };
+
+  it('has two tiers, and three with groups', () => {
+    expect(tiers(withLanes(['Staf', 'Kasubag']))).toBe(2);
+    expect(tiers(grouped)).toBe(3);
+  });
+
+  it('covers its box without a gap and without overlap', () => {
+    for (const sop of [grouped, withLanes(lanes(1)), withLanes(lanes(20))]) {
+      const { cells, height } = headOf(sop);
+      const width = paperSize(sop.sheet).width - 2 * MARGIN.side;
+      const area = cells.reduce((sum, { rect }) => sum + rect.width * rect.height, 0);
+      expect(area).toBeCloseTo(width * height, 4);
+    }
+  });
+
+  it('names every lane in its column, and a group over its neighbours only', () => {
+    const { cells } = headOf(grouped);
+    const { columns } = layoutColumns(grouped);
+    for (const [i, { id, name }] of grouped.actors.entries()) {
+      const cell = cells.find(({ kind, key }) => kind === 'actor' && key === id);
+      expect(cell?.rect).toMatchObject({ x: columns.lanes[i]?.x, width: columns.lanes[i]?.width });
+      expect(cell?.text.lines.map(textOf).join(' ')).toBe(name);
+    }
+    const groups = cells.filter(({ kind }) => kind === 'group');
+    expect(groups.map(({ key }) => key)).toEqual(['Sekretariat', 'Inspektorat', 'Sekretariat']);
+    const [first] = groups;
+    expect(first?.rect.x).toBeCloseTo(columns.lanes[1]?.x ?? 0, 6);
+    expect(right(first?.rect ?? { x: 0, y: 0, width: 0, height: 0 })).toBeCloseTo(
+      columns.lanes[3]?.x ?? 0,
+      6,
+    );
+  });
+
+  it('stays a part of the page, whatever a lane is called', () => {
+    const name = 'Kepala Subbagian Umum dan Kepegawaian '.repeat(40);
+    expect(headOf(withLanes([name, name, name])).height).toBeLessThan(80);
+  });
+});

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { REPLACEMENT } from '../../src/layout/font/font.ts';
+import {
+  longestPart,
+  missingGlyphs,
+  singleLine,
+  textWidth,
+  type WrappedText,
+  wrapText,
+} from '../../src/layout/text.ts';
+import { cleanText } from '../../src/model/text.ts';
+import { folded, joined, readable, textOf } from '../drawing/reading.ts';
+
+const STYLE = { size: 3, bold: false };
+
+/** Words, marks of the symbols font, break points, and now and then anything a keyboard can give. */
+const anyText = fc.oneof(
+  fc
+    .array(
+      fc.constantFrom(
+        ...['surat', 'perundang-undangan', 'Surat/Dokumen', '✓', ' ', '  ', '\n', '\t', '日', '😀'],
+        ...['(satu)', '-', '/', 'a\u0301', '\u00ad', 'Pertanggungjawabannya', '1-2', '\u00a0'],
+      ),
+      { maxLength: 25 },
+    )
+    .map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 60 }).map(cleanText),
+);
+/** No line can be narrower than its widest character: a □ of 3 mm type is under 3 mm. */
+const anyWidth = fc.double({ min: 4, max: 80, noNaN: true });
+const anyStyle = fc.record({ size: fc.constantFrom(2.5, 3), bold: fc.boolean() });
+
+const linesOf = (lines: WrappedText): readonly string[] => lines.map(textOf);
+
+describe('wrapping', () => {
+  it('loses and adds nothing: the lines with what stood between them are the text', () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, anyStyle, (text, width, style) => {
+        const lines = wrapText(text, width, style);
+        expect(folded(joined(lines))).toBe(readable(text));
+      }),
+    );
+  });
+
+  it('makes no line wider than its room', () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, anyStyle, (text, width, style) => {
+        for (const line of wrapText(text, width, style))
+          expect(line.width).toBeLessThanOrEqual(width + 1e-3);
+      }),
+    );
+  });
+
+  it('puts the runs of a line end to end', () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, anyStyle, (text, width, style) => {
+        for (const line of wrapText(text, width, style)) {
+          let x = 0;
+          for (const run of line.runs) {
+            expect(run.x).toBeCloseTo(x, 6);
+            x += textWidth(run.text, style);
+          }
+          expect(line.width).toBeCloseTo(x, 6);
+        }
+      }),
+    );
+  });
+
+  it('breaks no part that has room on a line of its own', () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, (text, width) => {
+        const lines = wrapText(text, Math.max(width, longestPart(text, STYLE) + 0.01), STYLE);
+        for (const [i, line] of lines.entries())
+          if (line.glue === '' && i < lines.length - 1) expect(textOf(line)).toMatch(/[-/–—]$/);
+      }),
+    );
+  });
+
+  it('needs no more lines where there is more room', () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, anyWidth, (text, a, b) => {
+        const [narrow, wide] = a < b ? [a, b] : [b, a];
+        expect(wrapText(text, wide, STYLE).length).toBeLessThanOrEqual(
+          wrapText(text, narrow, STYLE).length,
+        );
+      }),
+    );
+  });
+
+  it('breaks at spaces, and behind a hyphen or a slash within a word', () => {
+    expect(linesOf(wrapText('Menerima surat masuk', 20, STYLE))).toEqual([
+      'Menerima',
+      'surat masuk',
+    ]);
+    const rules = wrapText('perundang-undangan', 17, STYLE);
+    expect(linesOf(rules)).toEqual(['perundang-', 'undangan']);
+    expect(rules[0]?.glue).toBe('');
+    expect(linesOf(wrapText('Surat/Dokumen', 13, STYLE))).toEqual(['Surat/', 'Dokumen']);
+  });
+
+  it('keeps together what a hyphen or slash does not part', () => {
+    expect(linesOf(wrapText('- satu', 6, STYLE))[0]).toBe('-');
+    expect(longestPart('a / b', STYLE)).toBeCloseTo(textWidth('b', STYLE), 6);
+  });
+
+  it('breaks at line ends, and keeps an empty line between two', () => {
+    expect(linesOf(wrapText('satu\n\ndua', 50, STYLE))).toEqual(['satu', '', 'dua']);
+    expect(wrapText('satu\ndua', 50, STYLE)[0]?.glue).toBe('\n');
+  });
+
+  it('breaks a word that is wider than its room', () => {
+    const lines = linesOf(wrapText('Pertanggungjawabannya', 12, STYLE));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe('Pertanggungjawabannya');
+  });
+
+  it('has no line for a blank text', () => {
+    for (const blank of ['', ' ', '\n', ' \n\t']) expect(wrapText(blank, 50, STYLE)).toEqual([]);
+  });
+});
+
+describe('characters', () => {
+  it('that no font has are drawn as a box and reported once', () => {
+    expect(missingGlyphs('日本日 ✓ a')).toEqual(['日', '本']);
+    expect(linesOf(wrapText('日本', 50, STYLE))).toEqual([REPLACEMENT.repeat(2)]);
+    expect(missingGlyphs('😀')).toEqual(['😀']);
+  });
+
+  it('that the text font lacks come from the symbols font, in a run of their own', () => {
+    const [line] = wrapText('Berkas ✓ ada', 50, { size: 3, bold: true });
+    expect(line?.runs.map(({ text, font }) => [text, font])).toEqual([
+      ['Berkas ', 'arimo-bold'],
+      ['✓', 'symbols'],
+      [' ada', 'arimo-bold'],
+    ]);
+  });
+
+  it('are composed, and what has no shape is left out', () => {
+    expect(linesOf(wrapText('re\u0301sume\u0301 su\u00adrat', 50, STYLE))).toEqual([
+      'résumé surat',
+    ]);
+  });
+
+  it('are all on one line where a text has only one', () => {
+    expect(linesOf(singleLine('dua\nbaris', STYLE))).toEqual(['dua baris']);
+    expect(singleLine('', STYLE)).toEqual([]);
+  });
+
+  it('are wider in bold, and grow with the font size', () => {
+    expect(textWidth('Kegiatan', { size: 3, bold: true })).toBeGreaterThan(
+      textWidth('Kegiatan', STYLE),
+    );
+    expect(textWidth('Kegiatan', { size: 6, bold: false })).toBeCloseTo(
+      2 * textWidth('Kegiatan', STYLE),
+      6,
+    );
+  });
+});
