@@ -33,13 +33,16 @@ import { arrowhead, drawSymbol, pentagonSteps } from './shapes.ts';
 export const drawSop = (sop: Sop, layout: SopLayout): readonly Drawing[] =>
   layout.pages.map((page) => drawPage(page, layout, sop.identity.logo));
 
-const drawings = new WeakMap<PageLayout, { logo: Logo | null; drawing: Drawing }>();
+const drawings = new WeakMap<
+  PageLayout,
+  { readonly logo: Logo | null; readonly drawing: Drawing }
+>();
 
 /** The drawing of one page; an unchanged page keeps its drawing. */
 export function drawPage(page: PageLayout, layout: SopLayout, logo: Logo | null): Drawing {
   const known = drawings.get(page);
-  if (known && known.logo === logo) return known.drawing;
   const { width, height } = layout;
+  if (known && known.logo === logo && known.drawing.height === height) return known.drawing;
   const groups = page.kind === 'identity' ? drawIdentity(page, logo) : drawFlowPage(page);
   const drawing = { page: page.index + 1, width, height, groups };
   drawings.set(page, { logo, drawing });

@@ -9,10 +9,13 @@ import { layoutIdentity } from './identityPage.ts';
 import { MARGIN, paperSize } from './metrics.ts';
 import { cutPages, flowSpans } from './pages.ts';
 import { sliceRows } from './rows.ts';
+import { shareEqual } from './sharing.ts';
 import type { FlowPage, SopLayout } from './sopLayout.ts';
 import { missingGlyphs } from './text.ts';
 
 const layouts = new WeakMap<Sop, SopLayout>();
+/** The layout that was made last, whose unchanged pages the next one takes over. */
+let latest: SopLayout | undefined;
 
 /** Lays out the whole document; the same Sop value gives the same layout value. */
 export function layoutSop(sop: Sop): SopLayout {
@@ -27,10 +30,11 @@ export function layoutSop(sop: Sop): SopLayout {
     width,
     height,
     columns,
-    pages: [...identity, ...flow],
+    pages: shareEqual(latest?.pages ?? [], [...identity, ...flow]),
     missingGlyphs: documentGlyphsMissing(sop),
   };
   layouts.set(sop, layout);
+  latest = layout;
   return layout;
 }
 

@@ -28,27 +28,42 @@ export function symbolNodes(
   onPoint: SymbolNodeData['onPoint'],
 ): SymbolNodeType[] {
   return flowPages(layout).flatMap((page) =>
-    page.symbols.map((placed): SymbolNodeType => {
+    page.symbols.map((placed) => {
+      const isSelected = placed.symbol.id === selected;
+      const open = openExits(sop, placed.symbol);
       const rect = rectPx(onSheet(layout, page.index, placed.rect));
-      return {
-        id: placed.symbol.id,
-        type: 'symbol',
-        position: { x: rect.x, y: rect.y },
-        width: rect.width,
-        height: rect.height,
-        handles: handles(rect),
-        selected: placed.symbol.id === selected,
-        className: placed.symbol.id === selected ? 'symbol selected' : 'symbol',
-        data: {
-          placed,
-          open: openExits(sop, placed.symbol),
-          openSide: freeSide(placed, page.routes),
-          onPoint,
-        },
-      };
+      const key = `${isSelected} ${open} ${rect.y}`;
+      const known = nodesOf.get(placed);
+      if (known?.key === key && known.node.data.onPoint === onPoint) return known.node;
+      const node = symbolNode(rect, isSelected, {
+        placed,
+        open,
+        openSide: freeSide(placed, page.routes),
+        onPoint,
+      });
+      nodesOf.set(placed, { key, node });
+      return node;
     }),
   );
 }
+
+/** Nodes by what they show: React Flow leaves a node alone while it is the same object. */
+const nodesOf = new WeakMap<
+  PlacedSymbol,
+  { readonly key: string; readonly node: SymbolNodeType }
+>();
+
+const symbolNode = (rect: Rect, selected: boolean, data: SymbolNodeData): SymbolNodeType => ({
+  id: data.placed.symbol.id,
+  type: 'symbol',
+  position: { x: rect.x, y: rect.y },
+  width: rect.width,
+  height: rect.height,
+  handles: handles(rect),
+  selected,
+  className: selected ? 'symbol selected' : 'symbol',
+  data,
+});
 
 function handles({ width, height }: Rect): NodeHandle[] {
   const box = { x: 0, y: 0, width, height };
