@@ -6,11 +6,12 @@ import { symbolOutline } from '../drawing/shapes.ts';
 import { pathData } from '../drawing/svgTree.ts';
 import { layoutSop } from '../layout/layoutSop.ts';
 import { laneGapAt } from '../layout/sheet.ts';
-import { symbolPlace, symbolPlaces } from '../model/lookup.ts';
+import { symbolPlace } from '../model/lookup.ts';
 import { type Sop, SYMBOL_KINDS, type SymbolKind } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
 import { COMMON_ROLES, SAY, UI } from '../words.ts';
+import { runAndSelect } from './actionSteps.ts';
 import { actionsBeside } from './actions.ts';
 import { applyNew, describeDrop, dropNew } from './canvas/drops.ts';
 import { followPointer } from './dragging.ts';
@@ -125,12 +126,8 @@ function dragSymbol(event: React.PointerEvent, kind: SymbolKind, editor: Editor,
 
 /** Without dragging: the symbol goes to the selected place, or into a new row below what is selected. */
 function addAtSelection(kind: SymbolKind, editor: Editor, desk: Desk): void {
-  const sop = editor.sop();
   const { selection } = editor.store.getState();
-  const before = symbolPlaces(sop);
-  editor.run((current) => placeSymbol(current, { kind, ...spotFor(current, selection) }));
-  const made = [...symbolPlaces(editor.sop()).keys()].find((id) => !before.has(id));
-  if (made) editor.select({ kind: 'symbol', id: made });
+  runAndSelect(editor, (sop) => placeSymbol(sop, { kind, ...spotFor(sop, selection) }));
   desk.view.focus();
 }
 

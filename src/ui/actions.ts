@@ -2,27 +2,34 @@
  * Everything a person can trigger, in one table: buttons beside the selection, shortcuts and their help
  * all read it. An action runs one command.
  */
-import {
-  addActivity,
-  duplicateActivity,
-  moveActivity,
-  removeActivity,
-} from '../commands/activities.ts';
-import { actorSymbols, addActor, moveActor, removeActor } from '../commands/actors.ts';
+import { duplicateActivity } from '../commands/activities.ts';
 import { removeFlow, setFlowKind } from '../commands/flows.ts';
 import { setLogo } from '../commands/identity.ts';
-import {
-  addActivityBelow,
-  moveSymbol,
-  placeSymbol,
-  removeSymbol,
-  setSymbolKind,
-} from '../commands/symbols.ts';
-import { flowById, symbolPlace, symbolPlaces } from '../model/lookup.ts';
-import type { Flow, Sop, SymbolKind } from '../model/sop.ts';
+import { addActivityBelow, removeSymbol } from '../commands/symbols.ts';
+import { symbolPlace } from '../model/lookup.ts';
+import type { Sop } from '../model/sop.ts';
 import { type Editor, type EditorState, sopOf } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
 import { ACTIONS, UI } from '../words.ts';
+import {
+  addLane,
+  addRowBelow,
+  flowKind,
+  isNotKind,
+  moveLane,
+  moveRow,
+  moveToRow,
+  placeKind,
+  placeNext,
+  removeLane,
+  removeRow,
+  repoint,
+  runAndSelect,
+  type Selected,
+  setKind,
+  shiftLane,
+  startPicking,
+} from './actionSteps.ts';
 import type { Desk } from './editorContext.tsx';
 import { activityOf, nextFlow } from './selecting.ts';
 import { isTypable, writeText } from './typing.ts';
@@ -40,7 +47,6 @@ export interface Action {
 }
 
 type Kind = Selection['kind'];
-type Selected<K extends Kind> = Extract<Selection, { kind: K }>;
 
 /** An action on what is selected, enabled where that is of the right kind and the command would change something. */
 function onSelection<K extends Kind>(
@@ -79,140 +85,6 @@ const isRow = (_: Sop, selection: Selection): boolean =>
 const isText = (_: Sop, selection: Selection): boolean => isTypable(selection);
 const isLogo = (_: Sop, selection: Selection): boolean =>
   selection.kind === 'identity' && selection.field === 'logo';
-
-/** Runs a command and selects the symbol that it made. */
-function runAndSelect(editor: Editor, command: (sop: Sop) => Sop): void {
-  const before = symbolPlaces(editor.sop());
-  if (!editor.run(command)) return;
-  const made = [...symbolPlaces(editor.sop()).keys()].find((id) => !before.has(id));
-  if (made) editor.select({ kind: 'symbol', id: made });
-}
-
-function setKind(kind: SymbolKind) {
-  return (editor: Editor, { id }: Selected<'symbol'>): void =>
-    void editor.run((sop) => setSymbolKind(sop, id, kind));
-}
-
-function placeKind(kind: SymbolKind) {
-  return (editor: Editor, { actor, activity }: Selected<'place'>): void => {
-    const place = { at: 'row', activity } as const;
-    runAndSelect(editor, (sop) => placeSymbol(sop, { kind, actor, place }));
-  };
-}
-
-const isNotKind =
-  (kind: SymbolKind) =>
-  (sop: Sop, { id }: Selected<'symbol'>): boolean =>
-    symbolPlace(sop, id)?.symbol.kind !== kind;
-
-/** The first symbol of a form is its start; those that follow are work. */
-function placeNext(editor: Editor, selection: Selected<'place'>): void {
-  const kind = symbolPlaces(editor.sop()).size === 0 ? 'terminator' : 'process';
-  placeKind(kind)(editor, selection);
-}
-
-function moveLane(step: -1 | 1) {
-  return (editor: Editor, selection: Selected<'symbol'>): void => {
-    editor.run((sop) => {
-      const place = symbolPlace(sop, selection.id);
-      const lane = sop.actors.findIndex(({ id }) => id === place?.symbol.actor);
-      const actor = sop.actors[lane + step];
-      if (!place || !actor) return sop;
-      return moveSymbol(sop, selection.id, {
-        actor: actor.id,
-        place: { at: 'row', activity: place.activity.id },
-      });
-    });
-  };
-}
-
-/** The symbol alone goes to the row above or below; its row and its text stay. */
-function moveToRow(step: -1 | 1) {
-  return (editor: Editor, { id }: Selected<'symbol'>): void => {
-    editor.run((sop) => {
-      const here = symbolPlace(sop, id);
-      const activity = sop.activities[(here?.row ?? -2) + step];
-      if (!here || !activity) return sop;
-      const place = { at: 'row', activity: activity.id } as const;
-      return moveSymbol(sop, id, { actor: here.symbol.actor, place });
-    });
-  };
-}
-
-function moveRow(step: -1 | 1) {
-  return (editor: Editor, selection: Selection): void => {
-    editor.run((sop) => {
-      const activity = activityOf(sop, selection);
-      const row = activity ? sop.activities.indexOf(activity) : -1;
-      return row < 0 ? sop : moveActivity(sop, row, row + step);
-    });
-  };
-}
-
-function addRowBelow(editor: Editor, selection: Selection): void {
-  const activity = activityOf(editor.sop(), selection);
-  const at = activity ? editor.sop().activities.indexOf(activity) + 1 : 0;
-  editor.run((sop) => addActivity(sop, { at }));
-  const made = editor.sop().activities[at];
-  if (made) editor.select({ kind: 'cell', activity: made.id, column: 'description' });
-}
-
-function removeRow(editor: Editor, selection: Selection): void {
-  const activity = activityOf(editor.sop(), selection);
-  if (!activity) return;
-  const row = editor.sop().activities.indexOf(activity);
-  editor.run((sop) => removeActivity(sop, activity.id));
-  const { activities } = editor.sop();
-  const next = activities[Math.min(row, activities.length - 1)];
-  if (next) editor.select({ kind: 'cell', activity: next.id, column: 'number' });
-}
-
-function addLane(offset: 0 | 1) {
-  return (editor: Editor, selection: Selected<'actor'>): void => {
-    const at = editor.sop().actors.findIndex(({ id }) => id === selection.id) + offset;
-    editor.run((sop) => addActor(sop, { at }));
-    const made = editor.sop().actors[at];
-    if (made) editor.edit({ kind: 'actor', id: made.id });
-  };
-}
-
-function shiftLane(step: -1 | 1) {
-  return (editor: Editor, selection: Selected<'actor'>): void => {
-    editor.run((sop) => {
-      const at = sop.actors.findIndex(({ id }) => id === selection.id);
-      const to = at + step;
-      return to < 0 || to >= sop.actors.length ? sop : moveActor(sop, selection.id, to);
-    });
-  };
-}
-
-function removeLane(editor: Editor, selection: Selected<'actor'>, desk: Desk): void {
-  if (actorSymbols(editor.sop(), selection.id).length > 0)
-    desk.showDialog({ name: 'remove-actor', actor: selection.id });
-  else editor.run((sop) => removeActor(sop, selection.id, 'remove'));
-}
-
-function repoint(end: 'from' | 'to') {
-  return (editor: Editor, selection: Selected<'flow'>): void => {
-    const flow = flowById(editor.sop(), selection.id);
-    if (!flow) return;
-    const anchor = end === 'to' ? flow.from : flow.to;
-    editor.pick({ ...startPicking(anchor), flow: flow.id, end });
-  };
-}
-
-/** Choosing a target for a new arrow from a symbol, with nothing chosen yet. */
-export const startPicking = (anchor: string, label?: string) => ({
-  anchor,
-  flow: null,
-  end: 'to' as const,
-  label,
-  candidate: null,
-  digits: '',
-});
-
-const flowKind = (sop: Sop, selection: Selected<'flow'>): Flow['kind'] | undefined =>
-  flowById(sop, selection.id)?.kind;
 
 const SYMBOL = ['symbol'] as const;
 const PLACE = ['place'] as const;

@@ -3,7 +3,7 @@ import { ChevronDown, Play, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { setIdentityField } from '../../commands/identity.ts';
 import { sopOf } from '../../store/editor.ts';
-import { EXPORTS, UI } from '../../words.ts';
+import { EXPORTS, FORM, UI } from '../../words.ts';
 import { type Action, DOCUMENT_ACTIONS } from '../actions.ts';
 import { EXPORT_FORMATS, useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
 import { shownKey } from '../keys.ts';
@@ -76,7 +76,7 @@ function DocumentName() {
   return (
     <input
       className="document-name"
-      aria-label="Nama SOP"
+      aria-label={FORM.title}
       value={title}
       placeholder={UI.untitled}
       onFocus={() => setGesture(`title ${Date.now()}`)}

@@ -21,7 +21,7 @@ import { drawSop } from '../../drawing/drawPage.ts';
 import { pageTop, sheetSize } from '../../layout/sheet.ts';
 import { flowById } from '../../model/lookup.ts';
 import { SAY, UI } from '../../words.ts';
-import { startPicking } from '../actions.ts';
+import { startPicking } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { describeSelection, firstSelection } from '../selecting.ts';
 import { CellEditor } from './CellEditor.tsx';

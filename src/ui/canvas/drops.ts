@@ -1,10 +1,10 @@
 /** What letting go at a point of the sheet would do, worked out by doing it to a value nobody sees. */
-import { changedFlows } from '../../commands/changes.ts';
+import { addedIds, changedFlows } from '../../commands/changes.ts';
 import { moveSymbol, placeSymbol, setSymbolKind } from '../../commands/symbols.ts';
 import type { Point } from '../../geometry/geometry.ts';
 import { type SymbolSpot, symbolSpotAt } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
-import { activityById, actorById, symbolPlace, symbolPlaces } from '../../model/lookup.ts';
+import { activityById, actorById, symbolPlace } from '../../model/lookup.ts';
 import type { Sop, SymbolKind } from '../../model/sop.ts';
 import type { SymbolDrop } from '../../store/session.ts';
 import { SAY } from '../../words.ts';
@@ -25,8 +25,7 @@ export function dropMoved(sop: Sop, layout: SopLayout, point: Point, id: string)
 }
 
 function toDrop(sop: Sop, spot: SymbolSpot, after: Sop): SymbolDrop {
-  const before = symbolPlaces(sop);
-  const newSymbol = [...symbolPlaces(after).keys()].find((id) => !before.has(id)) ?? null;
+  const newSymbol = addedIds(sop, after).find((id) => symbolPlace(after, id)) ?? null;
   const { actor, place, over } = spot;
   return { actor, place, over, flows: changedFlows(sop, after), newSymbol };
 }

@@ -1,0 +1,132 @@
+/** Grey words where something is waited for, and the three ways to begin under an empty form. Never printed. */
+import type { Rect } from '../../geometry/geometry.ts';
+import { onSheet } from '../../layout/sheet.ts';
+import type { SopLayout } from '../../layout/sopLayout.ts';
+import { APPROVAL_FIELDS, IDENTITY_LISTS, type Sop } from '../../model/sop.ts';
+import { HINTS, IDENTITY_NAMES } from '../../words.ts';
+import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
+import { selectedText } from '../selecting.ts';
+import { flowPages } from './nodes.ts';
+import { boxStyle } from './overlayParts.tsx';
+import { regionOf } from './regions.ts';
+
+export function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
+  const editing = useEditorState((state) => state.editing);
+  const drag = useEditorState((state) => state.drag);
+  const isEmpty = sop.activities.every((a) => a.symbols.length === 0 && a.description === '');
+  const page = flowPages(layout)[0];
+  const firstRow = sop.activities[0];
+  const editingField = editing?.target.kind === 'identity' ? editing.target.field : null;
+  const editingHead = editing?.target.kind === 'actor' ? editing.target.id : null;
+  return (
+    <>
+      {sop.actors
+        .filter(({ id, name }) => name === '' && id !== editingHead)
+        .map(({ id }) => {
+          const region = regionOf(layout, { kind: 'actor', id });
+          return region && <Hint key={id} rect={region.rect} text={HINTS.actorName} />;
+        })}
+      {WAITING_IDENTITY.filter(
+        (field) => selectedText(sop, { kind: 'identity', field }) === '' && field !== editingField,
+      ).map((field) => {
+        const region = regionOf(layout, { kind: 'identity', field });
+        const isLogo = field === 'logo';
+        if (!region || (isLogo && sop.identity.logo)) return null;
+        const text = isLogo ? HINTS.logo : (IDENTITY_NAMES[field] ?? '');
+        return (
+          <Hint
+            key={field}
+            rect={region.rect}
+            text={isList(field) ? HINTS.list : text}
+            dashed={isLogo}
+          />
+        );
+      })}
+      {isEmpty && page && firstRow && !drag && (
+        <>
+          <PlaceHint layout={layout} activity={firstRow.id} actor={sop.actors[0]?.id ?? ''} />
+          <Beginnings
+            rect={onSheet(layout, page.index, {
+              x: page.frame.x,
+              y: page.frame.y + page.frame.height + 8,
+              width: page.frame.width,
+              height: 40,
+            })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Fields of the identity page whose place has no printed name beside it. */
+const WAITING_IDENTITY = [
+  'logo',
+  'institution',
+  'unit',
+  ...APPROVAL_FIELDS.map((field) => `approval.${field}`),
+  ...IDENTITY_LISTS,
+];
+const isList = (field: string): boolean => (IDENTITY_LISTS as readonly string[]).includes(field);
+
+const Hint = ({ rect, text, dashed = false }: { rect: Rect; text: string; dashed?: boolean }) => (
+  <div className={dashed ? 'hint dashed' : 'hint'} style={boxStyle(rect)}>
+    {text}
+  </div>
+);
+
+function PlaceHint({
+  layout,
+  activity,
+  actor,
+}: {
+  layout: SopLayout;
+  activity: string;
+  actor: string;
+}) {
+  const region = regionOf(layout, { kind: 'place', activity, actor });
+  const text = regionOf(layout, { kind: 'cell', activity, column: 'description' });
+  return (
+    <>
+      {region && (
+        <div className="hint waiting" style={boxStyle(region.rect)}>
+          <span>{HINTS.dropHere}</span>
+        </div>
+      )}
+      {text && (
+        <div className="hint start" style={boxStyle(text.rect)}>
+          {HINTS.description}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Beginnings({ rect }: { rect: Rect }) {
+  const desk = useDesk();
+  const editor = useEditor();
+  const first = useSop().activities[0];
+  return (
+    <div className="beginnings nopan" style={boxStyle(rect)}>
+      <h2>{HINTS.beginTitle}</h2>
+      <ol>
+        <li>{HINTS.beginDrag}</li>
+        <li>
+          <button
+            type="button"
+            onClick={() =>
+              first && editor.edit({ kind: 'cell', activity: first.id, column: 'description' })
+            }
+          >
+            {HINTS.beginType}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => desk.showDialog({ name: 'samples' })}>
+            {HINTS.beginSample}
+          </button>
+        </li>
+      </ol>
+    </div>
+  );
+}
