@@ -1,0 +1,323 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { THREE_ROWS } from './documents.ts';
+import {
+  button,
+  cell,
+  fileOf,
+  flowsOf,
+  identityField,
+  laneHead,
+  lanePlace,
+  pressPill,
+  rowsOf,
+  symbol,
+  typeInto,
+  typeLines,
+  useApp,
+} from './page.ts';
+
+const { openWith } = useApp();
+
+const openThreeRows = (): Promise<Page> => openWith(THREE_ROWS);
+
+/** The same with a belah ketupat in the middle, which has answered Ya, and nothing selected. */
+async function openDecision(): Promise<Page> {
+  const page = await openThreeRows();
+  await symbol(page, 's2').click();
+  await press(page, 'B', 'Escape');
+  expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s3 Ya']);
+  return page;
+}
+
+const editor = (page: Page) => page.locator('.cell-editor');
+
+const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+const descriptions = async (page: Page): Promise<readonly string[]> =>
+  (await fileOf(page)).activities.map(({ description }) => description);
+
+describe('a cell of the table', () => {
+  it('is written over by typing, and Enter goes down', async () => {
+    const page = await openThreeRows();
+    await cell(page, 'k1', 'description').click();
+    await page.keyboard.type('Satu');
+    await press(page, 'Enter');
+    await page.keyboard.type('Dua');
+    await press(page, 'Enter');
+    expect(await descriptions(page)).toEqual(['Satu', 'Dua', 'Menerima']);
+  });
+
+  it('goes on with its text after F2 or a double click', async () => {
+    const page = await openThreeRows();
+    await cell(page, 'k1', 'description').click();
+    await press(page, 'F2');
+    await page.keyboard.type(' berkas');
+    await press(page, 'Enter');
+    await cell(page, 'k2', 'description').dblclick();
+    await page.keyboard.type(' lagi');
+    await press(page, 'Enter');
+    expect(await descriptions(page)).toEqual(['Mengajukan berkas', 'Memeriksa lagi', 'Menerima']);
+  });
+
+  it('is left by Tab for the next column, and back by Shift+Tab', async () => {
+    const page = await openThreeRows();
+    await cell(page, 'k2', 'requirements').click();
+    await page.keyboard.type('Formulir');
+    await press(page, 'Tab');
+    await page.keyboard.type('5 menit');
+    await press(page, 'Tab', 'Tab', 'Shift+Tab');
+    await page.keyboard.type('Bukti');
+    await press(page, 'Enter');
+    expect((await fileOf(page)).activities[1]).toMatchObject({
+      requirements: 'Formulir',
+      duration: '5 menit',
+      output: 'Bukti',
+      remarks: '',
+    });
+  });
+
+  it('has its old text again after Esc, with nothing to undo', async () => {
+    const page = await openThreeRows();
+    await cell(page, 'k1', 'description').click();
+    await page.keyboard.type('Salah ketik');
+    await press(page, 'Escape');
+    expect(await editor(page).count()).toBe(0);
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+  });
+
+  it('keeps lines that Shift+Enter parted', async () => {
+    const page = await openThreeRows();
+    await cell(page, 'k1', 'requirements').click();
+    await typeLines(page, 'Formulir\nKTP\nKK');
+    await press(page, 'Enter');
+    expect((await fileOf(page)).activities[0]?.requirements).toBe('Formulir\nKTP\nKK');
+  });
+
+  it('is undone in one step, however much was typed', async () => {
+    const page = await openThreeRows();
+    await typeInto(page, cell(page, 'k1', 'description'), 'Menulis');
+    await cell(page, 'k1', 'output').click();
+    await page.keyboard.type('Surat');
+    await press(page, 'Enter', 'Control+z');
+    expect((await fileOf(page)).activities[0]).toMatchObject({
+      description: 'Menulis',
+      output: '',
+    });
+    await press(page, 'Control+z');
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+    await press(page, 'Control+y', 'Control+Shift+z');
+    expect((await fileOf(page)).activities[0]).toMatchObject({
+      description: 'Menulis',
+      output: 'Surat',
+    });
+  });
+
+  it('is emptied by Delete', async () => {
+    const page = await openThreeRows();
+    await cell(page, 'k1', 'description').click();
+    await press(page, 'Delete');
+    expect(await descriptions(page)).toEqual(['', 'Memeriksa', 'Menerima']);
+  });
+
+  it('takes what is typed as text, whatever it looks like', async () => {
+    const page = await openThreeRows();
+    const text = '<img src=x onerror=alert(1)> & "kutip" =1+1';
+    await typeInto(page, cell(page, 'k1', 'description'), text);
+    expect((await descriptions(page))[0]).toBe(text);
+    expect(await page.locator('.pages img').count()).toBe(0);
+  });
+});
+
+describe('the identity page', () => {
+  it('takes every field where it stands', async () => {
+    const page = await openThreeRows();
+    const fields = [
+      ['institution', 'Pemerintah Kota Contoh'],
+      ['unit', 'Bagian Umum'],
+      ['number', '000.8/1/2025'],
+      ['title', 'Judul Baru'],
+      ['approval.position', 'Kepala Bagian'],
+      ['approval.name', 'Nama Pejabat'],
+      ['approval.rank', 'Pembina'],
+      ['approval.nip', '19780611 200212 1 003'],
+    ] as const;
+    for (const [field, text] of fields) {
+      await identityField(page, field).click();
+      await typeLines(page, text);
+    }
+    await page.keyboard.press('Enter');
+    const { identity } = await fileOf(page);
+    expect(identity).toMatchObject({
+      institution: 'Pemerintah Kota Contoh',
+      unit: 'Bagian Umum',
+      number: '000.8/1/2025',
+      title: 'Judul Baru',
+      approval: {
+        position: 'Kepala Bagian',
+        name: 'Nama Pejabat',
+        rank: 'Pembina',
+        nip: '19780611 200212 1 003',
+      },
+    });
+  });
+
+  it('keeps dates as dates, and shows them as people write them', async () => {
+    const page = await openThreeRows();
+    await typeInto(page, identityField(page, 'created'), '2 Juni 2025');
+    await typeInto(page, identityField(page, 'effective'), '17/8/2025');
+    await typeInto(page, identityField(page, 'revised'), 'belum ada');
+    expect((await fileOf(page)).identity).toMatchObject({
+      created: '2025-06-02',
+      effective: '2025-08-17',
+      revised: 'belum ada',
+    });
+    expect(await identityField(page, 'effective').textContent()).toContain('17 Agustus 2025');
+  });
+
+  it('keeps each line of a list as an item', async () => {
+    const page = await openThreeRows();
+    await identityField(page, 'legalBasis').click();
+    await page.keyboard.type('Undang-Undang');
+    await press(page, 'Enter');
+    await page.keyboard.type('Peraturan Menteri');
+    await press(page, 'Tab');
+    expect((await fileOf(page)).identity.legalBasis).toEqual([
+      'Undang-Undang',
+      'Peraturan Menteri',
+    ]);
+  });
+});
+
+describe('names and labels', () => {
+  it('a lane is renamed in its head', async () => {
+    const page = await openThreeRows();
+    await typeInto(page, laneHead(page, 'a2'), 'Staf Loket');
+    expect((await fileOf(page)).actors[1]?.name).toBe('Staf Loket');
+  });
+
+  it('the label of a branch is written where it stands', async () => {
+    const page = await openDecision();
+    await page.locator('[data-flow-label="f2"]').first().dblclick();
+    await press(page, 'Control+a');
+    await page.keyboard.type('Lengkap');
+    await press(page, 'Enter');
+    expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s3 Lengkap']);
+  });
+
+  it('the label of a branch is written by keys alone', async () => {
+    const page = await openDecision();
+    await symbol(page, 's2').click();
+    await press(page, 'G', 'Enter', 'Control+a');
+    await page.keyboard.type('Lengkap');
+    await press(page, 'Enter');
+    expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s3 Lengkap']);
+  });
+
+  it('an open answer of a decision is pointed somewhere by two clicks', async () => {
+    const page = await openDecision();
+    await button(page, 'Tidak ke mana?').click();
+    await symbol(page, 's1').click();
+    expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s3 Ya', 's2>s1 Tidak']);
+  });
+});
+
+describe('without dragging', () => {
+  it('the palette puts a symbol where the selection is', async () => {
+    const page = await openThreeRows();
+    const place = await lanePlace(page, 'k2', 'a3');
+    await page.mouse.click(place.x, place.y);
+    await button(page, 'Kotak').first().click();
+    expect(rowsOf(await fileOf(page))[1]).toBe('process@a2 process@a3');
+  });
+
+  it('buttons beside a symbol move, change, connect and remove it', async () => {
+    const page = await openThreeRows();
+    await symbol(page, 's2').click();
+    await pressPill(page, 'Pindah ke kanan');
+    await pressPill(page, 'Belah ketupat', 'Ubah simbol');
+    expect(rowsOf(await fileOf(page))[1]).toBe('decision@a3');
+    await pressPill(page, 'Hubungkan ke…');
+    await press(page, '1', 'Enter');
+    expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s3 Ya', 's2>s1 Tidak']);
+    await pressPill(page, 'Hapus simbol');
+    expect(rowsOf(await fileOf(page))[1]).toBe('');
+  });
+
+  it('buttons beside a row move, copy and remove it', async () => {
+    const page = await openThreeRows();
+    await cell(page, 'k1', 'number').click();
+    await pressPill(page, 'Turunkan kegiatan');
+    expect(await descriptions(page)).toEqual(['Memeriksa', 'Mengajukan', 'Menerima']);
+    await pressPill(page, 'Gandakan baris');
+    expect(await descriptions(page)).toHaveLength(4);
+    await cell(page, 'k3', 'number').click();
+    await pressPill(page, 'Hapus kegiatan');
+    expect((await fileOf(page)).activities.map(({ id }) => id)).toEqual(['k2', 'k1', 'k4']);
+  });
+
+  it('buttons beside an arrow re-point it and make it a joint', async () => {
+    const page = await openThreeRows();
+    await symbol(page, 's2').click();
+    await pressPill(page, 'Pilih panahnya');
+    await pressPill(page, 'Ubah tujuan…');
+    await symbol(page, 's1').click();
+    expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s1']);
+    await button(page, 'Urungkan').click();
+    await symbol(page, 's2').click();
+    await pressPill(page, 'Pilih panahnya');
+    await pressPill(page, 'Jadikan garis bersama');
+    expect((await fileOf(page)).flows[1]?.kind).toBe('joint');
+  });
+
+  it('buttons beside a lane move it and put another beside it', async () => {
+    const page = await openThreeRows();
+    await laneHead(page, 'a1').click();
+    await pressPill(page, 'Geser ke kanan');
+    expect((await fileOf(page)).actors.map(({ id }) => id)).toEqual(['a2', 'a1', 'a3']);
+    await pressPill(page, 'Pelaksana di kiri');
+    await page.keyboard.type('Staf');
+    await press(page, 'Enter');
+    expect((await fileOf(page)).actors.map(({ name }) => name)).toEqual([
+      'Petugas Loket',
+      'Staf',
+      'Pemohon',
+      'Kepala Seksi',
+    ]);
+  });
+});
+
+describe('removing a lane', () => {
+  it('asks what becomes of its symbols and moves them', async () => {
+    const page = await openThreeRows();
+    await laneHead(page, 'a2').click();
+    await press(page, 'Delete');
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.textContent()).toContain('memuat 1 simbol');
+    await dialog.getByRole('combobox').selectOption({ label: 'Kepala Seksi' });
+    await dialog.getByRole('button', { name: 'Pindahkan, lalu hapus kolom' }).click();
+    const file = await fileOf(page);
+    expect(file.actors.map(({ id }) => id)).toEqual(['a1', 'a3']);
+    expect(rowsOf(file)[1]).toBe('process@a3');
+    await button(page, 'Urungkan').click();
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+  });
+
+  it('leaves everything as it was when the answer is Batal', async () => {
+    const page = await openThreeRows();
+    await laneHead(page, 'a1').click();
+    await pressPill(page, 'Hapus pelaksana');
+    await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click();
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+  });
+
+  it('asks nothing of a lane that is empty', async () => {
+    const page = await openThreeRows();
+    await laneHead(page, 'a3').click();
+    await press(page, 'Delete');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect((await fileOf(page)).actors).toHaveLength(2);
+  });
+});

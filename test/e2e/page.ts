@@ -1,0 +1,279 @@
+/** The app in a real browser, and the hands and eyes that the tests have there. */
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { Sop } from '../../src/model/sop.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A document as Simpan writes it. */
+export type SopFile = Sop & { readonly format: 'alir'; readonly version: number };
+
+export interface AppOptions {
+  /** With `window.__sopBench`, which {@link fileOf} and {@link load} need; default true. */
+  readonly bench?: boolean;
+  /** Whether the browser may ask for files by a picker of its own; default false, as in Firefox. */
+  readonly picker?: boolean;
+  /** Goes into the new context as it is. */
+  readonly context?: BrowserContextOptions;
+}
+
+const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+];
+
+/** The smallest screen that offices commonly have. */
+const VIEWPORT = { width: 1366, height: 768 };
+
+/** How long a single thing may take to come, ms: a busy machine is slow, but not that slow. */
+const PATIENCE = 10_000;
+
+interface OpenedApp {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly troubles: string[];
+}
+
+export interface Apps {
+  /** The app in a browser context of its own, with nothing stored, closed after the test. */
+  readonly openApp: (options?: AppOptions) => Promise<Page>;
+  /** One page for all tests of the file, since opening one takes longer than most tests; with this document in it. */
+  readonly openWith: (file: object) => Promise<Page>;
+}
+
+/** One browser for a test file. A test fails if its page ever complained, or asked another host for anything. */
+export function useApp(): Apps {
+  let browser: Browser | undefined;
+  let shared: OpenedApp | undefined;
+  let opened: OpenedApp[] = [];
+  beforeAll(async () => {
+    const executablePath = inject('browserPath');
+    browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+  });
+  afterEach(async ({ task }) => {
+    const troubles = opened.flatMap((app) => app.troubles.splice(0));
+    // What a failed test left behind would make the next one fail as well.
+    if (task.result?.state === 'fail') shared = undefined;
+    const done = opened.filter((app) => app !== shared);
+    opened = shared ? [shared] : [];
+    await Promise.all(done.map(({ context }) => context.close()));
+    expect(troubles).toEqual([]);
+  });
+  afterAll(() => browser?.close());
+  const open = async (options: AppOptions): Promise<OpenedApp> => {
+    if (!browser) throw new Error('The browser has not been started');
+    const app = await newApp(browser, options);
+    opened.push(app);
+    await app.page.goto(`${inject('appUrl')}${options.bench === false ? '' : '?bench=1'}`);
+    await isReady(app.page, options.bench);
+    return app;
+  };
+  return {
+    openApp: async (options = {}) => (await open(options)).page,
+    openWith: async (file) => {
+      shared ??= await open({});
+      await load(shared.page, file);
+      return shared.page;
+    },
+  };
+}
+
+async function newApp(browser: Browser, options: AppOptions): Promise<OpenedApp> {
+  const { picker = false } = options;
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'id-ID',
+    ...options.context,
+  });
+  await context.addInitScript(reportViolations);
+  if (!picker) await context.addInitScript(withoutPickers);
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const troubles: string[] = [];
+  watch(page, troubles);
+  return { context, page, troubles };
+}
+
+/** Waits until the app can be used. */
+export async function isReady(page: Page, bench = true): Promise<void> {
+  await page.locator('[data-page-sheet] [data-cell="number"]').first().waitFor();
+  if (bench) await page.waitForFunction(() => '__sopBench' in window);
+}
+
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    console.error(`Not allowed by ${violatedDirective}: ${blockedURI}`);
+  });
+}
+
+function withoutPickers(): void {
+  Reflect.deleteProperty(window, 'showOpenFilePicker');
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
+}
+
+/** Notes everything that should never happen. */
+function watch(page: Page, troubles: string[]): void {
+  const { origin } = new URL(inject('appUrl'));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin)
+      troubles.push(`request: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400)
+      troubles.push(`response: ${response.status()} ${response.url()}`);
+  });
+}
+
+/** The document as it would be saved now. */
+export const fileOf = (page: Page): Promise<SopFile> =>
+  page.evaluate(() => (window.__sopBench as { file: () => SopFile }).file());
+
+/** Replaces the document and shows all of it. */
+export const load = (page: Page, file: object): Promise<void> =>
+  page.evaluate(
+    (given) => (window.__sopBench as { load: (file: object) => Promise<void> }).load(given),
+    file,
+  );
+
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+/** The palette's card or role of this name. */
+export const card = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name: 'Palet' }).getByRole('button', { name, exact: true });
+
+/** A button beside the selection, and the one behind which it may be. */
+export async function pressPill(
+  page: Page,
+  name: string,
+  behind: 'Lainnya' | 'Ubah simbol' = 'Lainnya',
+): Promise<void> {
+  const pill = page.locator('.pill');
+  const wanted = pill.getByRole('button', { name, exact: true });
+  const opener = pill.getByRole('button', { name: behind, exact: true });
+  await wanted.or(opener).first().waitFor();
+  if (!(await wanted.isVisible())) await opener.click();
+  await wanted.click();
+}
+
+export type Column =
+  | 'number'
+  | 'description'
+  | 'requirements'
+  | 'duration'
+  | 'output'
+  | 'remarks';
+
+export const cell = (page: Page, activity: string, column: Column): Locator =>
+  page
+    .locator(`[data-page-sheet] [data-cell="${column}"][data-activity="${activity}"]`)
+    .first();
+
+export const laneHead = (page: Page, actor: string): Locator =>
+  page.locator(`[data-page-sheet] [data-cell="actor"][data-actor="${actor}"]`).first();
+
+export const identityField = (page: Page, field: string): Locator =>
+  page.locator(`[data-page-sheet] [data-identity="${field}"]`);
+
+export const symbol = (page: Page, id: string): Locator =>
+  page.locator(`.react-flow__node[data-id="${id}"]`);
+
+/** The line that says what letting go would do. */
+export const dragLine = (page: Page): Locator => page.locator('.drag-line');
+
+/** Where an element is in the window, px. */
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`Nothing on screen for ${locator}`);
+  return box;
+}
+
+export async function centreOf(locator: Locator): Promise<Point> {
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+export const symbolCentre = (page: Page, id: string): Promise<Point> => centreOf(symbol(page, id));
+
+/** The middle of an actor's cell in a row. */
+export async function lanePlace(page: Page, activity: string, actor: string): Promise<Point> {
+  const head = await centreOf(laneHead(page, actor));
+  const row = await centreOf(cell(page, activity, 'number'));
+  return { x: head.x, y: row.y };
+}
+
+/** A point of an actor's lane on the lower border of a row. */
+export async function laneBorder(page: Page, activity: string, actor: string): Promise<Point> {
+  const head = await centreOf(laneHead(page, actor));
+  const row = await boxOf(cell(page, activity, 'number'));
+  return { x: head.x, y: row.y + row.height };
+}
+
+/** The middle of a symbol's side, where its handle is. */
+export async function sideOf(
+  page: Page,
+  id: string,
+  side: 'top' | 'right' | 'bottom' | 'left',
+): Promise<Point> {
+  const { x, y, width, height } = await boxOf(symbol(page, id));
+  const [across, down] = { top: [0.5, 0], right: [1, 0.5], bottom: [0.5, 1], left: [0, 0.5] }[side];
+  return { x: x + width * (across ?? 0), y: y + height * (down ?? 0) };
+}
+
+/** Presses at one point and moves to another in small steps, as a hand does, without letting go. */
+export async function hold(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 3, from.y + 3);
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+}
+
+export async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await hold(page, from, to);
+  await page.mouse.up();
+}
+
+/** Drags something of the palette to a point of the sheet. */
+export const dragCard = async (page: Page, name: string, to: Point): Promise<void> =>
+  drag(page, await centreOf(card(page, name)), to);
+
+/** Clicks a cell and types over it; Enter ends it. */
+export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
+  await target.click();
+  await typeLines(page, text);
+  await page.keyboard.press('Enter');
+}
+
+/** Types a text whose lines are parted by Shift+Enter: the first letter by its key, the rest at once to save time. */
+export async function typeLines(page: Page, text: string): Promise<void> {
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type(line.slice(0, 1));
+    await page.keyboard.insertText(line.slice(1));
+  }
+}
+
+/** Ids of the two ends and the label of every flow, for reading at a glance: `s1>s2 Ya`. */
+export const flowsOf = ({ flows }: SopFile): readonly string[] =>
+  flows.map(({ from, to, label }) => `${from}>${to}${label === '' ? '' : ` ${label}`}`);
+
+/** Kinds and lanes of every row's symbols: `process@a1`. */
+export const rowsOf = ({ activities }: SopFile): readonly string[] =>
+  activities.map(({ symbols }) => symbols.map(({ kind, actor }) => `${kind}@${actor}`).join(' '));
