@@ -1,0 +1,396 @@
+/** The pages of the bagian flowchart, looked at as a reader would: rows, symbols, segilima and lines. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bottom, overlaps, type Rect, right } from '../../src/geometry/geometry.ts';
+import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { MARGIN } from '../../src/layout/metrics.ts';
+import type { Columns, FlowPage, SopLayout } from '../../src/layout/sopLayout.ts';
+import { symbolPlaces } from '../../src/model/lookup.ts';
+import { ACTIVITY_FIELDS, EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
+import { folded, joined, readable } from '../drawing/reading.ts';
+import { form } from '../gallery/form.ts';
+import { arbitrarySop } from '../model/arbitrarySop.ts';
+import { checkRoutes } from './routes/checkRoutes.ts';
+
+const RUNS = { numRuns: 50 };
+const anySop = arbitrarySop({ actors: 6, activities: 25, flows: 15, extras: false });
+/** Distances below this are rounding. */
+const EPSILON = 0.01;
+
+const flowPages = (layout: SopLayout): readonly FlowPage[] =>
+  layout.pages.filter((page) => page.kind === 'flow');
+
+/** As many rows in so many lanes, a flow from each row to the next, and every fifth a loop back. */
+function longSop(rows: number, lanes: number): Sop {
+  const laneIds = Array.from({ length: lanes }, (_, i) => `L${i + 1}`);
+  const kind = (i: number) => (i % 5 === 4 ? `<s${i}>` : `[s${i}]`);
+  const flows = Array.from({ length: Math.max(0, rows - 1) }, (_, i) => `s${i}>s${i + 1}`);
+  const loops = Array.from({ length: rows }, (_, i) => i)
+    .filter((i) => i % 5 === 4)
+    .map((i) => `s${i}>s${i - 3}:Tidak`);
+  return form('Alur Panjang', {
+    lanes: Object.fromEntries(laneIds.map((id) => [id, `Staf ${id}`])),
+    rows: Array.from({ length: rows }, (_, i) => [
+      `Melaksanakan langkah ${i + 1}`,
+      `${laneIds[i % Math.max(1, lanes)] ?? ''}:${kind(i)}`,
+    ]),
+    flows: lanes === 0 ? '' : [...flows, ...loops].join(' '),
+  });
+}
+
+const isInside = (inner: Rect, outer: Rect): boolean =>
+  inner.x >= outer.x - EPSILON &&
+  inner.y >= outer.y - EPSILON &&
+  right(inner) <= right(outer) + EPSILON &&
+  bottom(inner) <= bottom(outer) + EPSILON;
+
+const laneRect = (columns: Columns, actor: string, row: Rect): Rect => {
+  const lane = columns.lanes.find((one) => one.actor === actor);
+  return { ...row, x: lane?.x ?? 0, width: lane?.width ?? 0 };
+};
+
+describe('rows', () => {
+  it('hold every text of every activity, over as many pages as it takes', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        const rows = flowPages(layoutSop(sop)).flatMap((page) => page.rows);
+        for (const [index, activity] of sop.activities.entries()) {
+          const slices = rows.filter((row) => row.activity === activity.id);
+          const shown = (column: string) =>
+            slices
+              .flatMap(({ cells }) => cells.filter((cell) => cell.column === column))
+              .map(({ text }) => joined(text.lines))
+              .join('');
+          expect(shown('number')).toBe(String(index + 1));
+          expect(slices.map(({ first }) => first)).toEqual(slices.map((_, i) => i === 0));
+          for (const field of ACTIVITY_FIELDS)
+            expect(folded(shown(field))).toBe(readable(activity[field]));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('are cut into slices where one is taller than a page, and no word is lost', () => {
+    const description = Array.from({ length: 700 }, (_, i) => `kata${i}`).join(' ');
+    const [activity] = EMPTY_SOP.activities;
+    if (!activity) throw new Error('The blank form has a row');
+    const sop = { ...EMPTY_SOP, activities: [{ ...activity, description }] };
+    const pages = flowPages(layoutSop(sop));
+    expect(pages.length).toBeGreaterThan(1);
+    const lines = pages.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap(({ column, text }) => (column === 'description' ? text.lines : [])),
+      ),
+    );
+    expect(joined(lines)).toBe(description);
+    for (const page of pages)
+      for (const row of page.rows)
+        expect(bottom(row.rect)).toBeLessThanOrEqual(210 - MARGIN.bottom + EPSILON);
+  });
+
+  it('follow each other from the head down, each cell as tall as its row and its text within', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        for (const page of flowPages(layoutSop(sop))) {
+          let y = page.rows[0]?.rect.y ?? page.headBottom;
+          expect(y).toBeGreaterThanOrEqual(page.headBottom - EPSILON);
+          for (const row of page.rows) {
+            expect(row.rect.y).toBeCloseTo(y, 6);
+            for (const { rect, text } of row.cells) {
+              expect(rect.height).toBeCloseTo(row.rect.height, 6);
+              const last = text.y + (text.lines.length - 1) * text.leading;
+              if (text.lines.length > 0) expect(last).toBeLessThanOrEqual(bottom(rect));
+              for (const { width } of text.lines)
+                expect(width).toBeLessThanOrEqual(rect.width + EPSILON);
+            }
+            y = bottom(row.rect);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('end above the bottom margin, but for one row that its segilima leave no room', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        const layout = layoutSop(sop);
+        for (const page of flowPages(layout))
+          if (page.rows.length > 1)
+            expect(bottom(page.frame)).toBeLessThanOrEqual(layout.height - MARGIN.bottom + EPSILON);
+      }),
+      RUNS,
+    );
+  });
+
+  it('have the head above them on every page', () => {
+    const pages = flowPages(layoutSop(longSop(60, 4)));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) expect(page.head).toBe(pages[0]?.head);
+  });
+});
+
+describe('symbols', () => {
+  it('are each on one page, within their lane and row, and clear of each other', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        const layout = layoutSop(sop);
+        const pages = flowPages(layout);
+        const drawn = pages.flatMap(({ symbols }) => symbols.map(({ symbol }) => symbol.id));
+        expect(drawn.toSorted()).toEqual([...symbolPlaces(sop).keys()].toSorted());
+        for (const { symbols, rows } of pages)
+          for (const [i, { symbol, activity, rect }] of symbols.entries()) {
+            const row = rows.find((one) => one.activity === activity && one.first);
+            expect(row).toBeDefined();
+            if (row)
+              expect(isInside(rect, laneRect(layout.columns, symbol.actor, row.rect))).toBe(true);
+            for (const other of symbols.slice(i + 1))
+              expect(overlaps(rect, other.rect)).toBe(false);
+          }
+      }),
+      RUNS,
+    );
+  });
+
+  it('hold the text that is in them', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        for (const { symbols } of flowPages(layoutSop(sop)))
+          for (const { symbol, rect, label } of symbols) {
+            expect(folded(joined(label?.lines ?? []))).toBe(readable(symbol.label));
+            for (const { width } of label?.lines ?? [])
+              expect(width).toBeLessThanOrEqual(rect.width + EPSILON);
+          }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('segilima', () => {
+  it('come in pairs on two pages, out and in, with one name that no other pair has', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        const pages = flowPages(layoutSop(sop));
+        const pageOf = new Map(
+          pages.flatMap(({ symbols, index }) => symbols.map(({ symbol }) => [symbol.id, index])),
+        );
+        const all = pages.flatMap(({ connectors, index }) =>
+          connectors.map((connector) => ({ ...connector, page: index })),
+        );
+        for (const flow of sop.flows) {
+          const pair = all.filter((connector) => connector.flow === flow.id);
+          const [from, to] = [pageOf.get(flow.from), pageOf.get(flow.to)];
+          if (from === to) expect(pair).toEqual([]);
+          else {
+            const roles = pair.map(({ role, page }) => [role, page]);
+            expect(roles).toHaveLength(2);
+            expect(roles).toEqual(
+              expect.arrayContaining([
+                ['out', from],
+                ['in', to],
+              ]),
+            );
+            expect(new Set(pair.map(({ name }) => name)).size).toBe(1);
+          }
+        }
+        expect(new Set(all.map(({ name }) => name)).size).toBe(all.length / 2);
+      }),
+      RUNS,
+    );
+  });
+
+  it('stand in the table, beside each other, and point the way the page is left or entered', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        for (const { connectors, frame, rows } of flowPages(layoutSop(sop)))
+          for (const [i, { rect, at, role, points }] of connectors.entries()) {
+            expect(isInside(rect, frame)).toBe(true);
+            for (const row of rows) expect(overlaps(rect, row.rect)).toBe(false);
+            for (const other of connectors.slice(i + 1))
+              expect(overlaps(rect, other.rect)).toBe(false);
+            expect(points).toBe((at === 'foot') === (role === 'out') ? 'down' : 'up');
+          }
+      }),
+      RUNS,
+    );
+  });
+
+  it('stand in the lane of the symbol that they serve', () => {
+    const layout = layoutSop(longSop(40, 4));
+    for (const { connectors, symbols } of flowPages(layout))
+      for (const { flow, role, rect } of connectors) {
+        const line = longSop(40, 4).flows.find(({ id }) => id === flow);
+        const id = role === 'out' ? line?.from : line?.to;
+        const actor = symbols.find(({ symbol }) => symbol.id === id)?.symbol.actor ?? '';
+        expect(isInside(rect, laneRect(layout.columns, actor, rect))).toBe(true);
+      }
+  });
+});
+
+describe('lines', () => {
+  /** What the router was asked, put together again from what is on the page. */
+  function findingsOn(page: FlowPage, { lanes }: Columns) {
+    const last = lanes.at(-1);
+    const connectorId = (flow: string, role: string) => `${flow}:${role}`;
+    const here = new Set(page.symbols.map(({ symbol }) => symbol.id));
+    return checkRoutes(
+      {
+        laneBorders: [...lanes.map(({ x }) => x), (last?.x ?? 0) + (last?.width ?? 0)],
+        rowBorders: [
+          page.headBottom,
+          ...page.rows.flatMap(({ rect }) => [rect.y, bottom(rect)]),
+          bottom(page.frame),
+        ],
+        obstacles: [
+          ...page.symbols.map(({ symbol, rect }) => ({
+            ...{ id: symbol.id, shape: symbol.kind, rect },
+            ...{ lane: 0, row: 0 },
+          })),
+          ...page.connectors.map(({ flow, role, rect }) => ({
+            ...{ id: connectorId(flow, role), shape: 'connector' as const, rect },
+            ...{ lane: 0, row: 0 },
+          })),
+        ],
+        connections: page.routes.map(({ flow, label }) => ({
+          id: flow.id,
+          from: here.has(flow.from) ? flow.from : connectorId(flow.id, 'in'),
+          to: here.has(flow.to) ? flow.to : connectorId(flow.id, 'out'),
+          kind: flow.kind,
+          label: label?.rect ?? null,
+        })),
+      },
+      page.routes.map(({ flow, waypoints, docking, label }) => ({
+        ...{ id: flow.id, waypoints, exit: docking.exit, entry: docking.entry },
+        label: label?.rect ?? null,
+      })),
+    );
+  }
+
+  it('run level and upright from side to side, through no symbol and along no rule', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        const layout = layoutSop(sop);
+        for (const page of flowPages(layout))
+          if (!hasStackedConnectors(page))
+            expect(findingsOn(page, layout.columns).illegal).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  /** Whether a strip holds more segilima than fit side by side. */
+  const hasStackedConnectors = ({ connectors }: FlowPage): boolean =>
+    ['head', 'foot'].some(
+      (at) => new Set(connectors.filter((c) => c.at === at).map(({ rect }) => rect.y)).size > 1,
+    );
+
+  // A second row of segilima stands right under the first, with no room for a line between them.
+  it.fails('pass the first row of segilima on the way to a second', () => {
+    const sop = form('Alur Satu Lajur', {
+      lanes: { P: 'Staf' },
+      rows: Array.from({ length: 18 }, (_, i) => [`Langkah ${i}`, `P:[s${i}]`]),
+      flows: Array.from({ length: 6 }, (_, i) => `s${i}>s${17 - i}`).join(' '),
+    });
+    const layout = layoutSop(sop);
+    for (const page of flowPages(layout))
+      expect(findingsOn(page, layout.columns).illegal).toEqual([]);
+  });
+
+  it('are there for every flow, on the page of each of its ends', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        const pages = flowPages(layoutSop(sop));
+        for (const { id, from, to } of sop.flows) {
+          if (from === to) continue;
+          for (const { symbols, routes } of pages) {
+            const ends = symbols.filter(({ symbol }) => symbol.id === from || symbol.id === to);
+            expect(routes.filter(({ flow }) => flow.id === id)).toHaveLength(
+              ends.length > 0 ? 1 : 0,
+            );
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('have a head on each arrow, none on a joint, and no two on one spot', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        for (const { routes } of flowPages(layoutSop(sop))) {
+          const heads = routes.filter(({ arrowhead }) => arrowhead);
+          for (const { flow } of heads) expect(flow.kind).toBe('arrow');
+          const tips = heads.map(({ waypoints, docking }) => {
+            const tip = waypoints.at(-1);
+            return `${tip?.x.toFixed(2)} ${tip?.y.toFixed(2)} ${docking.entry}`;
+          });
+          expect(new Set(tips).size).toBe(tips.length);
+          for (const { flow, waypoints, docking } of routes.filter(
+            (r) => r.flow.kind === 'arrow',
+          )) {
+            const tip = waypoints.at(-1);
+            expect(tips, flow.id).toContain(
+              `${tip?.x.toFixed(2)} ${tip?.y.toFixed(2)} ${docking.entry}`,
+            );
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('have their label where they begin, and nowhere else', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        for (const { routes, symbols } of flowPages(layoutSop(sop))) {
+          const here = new Set(symbols.map(({ symbol }) => symbol.id));
+          for (const { flow, label } of routes) {
+            const shown = folded(joined(label?.text.lines ?? []));
+            expect(shown).toBe(here.has(flow.from) ? readable(flow.label) : '');
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the layout', () => {
+  it('is the same value for the same SOP, and an equal one for an equal SOP', () => {
+    fc.assert(
+      fc.property(anySop, (sop) => {
+        const layout = layoutSop(sop);
+        expect(layoutSop(sop)).toBe(layout);
+        expect(layoutSop(structuredClone(sop))).toEqual(layout);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('counts its pages from 0, identity first', () => {
+    const { pages } = layoutSop(longSop(40, 3));
+    expect(pages.map(({ index }) => index)).toEqual(pages.map((_, i) => i));
+    expect(pages.map(({ kind }) => kind).lastIndexOf('identity')).toBe(0);
+  });
+
+  it.each([
+    ['no activity', { ...EMPTY_SOP, activities: [] }],
+    ['no pelaksana', longSop(3, 0)],
+    ['neither', { ...EMPTY_SOP, activities: [], actors: [] }],
+    ['200 pelaksana', longSop(20, 200)],
+    ['500 rows', longSop(500, 6)],
+  ])('takes %s', (_, sop) => {
+    const pages = flowPages(layoutSop(sop));
+    expect(pages.length).toBeGreaterThan(0);
+    const numbers = pages.flatMap(({ rows }) => rows.map(({ index }) => index));
+    expect(numbers).toEqual(sop.activities.map((_, i) => i));
+  });
+
+  it('says which characters no font has, wherever they stand', () => {
+    const named = { ...EMPTY_SOP, actors: [{ id: 'a1', name: '中', group: '日' }] };
+    expect(layoutSop(named).missingGlyphs.toSorted()).toEqual(['中', '日'].toSorted());
+    expect(layoutSop(EMPTY_SOP).missingGlyphs).toEqual([]);
+  });
+});
