@@ -208,15 +208,18 @@ export const HINTS = {
   openExit: (label: string) => `${label} ke mana?`,
 } as const;
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const laneName = (name: string): string => (name === '' ? 'pelaksana tanpa nama' : name);
 
 /** Sentences for ears and for the line that shows what letting go would do. */
 export const SAY = {
   symbolNames: { terminator: 'kapsul', process: 'kotak', decision: 'belah ketupat' },
   dropInRow: (symbol: string, row: number, lane: string) =>
-    `${symbol} di kegiatan ${row}, ${laneName(lane)}`,
+    `${capital(symbol)} di kegiatan ${row}, ${laneName(lane)}`,
   dropNewRow: (symbol: string, row: number, lane: string) =>
-    `${symbol} sebagai kegiatan baru nomor ${row}, ${laneName(lane)}`,
+    `${capital(symbol)} sebagai kegiatan baru nomor ${row}, ${laneName(lane)}`,
+  dropMoved: (symbol: string, row: number, lane: string) =>
+    `${capital(symbol)} pindah ke kegiatan ${row}, ${laneName(lane)}`,
   dropChange: (symbol: string, row: number) => `Ubah simbol kegiatan ${row} menjadi ${symbol}`,
   dropNowhere: 'Lepaskan di kolom pelaksana',
   dropActor: (at: number) => `Pelaksana menjadi kolom ke-${at}`,

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { actorSymbols, removeActor, setActorGroup } from '../commands/actors.ts';
 import { actorById } from '../model/lookup.ts';
 import { ACTIONS, ASK, FILES, KEYS_HELP, UI } from '../words.ts';
-import { type Action, DOCUMENT_ACTIONS, PLACE_ACTIONS, SELECTION_ACTIONS } from './actions.ts';
+import { type Action, DOCUMENT_ACTIONS, KIND_ACTIONS, SELECTION_ACTIONS } from './actions.ts';
 import { type DialogName, useDesk, useEditor, useSop } from './editorContext.tsx';
 import { shownKey } from './keys.ts';
 import { openSample, type Sample, sampleList } from './samples.ts';
@@ -96,7 +96,11 @@ function Samples() {
 const GROUPS = ['symbol', 'text', 'row', 'all'] as const;
 
 function Keys() {
-  const actions = [...SELECTION_ACTIONS, ...PLACE_ACTIONS, ...Object.values(DOCUMENT_ACTIONS)];
+  // The keys that place a symbol also change one; said once, they are easier to learn.
+  const actions = [
+    ...SELECTION_ACTIONS.filter((action) => !KIND_ACTIONS.includes(action)),
+    ...Object.values(DOCUMENT_ACTIONS),
+  ];
   return (
     <Dialog title={KEYS_HELP.title} className="wide">
       <div className="keys">

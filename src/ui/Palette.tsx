@@ -13,8 +13,8 @@ import type { Selection } from '../store/session.ts';
 import { COMMON_ROLES, SAY, UI } from '../words.ts';
 import { runAndSelect } from './actionSteps.ts';
 import { actionsBeside } from './actions.ts';
-import { applyNew, describeDrop, dropNew } from './canvas/drops.ts';
-import { followPointer } from './dragging.ts';
+import { applyNew, describeDrop, describeMove, dropNew } from './canvas/drops.ts';
+import { afterRemoval, followPointer } from './dragging.ts';
 import { type Desk, useDesk, useEditor, useEditorState, useSop } from './editorContext.tsx';
 import { shownKey } from './keys.ts';
 import { activityOf } from './selecting.ts';
@@ -272,11 +272,16 @@ function describeDrag(
     case 'palette':
       return describeDrop(sop, drag.drop, drag.kind);
     case 'symbol':
-      return describeDrop(sop, drag.drop, symbolPlace(sop, drag.id)?.symbol.kind ?? 'process');
+      return describeMove(sop, drag.drop, drag.id);
     case 'new-actor':
-    case 'actor':
       return drag.at === null ? SAY.dropNowhere : SAY.dropActor(drag.at + 1);
-    case 'row':
-      return drag.at === null ? SAY.dropNowhere : SAY.dropRow(drag.at + 1);
+    case 'actor': {
+      const from = sop.actors.findIndex(({ id }) => id === drag.id);
+      return drag.at === null ? SAY.dropNowhere : SAY.dropActor(afterRemoval(from, drag.at) + 1);
+    }
+    case 'row': {
+      const from = sop.activities.findIndex(({ id }) => id === drag.activity);
+      return drag.at === null ? SAY.dropNowhere : SAY.dropRow(afterRemoval(from, drag.at) + 1);
+    }
   }
 }

@@ -47,3 +47,6 @@ export function followPointer(
     drag.onCancel();
   });
 }
+
+/** The index something has after it was moved into a gap: gaps behind it count it, too. */
+export const afterRemoval = (from: number, gap: number): number => (gap > from ? gap - 1 : gap);

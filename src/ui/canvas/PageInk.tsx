@@ -45,9 +45,19 @@ function screenNode(group: InkGroup): SvgNode {
         ]
       : [],
   );
-  const area = group.area ? [areaNode(group.area)] : [];
-  return { ...node, children: [...area, ...node.children, ...reach] };
+  const pointable = pointableNode(group);
+  return { ...pointable, children: [...pointable.children, ...reach] };
 }
+
+/** A group with its place to point at; a lane's head and a row's number are dragged, so the view stays under them. */
+export function pointableNode(group: InkGroup): SvgNode {
+  const node = groupNode(group);
+  const isHandle = group.marks.cell === 'number' || group.marks.cell === 'actor';
+  const attributes = isHandle ? { ...node.attributes, className: 'nopan' } : node.attributes;
+  return { ...node, attributes, children: [...areaNodes(group), ...node.children] };
+}
+
+const areaNodes = ({ area }: InkGroup): readonly SvgNode[] => (area ? [areaNode(area)] : []);
 
 /** One page, without its symbols: these are nodes of the canvas and stand above. */
 export const PageInk = memo(function PageInk({ drawing, top }: { drawing: Drawing; top: number }) {

@@ -12,6 +12,8 @@ import { PX } from './view.ts';
 
 /** Buttons shown before the rest goes behind "Lainnya". */
 const SHOWN = 3;
+/** What is wider than this, mm, has its pill at the left. */
+const WIDE = 80;
 /** Between the selection and the pill, px. */
 const GAP = 10;
 
@@ -38,7 +40,8 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
   const width = useStore((flow) => flow.width);
   const top = rect.y * PX * zoom + y;
   const bottom = (rect.y + rect.height) * PX * zoom + y;
-  const middle = (rect.x + rect.width / 2) * PX * zoom + x;
+  // Beside a whole row, it stands where the row's number was pressed.
+  const middle = (rect.x + Math.min(rect.width / 2, WIDE / 2)) * PX * zoom + x;
   useLayoutEffect(() => {
     const element = pill.current;
     if (!element) return;

@@ -3,12 +3,12 @@ import { useStore } from '@xyflow/react';
 import { memo } from 'react';
 import type { InkGroup } from '../../drawing/drawing.ts';
 import { drawPage } from '../../drawing/drawPage.ts';
-import { areaNode, groupNode } from '../../drawing/svgTree.ts';
+import { groupNode } from '../../drawing/svgTree.ts';
 import { pageTop } from '../../layout/sheet.ts';
 import type { FlowPage, SopLayout } from '../../layout/sopLayout.ts';
 import { useLayout } from '../editorContext.tsx';
 import { flowPages } from './nodes.ts';
-import { toReact } from './PageInk.tsx';
+import { pointableNode, toReact } from './PageInk.tsx';
 import { PX } from './view.ts';
 
 export function StickyHead() {
@@ -42,10 +42,7 @@ const HeadInk = memo(function HeadInk({ page, layout }: { page: FlowPage; layout
   const { frame, headBottom } = page;
   const { groups } = drawPage(page, layout, null);
   const rules = groups.filter(({ marks }) => 'rules' in marks);
-  const cells = groups.filter(isHead).map((group) => {
-    const node = groupNode(group);
-    return group.area ? { ...node, children: [areaNode(group.area), ...node.children] } : node;
-  });
+  const cells = groups.filter(isHead).map(pointableNode);
   return (
     <svg
       width="100%"

@@ -37,7 +37,15 @@ export function applyNew(sop: Sop, drop: SymbolDrop, kind: SymbolKind): Sop {
     : setSymbolKind(sop, drop.over, kind);
 }
 
-/** What the drop would do, as a sentence. */
+/** Where a symbol that is dragged would be, as a sentence. */
+export function describeMove(sop: Sop, drop: SymbolDrop | null, id: string): string {
+  const after = drop && symbolPlace(moveSymbol(sop, id, drop), id);
+  if (!drop || !after) return SAY.dropNowhere;
+  const lane = actorById(sop, drop.actor)?.name ?? '';
+  return SAY.dropMoved(SAY.symbolNames[after.symbol.kind], after.row + 1, lane);
+}
+
+/** What the drop of a new symbol would do, as a sentence. */
 export function describeDrop(sop: Sop, drop: SymbolDrop | null, kind: SymbolKind): string {
   if (!drop) return SAY.dropNowhere;
   const symbol = SAY.symbolNames[kind];

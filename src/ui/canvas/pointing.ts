@@ -9,7 +9,7 @@ import type { ActivityField } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
 import type { Picking, Selection } from '../../store/session.ts';
 import { SAY } from '../../words.ts';
-import { followPointer } from '../dragging.ts';
+import { afterRemoval, followPointer } from '../dragging.ts';
 import type { Desk } from '../editorContext.tsx';
 import { sameSelection } from '../selecting.ts';
 import { isTypable } from '../typing.ts';
@@ -133,9 +133,6 @@ function dragPart(
     onPress: () => press(selection, event.pointerType === 'touch', editor, desk),
   });
 }
-
-/** The index something has after it was moved into a gap: gaps behind it count it, too. */
-const afterRemoval = (from: number, gap: number): number => (gap > from ? gap - 1 : gap);
 
 function moveLaneTo(editor: Editor, id: string, gap: number): void {
   editor.run((sop) => {
