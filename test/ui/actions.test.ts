@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { createEditor, type EditorState } from '../../src/store/editor.ts';
+import type { Selection } from '../../src/store/session.ts';
+import {
+  type Action,
+  actionForKey,
+  actionsBeside,
+  DOCUMENT_ACTIONS,
+  keyName,
+  PLACE_ACTIONS,
+  SELECTION_ACTIONS,
+} from '../../src/ui/actions.ts';
+import { shownKey } from '../../src/ui/keys.ts';
+import { IDENTITY_ORDER } from '../../src/ui/selecting.ts';
+import { sop } from '../commands/notation.ts';
+
+const abc = sop(
+  'A B',
+  ['A:(s1)', 'B:<s2>', 'A:[s3] B:[s4]', ''],
+  's1>s2 s2>s3:Ya s2>s1:Tidak s3-s4',
+);
+const SELECTIONS: readonly (Selection | null)[] = [
+  null,
+  ...(['number', 'description', 'remarks'] as const).map(
+    (column): Selection => ({ kind: 'cell', activity: 'k2', column }),
+  ),
+  { kind: 'place', activity: 'k4', actor: 'A' },
+  ...['s1', 's2', 's3'].map((id): Selection => ({ kind: 'symbol', id })),
+  ...['f2', 'f4'].map((id): Selection => ({ kind: 'flow', id })),
+  ...['A', 'B'].map((id): Selection => ({ kind: 'actor', id })),
+  ...IDENTITY_ORDER.map((field): Selection => ({ kind: 'identity', field })),
+];
+const ALL: readonly Action[] = [
+  ...PLACE_ACTIONS,
+  ...SELECTION_ACTIONS,
+  ...Object.values(DOCUMENT_ACTIONS),
+];
+
+function stateWith(selection: Selection | null): EditorState {
+  const editor = createEditor();
+  editor.open(abc);
+  editor.select(selection);
+  return editor.store.getState();
+}
+
+const NO_MODIFIERS = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+
+/** A key press as a browser tells it, from how the table writes it. */
+function press(key: string) {
+  const parts = key.split(/\+(?=.)/);
+  const last = parts.at(-1) ?? '';
+  const shift = parts.includes('Shift') || last === '?';
+  return {
+    key: last.length === 1 && !shift ? last.toLowerCase() : last,
+    ctrlKey: parts.includes('Ctrl'),
+    metaKey: false,
+    altKey: parts.includes('Alt'),
+    shiftKey: shift,
+  };
+}
+
+describe('the table of actions', () => {
+  it('gives one key one meaning, whatever is selected', () => {
+    for (const selection of SELECTIONS) {
+      const state = stateWith(selection);
+      for (const table of [PLACE_ACTIONS, SELECTION_ACTIONS]) {
+        const own = table.filter((action) => action.isEnabled(state));
+        const keys = [...own, ...Object.values(DOCUMENT_ACTIONS)].flatMap((action) => action.keys);
+        expect(keys.toSorted(), JSON.stringify(selection)).toEqual([...new Set(keys)].toSorted());
+      }
+    }
+  });
+
+  it('has words for every action', () => {
+    for (const { id, label } of ALL) expect(label?.trim(), id).toMatch(/\S/);
+  });
+
+  it('finds every action by each of its keys where it is enabled', () => {
+    for (const selection of SELECTIONS) {
+      const state = stateWith(selection);
+      for (const action of actionsBeside(state))
+        for (const key of action.keys) {
+          const found = actionForKey(state, keyName(press(key)));
+          expect(found === action || PLACE_ACTIONS.some((one) => one === found), key).toBe(true);
+        }
+    }
+  });
+
+  it('shows nothing beside no selection, and something beside every other', () => {
+    for (const selection of SELECTIONS) {
+      const beside = actionsBeside(stateWith(selection));
+      if (!selection) expect(beside).toEqual([]);
+      else if (selection.kind !== 'identity') expect(beside.length).toBeGreaterThan(0);
+      for (const action of beside) expect(action.beside).toContain(selection?.kind);
+    }
+  });
+
+  it('turns an arrow into a joint and back by one key', () => {
+    const byKey = (id: string) => actionForKey(stateWith({ kind: 'flow', id }), 'J')?.id;
+    expect([byKey('f2'), byKey('f4')]).toEqual(['toJoint', 'toArrow']);
+  });
+
+  it('undoes only what there is to undo', () => {
+    expect(actionForKey(stateWith(null), 'Ctrl+Z')).toBeUndefined();
+    const editor = createEditor();
+    editor.run((it) => ({ ...it, flows: [] }));
+    expect(actionForKey(editor.store.getState(), 'Ctrl+Z')?.id).toBe('undo');
+  });
+});
+
+describe('keys', () => {
+  it('are named as the table writes them, on every keyboard', () => {
+    for (const { keys } of ALL) for (const key of keys) expect(keyName(press(key))).toBe(key);
+    expect(keyName({ ...NO_MODIFIERS, key: 'z', metaKey: true })).toBe('Ctrl+Z');
+    expect(keyName({ ...NO_MODIFIERS, key: 'Z', ctrlKey: true, shiftKey: true })).toBe(
+      'Ctrl+Shift+Z',
+    );
+    expect(keyName({ ...NO_MODIFIERS, key: '?', shiftKey: true })).toBe('?');
+  });
+
+  it('are shown with arrows, and a plus sign stays one', () => {
+    expect(shownKey('Alt+ArrowUp')).toBe('Alt+↑');
+    expect(shownKey('Delete')).toBe('Del');
+    expect(shownKey('Ctrl++')).toBe('Ctrl++');
+  });
+});
