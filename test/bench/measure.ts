@@ -1,0 +1,162 @@
+/**
+ * How long the laps of an edit take in Node, and how they grow. Prints tables and asserts nothing:
+ * what a millisecond is worth depends on the machine, what a ratio is worth does not.
+ */
+import { setActivityText } from '../../src/commands/activities.ts';
+import { moveSymbol } from '../../src/commands/symbols.ts';
+import { drawSop } from '../../src/drawing/drawPage.ts';
+import { exportPdf } from '../../src/exporters/pdf.ts';
+import { exportSvg } from '../../src/exporters/svg.ts';
+import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { writeSop } from '../../src/model/file.ts';
+import type { Sop } from '../../src/model/sop.ts';
+import { checkSop } from '../../src/rules/check.ts';
+import { fontFiles } from '../exporters/drawings.ts';
+import { form } from '../gallery/form.ts';
+
+const ROWS = [10, 30, 100, 300] as const;
+const LANES = 6;
+
+/** Rows down and across the lanes, every fifth a decision with a loop back; ids of its own for each `tag`. */
+function sample(rows: number, tag: string): Sop {
+  const id = (i: number) => `${tag}s${i}`;
+  const lane = (i: number) => `L${((i * 7) % LANES) + 1}`;
+  const isDecision = (i: number) => i % 5 === 4 && i < rows - 1;
+  const indices = Array.from({ length: rows }, (_, i) => i);
+  const shape = (i: number) => {
+    if (i === 0 || i === rows - 1) return `(${id(i)})`;
+    return isDecision(i) ? `<${id(i)}>` : `[${id(i)}]`;
+  };
+  return form('Pengukuran', {
+    lanes: Object.fromEntries(
+      Array.from({ length: LANES }, (_, i) => [`L${i + 1}`, `Pelaksana ${i + 1}`]),
+    ),
+    rows: indices.map((i) => [
+      `Memeriksa kelengkapan berkas permohonan tahap ${i + 1}`,
+      `${lane(i)}:${shape(i)}`,
+    ]),
+    flows: indices
+      .flatMap((i) => [
+        ...(i < rows - 1 ? [`${id(i)}>${id(i + 1)}${isDecision(i) ? ':Ya' : ''}`] : []),
+        ...(isDecision(i) ? [`${id(i)}>${id(i - 3)}:Tidak`] : []),
+      ])
+      .join(' '),
+  });
+}
+
+function median(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Median time of some runs, each over an input made beforehand, ms. */
+async function timed<T>(
+  runs: number,
+  input: (run: number) => T,
+  act: (input: T) => unknown,
+): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run++) {
+    const ready = input(run);
+    const start = performance.now();
+    await act(ready);
+    times.push(performance.now() - start);
+  }
+  // The first run pays for what loads and compiles.
+  return median(times.slice(1));
+}
+
+const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+const times = (ratio: number): string => `${ratio.toFixed(2)}x`;
+const runsFor = (rows: number): number => (rows > 100 ? 5 : 11);
+
+async function layoutRow(rows: number) {
+  const runs = runsFor(rows);
+  const tag = (kind: string, run: number) => `${kind}${run}x`;
+  // Ids that were never seen, as lines are remembered by what is on a page.
+  const full = await timed(runs, (run) => sample(rows, tag('f', run)), layoutSop);
+  let sop = sample(rows, 'e');
+  layoutSop(sop);
+  const middle = sop.activities[rows >> 1];
+  const typed = await timed(
+    runs,
+    (run) => {
+      sop = setActivityText(sop, middle?.id ?? '', 'description', `Memeriksa berkas ${run}`);
+      return sop;
+    },
+    layoutSop,
+  );
+  const symbol = middle?.symbols[0]?.id ?? '';
+  const moved = await timed(
+    runs,
+    (run) => {
+      const place = { at: 'row', activity: middle?.id ?? '' } as const;
+      sop = moveSymbol(sop, symbol, { actor: `L${(run % LANES) + 1}`, place });
+      return sop;
+    },
+    layoutSop,
+  );
+  const layout = layoutSop(sop);
+  const pages = layout.pages.filter((page) => page.kind === 'flow');
+  const routes = pages.reduce((sum, page) => sum + page.routes.length, 0);
+  const checked = await timed(runs, (run) => sample(rows, tag('c', run)), checkSop);
+  return {
+    full,
+    row: {
+      pages: layout.pages.length,
+      'lines a page': (routes / pages.length).toFixed(1),
+      'whole layout': ms(full),
+      'a row': ms(full / rows),
+      'typing in a cell': ms(typed),
+      'typing / whole': times(typed / full),
+      'moving a symbol': ms(moved),
+      'moving / whole': times(moved / full),
+      'all rules': ms(checked),
+    },
+  };
+}
+
+async function exportRow(rows: number) {
+  const fonts = await fontFiles();
+  const sop = sample(rows, 'x');
+  const layout = layoutSop(sop);
+  const pages = layout.pages.length;
+  const drawings = drawSop(sop, layout);
+  const options = { title: 'Pengukuran', source: writeSop(sop) };
+  const pdf = await timed(
+    3,
+    () => drawings,
+    (all) => exportPdf(all, { ...options, fonts, author: 'Alir', bookmarks: [] }),
+  );
+  const svg = await timed(
+    5,
+    () => drawings,
+    (all) => exportSvg(all, options),
+  );
+  return {
+    pages,
+    PDF: ms(pdf),
+    'PDF a page': ms(pdf / pages),
+    SVG: ms(svg),
+    'SVG a page': ms(svg / pages),
+  };
+}
+
+async function measure(): Promise<void> {
+  // Until what runs often is compiled.
+  for (let run = 0; run < 5; run++) layoutSop(sample(100, `warm${run}x`));
+  const layouts: Record<string, object> = {};
+  let smallest = 0;
+  for (const rows of ROWS) {
+    const { full, row } = await layoutRow(rows);
+    smallest ||= full / rows;
+    layouts[`${rows} rows`] = { ...row, 'a row / a row of 10': times(full / rows / smallest) };
+  }
+  console.table(layouts);
+  const exports: Record<string, object> = {};
+  for (const rows of ROWS) exports[`${rows} rows`] = await exportRow(rows);
+  console.table(exports);
+}
+
+// Here, as the runner that loads the parts of the export closes once this file is done.
+await measure();
