@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exportOne } from './downloads.ts';
 import {
   boxOf,
+  browserApps,
   button,
   type Column,
   cell,
@@ -12,7 +13,6 @@ import {
   dragCard,
   fileOf,
   flowsOf,
-  identityField,
   laneBorder,
   laneHead,
   lanePlace,
@@ -22,20 +22,13 @@ import {
   symbol,
   symbolCentre,
   typeLines,
-  useApp,
 } from './page.ts';
 
-const { openApp } = useApp();
+const { openApp } = browserApps();
 
 const TITLE = 'Pelayanan Surat Keterangan';
 const ACTORS = ['Pemohon', 'Petugas Loket', 'Kepala Seksi'] as const;
-const COLUMNS: readonly Column[] = [
-  'description',
-  'requirements',
-  'duration',
-  'output',
-  'remarks',
-];
+const COLUMNS: readonly Column[] = ['description', 'requirements', 'duration', 'output', 'remarks'];
 
 /** What is in the rows, in the order of {@link COLUMNS}. */
 const ROWS: readonly (readonly string[])[] = [

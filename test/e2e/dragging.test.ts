@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { THREE_ROWS } from './documents.ts';
 import {
   boxOf,
+  browserApps,
   button,
   card,
   cell,
@@ -20,10 +21,9 @@ import {
   sideOf,
   symbol,
   symbolCentre,
-  useApp,
 } from './page.ts';
 
-const { openWith } = useApp();
+const { openWith } = browserApps();
 
 /** The app with a kapsul, a kotak and a kapsul in a row each, in lanes a1, a2 and a1 of three. */
 const openThreeRows = (): Promise<Page> => openWith(THREE_ROWS);
@@ -199,11 +199,14 @@ describe('arrows', () => {
 
 /** Clicks the line of a flow, in the middle of its path. */
 async function clickFlow(page: Page, id: string): Promise<void> {
-  const middle = await page.locator(`[data-reach="${id}"]`).first().evaluate((path) => {
-    if (!(path instanceof SVGPathElement)) throw new Error('No path');
-    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
-    const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
-    return { x: point.x, y: point.y };
-  });
+  const middle = await page
+    .locator(`[data-reach="${id}"]`)
+    .first()
+    .evaluate((path) => {
+      if (!(path instanceof SVGPathElement)) throw new Error('No path');
+      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+      const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
+      return { x: point.x, y: point.y };
+    });
   await page.mouse.click(middle.x, middle.y);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { THREE_ROWS } from './documents.ts';
 import {
+  browserApps,
   button,
   cell,
   fileOf,
@@ -14,10 +15,9 @@ import {
   symbol,
   typeInto,
   typeLines,
-  useApp,
 } from './page.ts';
 
-const { openWith } = useApp();
+const { openWith } = browserApps();
 
 const openThreeRows = (): Promise<Page> => openWith(THREE_ROWS);
 
@@ -48,6 +48,22 @@ describe('a cell of the table', () => {
     await page.keyboard.type('Dua');
     await press(page, 'Enter');
     expect(await descriptions(page)).toEqual(['Satu', 'Dua', 'Menerima']);
+  });
+
+  it('of the last row is followed by a new row after Enter, as the first page promises', async () => {
+    const page = await openThreeRows();
+    await cell(page, 'k3', 'description').click();
+    for (const text of ['Tiga', 'Empat', 'Lima']) {
+      await page.keyboard.type(text);
+      await press(page, 'Enter');
+    }
+    expect((await descriptions(page)).slice(0, 5)).toEqual([
+      'Mengajukan',
+      'Memeriksa',
+      'Tiga',
+      'Empat',
+      'Lima',
+    ]);
   });
 
   it('goes on with its text after F2 or a double click', async () => {
@@ -236,48 +252,49 @@ describe('without dragging', () => {
   it('buttons beside a symbol move, change, connect and remove it', async () => {
     const page = await openThreeRows();
     await symbol(page, 's2').click();
-    await pressPill(page, 'Pindah ke kanan');
-    await pressPill(page, 'Belah ketupat', 'Ubah simbol');
+    await pressPill(page, 'moveLaneRight');
+    await pressPill(page, 'toDecision', 'changeKind');
     expect(rowsOf(await fileOf(page))[1]).toBe('decision@a3');
-    await pressPill(page, 'Hubungkan ke…');
+    await pressPill(page, 'connectTo');
     await press(page, '1', 'Enter');
     expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s3 Ya', 's2>s1 Tidak']);
-    await pressPill(page, 'Hapus simbol');
+    await symbol(page, 's2').click();
+    await pressPill(page, 'removeSymbol');
     expect(rowsOf(await fileOf(page))[1]).toBe('');
   });
 
   it('buttons beside a row move, copy and remove it', async () => {
     const page = await openThreeRows();
     await cell(page, 'k1', 'number').click();
-    await pressPill(page, 'Turunkan kegiatan');
+    await pressPill(page, 'moveRowDown');
     expect(await descriptions(page)).toEqual(['Memeriksa', 'Mengajukan', 'Menerima']);
-    await pressPill(page, 'Gandakan baris');
+    await pressPill(page, 'duplicateRow');
     expect(await descriptions(page)).toHaveLength(4);
     await cell(page, 'k3', 'number').click();
-    await pressPill(page, 'Hapus kegiatan');
+    await pressPill(page, 'removeRow');
     expect((await fileOf(page)).activities.map(({ id }) => id)).toEqual(['k2', 'k1', 'k4']);
   });
 
   it('buttons beside an arrow re-point it and make it a joint', async () => {
     const page = await openThreeRows();
     await symbol(page, 's2').click();
-    await pressPill(page, 'Pilih panahnya');
-    await pressPill(page, 'Ubah tujuan…');
+    await pressPill(page, 'nextFlow');
+    await pressPill(page, 'repointTo');
     await symbol(page, 's1').click();
     expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s1']);
     await button(page, 'Urungkan').click();
     await symbol(page, 's2').click();
-    await pressPill(page, 'Pilih panahnya');
-    await pressPill(page, 'Jadikan garis bersama');
+    await pressPill(page, 'nextFlow');
+    await pressPill(page, 'toJoint');
     expect((await fileOf(page)).flows[1]?.kind).toBe('joint');
   });
 
   it('buttons beside a lane move it and put another beside it', async () => {
     const page = await openThreeRows();
     await laneHead(page, 'a1').click();
-    await pressPill(page, 'Geser ke kanan');
+    await pressPill(page, 'moveActorRight');
     expect((await fileOf(page)).actors.map(({ id }) => id)).toEqual(['a2', 'a1', 'a3']);
-    await pressPill(page, 'Pelaksana di kiri');
+    await pressPill(page, 'addActorBefore');
     await page.keyboard.type('Staf');
     await press(page, 'Enter');
     expect((await fileOf(page)).actors.map(({ name }) => name)).toEqual([
@@ -308,7 +325,7 @@ describe('removing a lane', () => {
   it('leaves everything as it was when the answer is Batal', async () => {
     const page = await openThreeRows();
     await laneHead(page, 'a1').click();
-    await pressPill(page, 'Hapus pelaksana');
+    await pressPill(page, 'removeActor');
     await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click();
     expect(await fileOf(page)).toEqual(THREE_ROWS);
   });

@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { THREE_ROWS } from './documents.ts';
 import { downloadAfter, exportMany, exportOne } from './downloads.ts';
-import { button, cell, fileOf, isReady, load, typeInto, useApp } from './page.ts';
+import { browserApps, button, cell, fileOf, isReady, load, typeInto } from './page.ts';
 
-const { openApp, openWith } = useApp();
+const { openApp, openWith } = browserApps();
 
 const SAMPLES = readdirSync('public/contoh').filter((name) => name.endsWith('.alir'));
 
@@ -135,7 +135,7 @@ describe('an exported file', () => {
     for (const file of exported) {
       await load(page, { ...THREE_ROWS, flows: [] });
       await dropFile(page, file);
-      await expect.poll(() => fileOf(page), file.name).toEqual(THREE_ROWS);
+      await expect.poll(() => fileOf(page), { message: file.name }).toEqual(THREE_ROWS);
     }
   });
 });

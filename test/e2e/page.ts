@@ -9,6 +9,7 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Sop } from '../../src/model/sop.ts';
+import { ACTIONS } from '../../src/words.ts';
 
 export interface Point {
   readonly x: number;
@@ -54,7 +55,7 @@ export interface Apps {
 }
 
 /** One browser for a test file. A test fails if its page ever complained, or asked another host for anything. */
-export function useApp(): Apps {
+export function browserApps(): Apps {
   let browser: Browser | undefined;
   let shared: OpenedApp | undefined;
   let opened: OpenedApp[] = [];
@@ -85,6 +86,8 @@ export function useApp(): Apps {
     openWith: async (file) => {
       shared ??= await open({});
       await load(shared.page, file);
+      // Where the last test left the pointer would be hovered in this one.
+      await shared.page.mouse.move(1, 1);
       return shared.page;
     },
   };
@@ -136,8 +139,7 @@ function watch(page: Page, troubles: string[]): void {
       troubles.push(`request: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400)
-      troubles.push(`response: ${response.status()} ${response.url()}`);
+    if (response.status() >= 400) troubles.push(`response: ${response.status()} ${response.url()}`);
   });
 }
 
@@ -162,29 +164,20 @@ export const card = (page: Page, name: string): Locator =>
 /** A button beside the selection, and the one behind which it may be. */
 export async function pressPill(
   page: Page,
-  name: string,
-  behind: 'Lainnya' | 'Ubah simbol' = 'Lainnya',
+  action: keyof typeof ACTIONS,
+  behind: 'more' | 'changeKind' = 'more',
 ): Promise<void> {
-  const pill = page.locator('.pill');
-  const wanted = pill.getByRole('button', { name, exact: true });
-  const opener = pill.getByRole('button', { name: behind, exact: true });
-  await wanted.or(opener).first().waitFor();
-  if (!(await wanted.isVisible())) await opener.click();
-  await wanted.click();
+  const named = (id: keyof typeof ACTIONS): Locator =>
+    page.locator('.pill').getByRole('button', { name: String(ACTIONS[id]), exact: true });
+  await named(action).or(named(behind)).first().waitFor();
+  if (!(await named(action).isVisible())) await named(behind).click();
+  await named(action).click();
 }
 
-export type Column =
-  | 'number'
-  | 'description'
-  | 'requirements'
-  | 'duration'
-  | 'output'
-  | 'remarks';
+export type Column = 'number' | 'description' | 'requirements' | 'duration' | 'output' | 'remarks';
 
 export const cell = (page: Page, activity: string, column: Column): Locator =>
-  page
-    .locator(`[data-page-sheet] [data-cell="${column}"][data-activity="${activity}"]`)
-    .first();
+  page.locator(`[data-page-sheet] [data-cell="${column}"][data-activity="${activity}"]`).first();
 
 export const laneHead = (page: Page, actor: string): Locator =>
   page.locator(`[data-page-sheet] [data-cell="actor"][data-actor="${actor}"]`).first();

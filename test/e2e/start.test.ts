@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { button, card, fileOf, useApp } from './page.ts';
+import { browserApps, button, card, fileOf } from './page.ts';
 
-const { openApp } = useApp();
+const { openApp } = browserApps();
 
 describe('the page with no document', () => {
   it('says what to do, with a lane and a row waiting and nothing in the way', async () => {

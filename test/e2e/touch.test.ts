@@ -1,0 +1,67 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { THREE_ROWS } from './documents.ts';
+import {
+  browserApps,
+  card,
+  cell,
+  centreOf,
+  dragLine,
+  fileOf,
+  lanePlace,
+  load,
+  type Point,
+  rowsOf,
+  symbolCentre,
+} from './page.ts';
+
+const { openApp } = browserApps();
+
+async function openByTouch(): Promise<{ page: Page; finger: CDPSession }> {
+  const page = await openApp({ context: { hasTouch: true } });
+  await load(page, THREE_ROWS);
+  return { page, finger: await page.context().newCDPSession(page) };
+}
+
+/** Puts a finger down and draws it to another point, without lifting it. */
+async function slide(finger: CDPSession, from: Point, to: Point): Promise<void> {
+  const steps = 8;
+  const at = (part: number) => [
+    { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part },
+  ];
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let step = 1; step <= steps; step++) {
+    const touchPoints = at(step / steps);
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+  }
+}
+
+const lift = (finger: CDPSession) =>
+  finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+
+describe('by touch', () => {
+  it('a symbol is dragged from the palette to the sheet', async () => {
+    const { page, finger } = await openByTouch();
+    await slide(finger, await centreOf(card(page, 'Kotak')), await lanePlace(page, 'k2', 'a3'));
+    expect(await dragLine(page).textContent()).toBe('kotak di kegiatan 2, Kepala Seksi');
+    await lift(finger);
+    expect(rowsOf(await fileOf(page))[1]).toBe('process@a2 process@a3');
+  });
+
+  it('a symbol of the sheet is dragged to another lane', async () => {
+    const { page, finger } = await openByTouch();
+    await slide(finger, await symbolCentre(page, 's2'), await lanePlace(page, 'k2', 'a3'));
+    await lift(finger);
+    expect(rowsOf(await fileOf(page))[1]).toBe('process@a3');
+  });
+
+  it('a second tap on a cell begins to type', async () => {
+    const { page } = await openByTouch();
+    await cell(page, 'k1', 'description').tap();
+    await cell(page, 'k1', 'description').tap();
+    await page.locator('.cell-editor').waitFor();
+    await page.keyboard.type(' berkas');
+    await page.keyboard.press('Enter');
+    expect((await fileOf(page)).activities[0]?.description).toBe('Mengajukan berkas');
+  });
+});
