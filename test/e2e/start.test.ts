@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HINTS } from '../../src/words.ts';
 import { browserApps, button, card, fileOf } from './page.ts';
 
 const { openApp } = browserApps();
@@ -6,13 +7,13 @@ const { openApp } = browserApps();
 describe('the page with no document', () => {
   it('says what to do, with a lane and a row waiting and nothing in the way', async () => {
     const page = await openApp();
-    await page.getByText('Tiga cara memulai').waitFor();
-    for (const way of ['Seret Kapsul', 'Klik sel', 'Buka contoh'])
+    await page.getByText(HINTS.beginTitle).waitFor();
+    for (const way of [HINTS.beginDrag, HINTS.beginType, HINTS.beginSample])
       expect(await page.getByText(way).isVisible()).toBe(true);
     expect(await page.getByRole('dialog').count()).toBe(0);
     const { actors, activities } = await fileOf(page);
     expect([actors.length, activities.length]).toEqual([1, 1]);
-    for (const waiting of ['Nama pelaksana', 'Seret simbol ke sini', 'Ketik kegiatan'])
+    for (const waiting of [HINTS.actorName, HINTS.dropHere, HINTS.description])
       expect(await page.getByText(waiting).first().isVisible()).toBe(true);
   });
 
