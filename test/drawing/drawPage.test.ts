@@ -7,7 +7,7 @@ import { symbolPlaces } from '../../src/model/lookup.ts';
 import { ACTIVITY_FIELDS, IDENTITY_LISTS, type Sop } from '../../src/model/sop.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
-import { folded, readable } from './reading.ts';
+import { folded, hasOddSpaces, readable } from './reading.ts';
 
 const draw = (sop: Sop): readonly Drawing[] => drawSop(sop, layoutSop(sop));
 const groupsOf = (drawings: readonly Drawing[]): readonly InkGroup[] =>
@@ -26,7 +26,9 @@ const marked = (groups: readonly InkGroup[], marks: Readonly<Record<string, stri
   );
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
-const anySop = arbitrarySop({ activities: 12, extras: false });
+const anySop = arbitrarySop({ activities: 12, extras: false }).filter(
+  (sop) => !hasOddSpaces(JSON.stringify(sop)),
+);
 const RUNS = { numRuns: 40 };
 
 describe('the drawing of an SOP', () => {

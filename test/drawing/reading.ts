@@ -23,6 +23,10 @@ export function readable(text: string): string {
 /** Spaces at the end of a line are nothing to see, and several in a row fold where a line breaks. */
 export const folded = (text: string): string =>
   text
-    .replace(/\p{Zs}+/gu, ' ')
+    .replace(/[^\P{Zs} ]/gu, '')
+    .replace(/ +/g, ' ')
     .replace(/ ?\n/g, '\n')
     .trimEnd();
+
+/** Whether a text has spaces that no font has: they are a box within a line, and nothing at its end. */
+export const hasOddSpaces = (text: string): boolean => /[^\S \n\t\u00A0]/.test(text);

@@ -7,13 +7,15 @@ import { MARGIN } from '../../src/layout/metrics.ts';
 import type { Columns, FlowPage, SopLayout } from '../../src/layout/sopLayout.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import { ACTIVITY_FIELDS, EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
-import { folded, joined, readable } from '../drawing/reading.ts';
+import { folded, hasOddSpaces, joined, readable } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { checkRoutes } from './routes/checkRoutes.ts';
 
 const RUNS = { numRuns: 50 };
-const anySop = arbitrarySop({ actors: 6, activities: 25, flows: 15, extras: false });
+const anySop = arbitrarySop({ actors: 6, activities: 25, flows: 15, extras: false }).filter(
+  (sop) => !hasOddSpaces(JSON.stringify(sop)),
+);
 /** Distances below this are rounding. */
 const EPSILON = 0.01;
 

@@ -6,13 +6,14 @@ import { MARGIN, paperSize } from '../../src/layout/metrics.ts';
 import type { IdentityBox, IdentityPage } from '../../src/layout/sopLayout.ts';
 import { EMPTY_SOP, IDENTITY_LISTS, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
 import { FORM } from '../../src/words.ts';
-import { folded, joined, readable, textOf } from '../drawing/reading.ts';
+import { folded, hasOddSpaces, joined, readable, textOf } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 
 const SHEETS = PAPERS.flatMap((paper) =>
   ORIENTATIONS.map((orientation) => ({ paper, orientation })),
 );
+const anySop = arbitrarySop({ activities: 1 }).filter((sop) => !hasOddSpaces(JSON.stringify(sop)));
 const filled = form('Pelayanan Surat', { lanes: { a1: 'Staf' }, rows: [], flows: '' });
 
 const boxesOf = (pages: readonly IdentityPage[]): readonly IdentityBox[] =>
@@ -56,7 +57,7 @@ describe('the identity page', () => {
 
   it('shows every text of the identity, whatever it is', () => {
     fc.assert(
-      fc.property(arbitrarySop({ activities: 1 }), (sop) => {
+      fc.property(anySop, (sop) => {
         const pages = layoutIdentity(sop);
         const { identity } = sop;
         for (const field of ['institution', 'unit', 'number', 'title'] as const)
