@@ -92,8 +92,6 @@ async function buildByKeyboard(page: Page): Promise<void> {
   const press = async (...keys: string[]) => {
     for (const key of keys) await keyboard.press(key);
   };
-  await tabTo(page, 'textbox', 'Nama SOP');
-  await keyboard.type(TITLE);
   await tabTo(page, 'application', 'Lembar SOP');
   await keyboard.type(ACTORS[0]);
   for (const name of ACTORS.slice(1)) {
@@ -116,16 +114,19 @@ async function buildByKeyboard(page: Page): Promise<void> {
       if (i === 1) for (const _ of ACTORS) await press('Tab');
       if (text !== '') await typeLines(page, text);
     }
-    await press(texts.at(-1) === '' ? 'ArrowDown' : 'Enter');
+    await press(texts.at(-1) === '' ? 'ArrowDown' : 'Tab');
+    if (texts.at(-1) !== '') await press('Home');
   }
+  await tabTo(page, 'textbox', 'Nama SOP');
+  await keyboard.type(TITLE);
 }
 
-/** Presses Tab until the focus is where it should be. */
+/** Presses Tab until the focus is where it should be, if it is not there already. */
 async function tabTo(page: Page, role: 'textbox' | 'application', name: string): Promise<void> {
   const target = page.getByRole(role, { name, exact: true }).first();
   for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${name}`);
 }
