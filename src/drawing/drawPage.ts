@@ -1,5 +1,5 @@
 /** From the layout of a page to its ink. The order of the groups is the reading order of the exported text. */
-import { bottom, type Rect, right } from '../geometry/geometry.ts';
+import { bottom, grow, type Rect, right } from '../geometry/geometry.ts';
 import { placeText } from '../layout/placeText.ts';
 import type {
   FlowPage,
@@ -26,8 +26,12 @@ import {
   shape,
   stroked,
   textInks,
+  WHITE,
 } from './ink.ts';
 import { arrowhead, drawSymbol, pentagonSteps } from './shapes.ts';
+
+/** White around a label, mm. */
+const HALO = 0.25;
 
 /** The drawing of every page of the document. */
 export const drawSop = (sop: Sop, layout: SopLayout): readonly Drawing[] =>
@@ -80,6 +84,7 @@ function drawFlowPage(page: FlowPage): readonly InkGroup[] {
     group({ rules: 'table' }, tableRules(page)),
     ...page.head.map(drawHeadCell),
     ...page.rows.flatMap(drawRow),
+    group({ halos: 'labels' }, page.routes.flatMap(labelHalo)),
     ...page.routes.map(drawRoute),
     ...page.symbols.map(drawSymbol),
     ...page.connectors.map(drawConnector),
@@ -88,10 +93,20 @@ function drawFlowPage(page: FlowPage): readonly InkGroup[] {
 
 function tableRules(page: FlowPage): readonly Ink[] {
   const { frame, headBottom, head, rows } = page;
+  const lanesEnd = Math.max(
+    ...head.filter(({ kind }) => kind === 'actor').map(({ rect }) => right(rect)),
+  );
   const headRect = { ...frame, height: headBottom - frame.y };
+  const first = rows[0]?.rect.y ?? headBottom;
+  const end = Math.max(first, ...rows.map(({ rect }) => bottom(rect)));
+  // Through the strips of pentagons only the lanes' rules run: a strip is no empty row.
   const columns = head
     .filter(({ rect }) => Math.abs(bottom(rect) - headBottom) < 0.01 && rect.x > frame.x)
-    .flatMap(({ rect }) => [move(rect.x, headBottom), line(rect.x, bottom(frame))]);
+    .flatMap(({ kind, rect }) => {
+      const isLane = kind === 'actor' || rect.x === lanesEnd;
+      const [from, to] = isLane ? [headBottom, bottom(frame)] : [first, end];
+      return [move(rect.x, from), line(rect.x, to)];
+    });
   const borders = [headBottom, ...rows.flatMap(({ rect }) => [rect.y, bottom(rect)])];
   const lines = [...new Set(borders)]
     .filter((y) => y < bottom(frame) - 0.01)
@@ -117,6 +132,11 @@ const drawRow = (row: Row): readonly InkGroup[] =>
   row.cells.map(({ column, rect, text }) =>
     group({ cell: column, activity: row.activity }, textInks(text), rect),
   );
+
+/** White under a label, so that a rule of the table does not run through its letters; lines come on top. */
+function labelHalo({ label }: Route): readonly Ink[] {
+  return label ? [filled(rectSteps(grow(label.rect, HALO)), WHITE)] : [];
+}
 
 function drawRoute({ flow, waypoints, docking, arrowhead: headed, label }: Route): InkGroup {
   const [first, ...rest] = waypoints;

@@ -12,6 +12,9 @@ import {
 import type { Columns, Lane, Span } from './sopLayout.ts';
 import { longestPart } from './text.ts';
 
+/** mm; sums of widths that are equal on paper may differ by less than this. */
+const ROUNDING = 0.01;
+
 type TextColumn = keyof typeof COLUMN_WIDTHS;
 const TEXT_COLUMNS = Object.keys(COLUMN_WIDTHS) as TextColumn[];
 
@@ -25,26 +28,35 @@ const MINIMUM_TEXT = sum(Object.values(COLUMN_MINIMUMS));
  */
 export function layoutColumns(sop: Sop): { columns: Columns; metrics: Metrics } {
   const available = paperSize(sop.sheet).width - 2 * MARGIN.side;
-  const narrowest = sop.actors.length * LANES.narrowest;
-  const metrics = metricsAt(available / (MINIMUM_TEXT + narrowest));
-  const lanes = laneWidths(sop.actors, available, metrics);
+  const needed = sop.actors.map(neededWidth);
+  const metrics = metricsAt(available / (MINIMUM_TEXT + sum(needed)));
+  const lanes = laneWidths(needed, available, metrics.scale);
   const text = textWidths(available - sum(lanes), metrics.scale);
   return { columns: placeColumns(sop.actors, lanes, text), metrics };
 }
 
-/** An equal share each, more for a name whose longest word needs it while there is room. */
-function laneWidths(actors: readonly Actor[], available: number, metrics: Metrics): number[] {
-  const most = (available - MINIMUM_TEXT * metrics.scale) / actors.length;
+/** What a lane needs at full size for the longest word of its name to stay whole. */
+function neededWidth({ name }: Actor): number {
+  const { text, padX } = metricsAt(1);
+  const word = longestPart(name, { size: text, bold: true }) + 2 * padX + ROUNDING;
+  return Math.min(LANES.longest, Math.max(LANES.narrowest, word));
+}
+
+/** An equal share each, more for a name that needs it; where that is too much, what is needed and the rest shared. */
+function laneWidths(needed: readonly number[], available: number, scale: number): number[] {
+  const count = needed.length;
+  const room = available - MINIMUM_TEXT * scale;
   const share = Math.min(
     LANES.widest,
-    Math.max(LANES.narrowest, (LANES.share * available) / actors.length),
+    Math.max(LANES.narrowest, (LANES.share * available) / count),
   );
-  const base = Math.min(share * metrics.scale, most);
-  const style = { size: metrics.text, bold: true };
-  const wanted = actors.map(({ name }) =>
-    Math.max(base, Math.min(longestPart(name, style) + 2 * metrics.padX, 1.5 * base)),
-  );
-  return sum(wanted) <= most * actors.length ? wanted : actors.map(() => base);
+  const wanted = needed.map((need) => Math.max(share, need) * scale);
+  if (sum(wanted) <= room) return wanted;
+  const least = needed.map((need) => need * scale);
+  const spare = (room - sum(least)) / count;
+  return spare > -ROUNDING
+    ? least.map((width) => width + Math.max(0, spare))
+    : needed.map(() => room / count);
 }
 
 /** The text columns fill what the lanes leave, in their usual proportions but none below its minimum. */

@@ -63,14 +63,19 @@ export function connectorName(index: number): string {
   return index < 26 ? letter : connectorName(Math.floor(index / 26) - 1) + letter;
 }
 
-/** Places that pentagons can take side by side in each lane, and over all lanes. */
-export const slotsPerLane = (columns: Columns, metrics: Metrics): readonly number[] =>
+/** Places that pentagons can take side by side in each lane, this far apart. */
+const slotsPerLane = (columns: Columns, metrics: Metrics, gap: number): readonly number[] =>
   columns.lanes.map(({ width }) =>
-    Math.max(
-      1,
-      Math.floor((width - metrics.connectorGap) / (metrics.connectorWidth + metrics.connectorGap)),
-    ),
+    Math.max(1, Math.floor((width - gap) / (metrics.connectorWidth + gap))),
   );
+
+/** How many rows of pentagons a strip needs: with a second row, the first leaves room for its lines to pass. */
+export function stripLevels(count: number, columns: Columns, metrics: Metrics): number {
+  const over = (gap: number) =>
+    slotsPerLane(columns, metrics, gap).reduce((sum, slots) => sum + slots, 0);
+  if (count <= over(metrics.connectorGap)) return Math.min(1, count);
+  return Math.ceil(count / Math.max(1, over(metrics.connectorPass)));
+}
 
 /** Gives each pentagon of a strip its place: in its own lane while there is room, else in the nearest that has. */
 export function placeConnectors(
@@ -79,7 +84,8 @@ export function placeConnectors(
   columns: Columns,
   metrics: Metrics,
 ): readonly PageConnector[] {
-  const perLane = slotsPerLane(columns, metrics);
+  const gap = strip.levels > 1 ? metrics.connectorPass : metrics.connectorGap;
+  const perLane = slotsPerLane(columns, metrics, gap);
   const taken = columns.lanes.map((): WaitingConnector[] => []);
   for (const connector of waiting) {
     const home = Math.max(
@@ -98,7 +104,10 @@ export function placeConnectors(
     return connectors.map((connector, i): PageConnector => {
       const inLevel = Math.min(across, connectors.length - Math.floor(i / across) * across);
       const level = Math.floor(i / across);
-      const rect = slotRect(span ?? { x: 0, width: 0 }, i % across, inLevel, metrics);
+      const rect = slotRect(span ?? { x: 0, width: 0 }, i % across, inLevel, {
+        ...metrics,
+        connectorGap: gap,
+      });
       return {
         flow: connector.flow.id,
         role: connector.role,

@@ -8,7 +8,7 @@ import { FORM, longDate } from '../words.ts';
 import { MARGIN, paperSize } from './metrics.ts';
 import { placeText, type TextLook, textHeight } from './placeText.ts';
 import type { IdentityBox, IdentityPage, Segment } from './sopLayout.ts';
-import { singleLine, type TextLine, type WrappedText, wrapText } from './text.ts';
+import { singleLine, type TextLine, textWidth, type WrappedText, wrapText } from './text.ts';
 
 /** mm; the identity page is never shrunk, it has room. */
 const TEXT = 3.2;
@@ -17,6 +17,8 @@ const PAD = 1.6;
 /** Left half : right half, and label : value within the right one, as measured on signed SOPs. */
 const LEFT_SHARE = 0.51;
 const LABEL_SHARE = 0.28;
+/** The longest label, FORM.created, with its pads. */
+const LABEL_WIDTH = textWidth(FORM.created, { size: TEXT, bold: false }) + 2 * PAD;
 const ROW = 6.6;
 /** Room to sign in, between position and name. */
 const SIGNATURE = 17;
@@ -108,7 +110,8 @@ interface Half {
 
 /** The part above the lists: institution at the left, numbers, dates and approval at the right. */
 function identityTop(identity: Identity, table: Half, split: number) {
-  const valueX = split + (table.x + table.width - split) * LABEL_SHARE;
+  const half = table.x + table.width - split;
+  const valueX = split + Math.max(half * LABEL_SHARE, LABEL_WIDTH);
   const label = { x: split, width: valueX - split };
   const value = { x: valueX, width: table.x + table.width - valueX };
   const right = { x: split, width: table.x + table.width - split };

@@ -2,7 +2,7 @@
 import type { Sop } from '../model/sop.ts';
 import { IDENTITY_LISTS } from '../model/sop.ts';
 import { layoutColumns } from './columns.ts';
-import { pairConnectors, slotsPerLane } from './connectors.ts';
+import { pairConnectors, stripLevels } from './connectors.ts';
 import { layoutFlowPage, type Table } from './flowPage.ts';
 import { layoutHead } from './head.ts';
 import { layoutIdentity } from './identityPage.ts';
@@ -43,8 +43,11 @@ function layoutFlowPages(table: Table, height: number, firstIndex: number): read
   const body = height - MARGIN.top - MARGIN.bottom - head.height;
   const slices = sliceRows(sop, columns, metrics, body - 2 * metrics.strip);
   const spans = flowSpans(sop, slices);
-  const perStrip = slotsPerLane(columns, metrics).reduce((a, b) => a + b, 0);
-  const cuts = cutPages(slices, spans, { body, strip: metrics.strip, perStrip });
+  const cuts = cutPages(slices, spans, {
+    body,
+    strip: metrics.strip,
+    levels: (count) => stripLevels(count, columns, metrics),
+  });
   const connectors = pairConnectors(sop, spans, cuts);
   return cuts.map((cut, i) =>
     layoutFlowPage(table, firstIndex + i, cut, slices, connectors[i] ?? []),

@@ -32,18 +32,21 @@ export const COLUMN_WIDTHS = {
   remarks: 28,
 } as const;
 
-/** The narrowest the text columns may get before the whole table is drawn smaller. */
+/** The narrowest the text columns may get before the whole table is drawn smaller: each holds its own heading. */
 export const COLUMN_MINIMUMS = {
   number: 8,
   description: 36,
   requirements: 22,
   duration: 15,
   output: 21,
-  remarks: 18,
+  remarks: 20,
 } as const;
 
-/** The lanes share this part of the table's width equally, none wider or narrower than these mm. */
-export const LANES = { share: 0.476, widest: 32, narrowest: 17 } as const;
+/**
+ * The lanes share this part of the table's width equally, none wider or narrower than these mm;
+ * a long word in a name makes its lane wider, up to `longest`, before it is broken.
+ */
+export const LANES = { share: 0.476, widest: 32, narrowest: 17, longest: 30 } as const;
 
 /** Below this the table is not shrunk any further (about 4.5 pt text). */
 const SMALLEST_SCALE = 0.5;
@@ -77,6 +80,8 @@ export interface Metrics {
   readonly connectorWidth: number;
   readonly connectorHeight: number;
   readonly connectorGap: number;
+  /** The same where lines must pass between to a second row of pentagons. */
+  readonly connectorPass: number;
 }
 
 const FULL_SIZE: Metrics = {
@@ -99,6 +104,7 @@ const FULL_SIZE: Metrics = {
   connectorWidth: 5.6,
   connectorHeight: 5.2,
   connectorGap: 1.4,
+  connectorPass: 3.4,
 };
 
 /** The measures at a scale between {@link SMALLEST_SCALE} and 1. */

@@ -19,8 +19,8 @@ export interface PageRoom {
   /** Height under the table's head, mm. */
   readonly body: number;
   readonly strip: number;
-  /** How many pentagons one strip holds. */
-  readonly perStrip: number;
+  /** How many rows of pentagons a strip needs for so many. */
+  readonly levels: (connectors: number) => number;
 }
 
 /** A flow between two pages, as indices of the slices that hold its ends. */
@@ -72,14 +72,14 @@ function longestCut(
   for (let to = from + 1; to <= slices.length; to++) {
     rows += slices[to - 1]?.height ?? 0;
     if (best && rows > room.body) break;
-    const cut = { from, to, ...stripLevels(spans, room, from, to) };
+    const cut = { from, to, ...crossingLevels(spans, room, from, to) };
     const height = rows + (cut.headLevels + cut.footLevels) * room.strip;
     if (!best || height <= room.body) best = cut;
   }
   return best ?? { from, to: slices.length, headLevels: 0, footLevels: 0 };
 }
 
-function stripLevels(spans: readonly Span[], room: PageRoom, from: number, to: number) {
+function crossingLevels(spans: readonly Span[], room: PageRoom, from: number, to: number) {
   let head = 0;
   let foot = 0;
   for (const span of spans) {
@@ -91,7 +91,7 @@ function stripLevels(spans: readonly Span[], room: PageRoom, from: number, to: n
     else foot++;
   }
   return {
-    headLevels: Math.ceil(head / room.perStrip),
-    footLevels: Math.ceil(foot / room.perStrip),
+    headLevels: room.levels(head),
+    footLevels: room.levels(foot),
   };
 }

@@ -4,13 +4,17 @@ import type { Activity, FlowSymbol } from '../model/sop.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { Columns, Lane, PlacedSymbol, PlacedText } from './sopLayout.ts';
-import { type WrappedText, wrapText } from './text.ts';
+import { longestPart, type WrappedText, wrapText } from './text.ts';
 
 /** The part of a symbol's width that its own text may use: a diamond narrows to its ends. */
 const LABEL_SHARE = { terminator: 0.8, process: 0.9, decision: 0.62 } as const;
 
-const symbolWidth = (lane: Lane, metrics: Metrics): number =>
-  Math.max(4 * metrics.scale, Math.min(metrics.symbolWidth, lane.width - 2 * metrics.gutter));
+/** Symbols of a lane are equally wide; one with a long word in it takes more of the lane. */
+function symbolWidth(symbol: FlowSymbol, lane: Lane, metrics: Metrics): number {
+  const widest = Math.max(4 * metrics.scale, lane.width - 2 * metrics.gutter);
+  const word = longestPart(symbol.label, { size: metrics.small, bold: false });
+  return Math.min(widest, Math.max(metrics.symbolWidth, word / LABEL_SHARE[symbol.kind] + 0.1));
+}
 
 const labelLines = (symbol: FlowSymbol, width: number, metrics: Metrics): WrappedText =>
   wrapText(symbol.label, width * LABEL_SHARE[symbol.kind], { size: metrics.small, bold: false });
@@ -22,7 +26,12 @@ function heightOf(symbol: FlowSymbol, width: number, metrics: Metrics): number {
   const { decisionHeight, decisionAspect, symbolHeight: height, symbolAspect } = metrics;
   return symbol.kind === 'decision'
     ? Math.max(Math.min(decisionHeight, width * decisionAspect), text * 2 + 2 * metrics.scale)
-    : Math.max(Math.min(height, width * symbolAspect), text + 2.4 * metrics.scale);
+    : Math.max(Math.min(height, width * symbolAspect), text + 3 * metrics.scale);
+}
+
+function sizeOf(symbol: FlowSymbol, lane: Lane, metrics: Metrics) {
+  const width = symbolWidth(symbol, lane, metrics);
+  return { width, height: heightOf(symbol, width, metrics) };
 }
 
 /** The height a row needs for its symbols and the lines around them; 0 without symbols. */
@@ -30,8 +39,7 @@ export function stackHeight(activity: Activity, columns: Columns, metrics: Metri
   const heights = columns.lanes.map((lane) => {
     const stack = activity.symbols.filter(({ actor }) => actor === lane.actor);
     if (stack.length === 0) return 0;
-    const width = symbolWidth(lane, metrics);
-    const symbols = stack.reduce((all, symbol) => all + heightOf(symbol, width, metrics), 0);
+    const symbols = stack.reduce((all, symbol) => all + sizeOf(symbol, lane, metrics).height, 0);
     return symbols + (stack.length - 1) * metrics.stackGap + 2 * metrics.gutter;
   });
   return Math.max(0, ...heights);
@@ -46,12 +54,12 @@ export function placeSymbols(
 ): readonly PlacedSymbol[] {
   return columns.lanes.flatMap((lane) => {
     const stack = activity.symbols.filter(({ actor }) => actor === lane.actor);
-    const width = symbolWidth(lane, metrics);
-    const heights = stack.map((symbol) => heightOf(symbol, width, metrics));
-    const all = heights.reduce((a, b) => a + b, 0) + (stack.length - 1) * metrics.stackGap;
+    const sizes = stack.map((symbol) => sizeOf(symbol, lane, metrics));
+    const all =
+      sizes.reduce((sum, { height }) => sum + height, 0) + (stack.length - 1) * metrics.stackGap;
     let y = centre(row).y - all / 2;
     return stack.map((symbol, i): PlacedSymbol => {
-      const height = heights[i] ?? 0;
+      const { width, height } = sizes[i] ?? { width: 0, height: 0 };
       const rect = { x: lane.x + (lane.width - width) / 2, y, width, height };
       y += height + metrics.stackGap;
       return { symbol, activity: activity.id, rect, label: symbolLabel(symbol, rect, metrics) };

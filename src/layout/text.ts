@@ -73,7 +73,7 @@ export function wrapText(text: string, width: number, style: TextStyle): Wrapped
   if (text.trim() === '') return [];
   const paragraphs = drawable(text).split('\n');
   return paragraphs.flatMap((paragraph, i) => {
-    const lines = wrapParagraph(paragraph.trimEnd(), width, style);
+    const lines = wrapParagraph(withoutSpaces(paragraph), width, style);
     const last = lines.pop() ?? { text: '', glue: '' };
     lines.push({ text: last.text, glue: i === paragraphs.length - 1 ? '' : '\n' });
     return lines.map((line) => toTextLine(line, style));
@@ -89,6 +89,9 @@ interface PlainLine {
   readonly glue: TextLine['glue'];
 }
 
+/** Without the spaces at the end that a line break swallows; a no-break space stays. */
+const withoutSpaces = (text: string): string => text.replace(/ +$/, '');
+
 function wrapParagraph(paragraph: string, width: number, style: TextStyle): PlainLine[] {
   const lines: PlainLine[] = [];
   let line = '';
@@ -99,23 +102,25 @@ function wrapParagraph(paragraph: string, width: number, style: TextStyle): Plai
     lineWidth += widthOf(part, style);
   };
   const end = (glue: TextLine['glue']) => {
-    lines.push({ text: line.trimEnd(), glue });
+    lines.push({ text: withoutSpaces(line), glue });
     line = '';
     lineWidth = 0;
   };
   for (const word of paragraph.split(/(?<= )(?=[^ ])/)) {
     let glue: TextLine['glue'] = ' ';
     for (const part of word.split(BREAK_AFTER)) {
-      if (line !== '' && !fits(part.trimEnd())) end(glue);
+      if (line !== '' && !fits(withoutSpaces(part))) end(glue);
       glue = '';
-      if (fits(part.trimEnd())) {
+      if (fits(withoutSpaces(part))) {
         add(part);
         continue;
       }
-      for (const character of part) {
+      const word = withoutSpaces(part);
+      for (const character of word) {
         if (line !== '' && !fits(character)) end('');
         add(character);
       }
+      add(part.slice(word.length));
     }
   }
   end('');

@@ -15,6 +15,18 @@ const MONTHS = [
   'desember',
 ];
 
+/** Short forms that are no beginnings of the name. */
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
+  agt: 'agustus',
+  agst: 'agustus',
+  nop: 'november',
+  nopember: 'november',
+  peb: 'februari',
+  pebruari: 'februari',
+  jl: 'juli',
+  sept: 'september',
+};
+
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 const isDay = (year: number, month: number, day: number): boolean => {
@@ -27,9 +39,9 @@ export function toIsoDate(text: string): string {
   const [, day, month, year] =
     /^\s*(\d{1,2})[\s/.-]+([A-Za-z]+|\d{1,2})[\s/.-]+(\d{4})\s*$/.exec(text) ?? [];
   if (!day || !month || !year) return text;
-  const index = MONTHS.findIndex(
-    (name) => month.length >= 3 && name.startsWith(month.toLowerCase()),
-  );
+  const short = month.toLowerCase();
+  const written = OTHER_SPELLINGS[short] ?? short;
+  const index = MONTHS.findIndex((name) => written.length >= 3 && name.startsWith(written));
   const number = index >= 0 ? index + 1 : Number(month);
   return isDay(Number(year), number, Number(day))
     ? `${year}-${pad(number)}-${pad(Number(day))}`

@@ -53,7 +53,8 @@ function Field({
   };
   const finish = () => {
     const finished = finishedText(target, field.current?.value ?? text);
-    editor.run((sop) => writeText(sop, target, finished), gesture);
+    // Left as it was, a text is not written again: an item of a list may hold a line end of its own.
+    if (finished !== before) editor.run((sop) => writeText(sop, target, finished), gesture);
     editor.stopEditing();
   };
   // Typing over a cell starts with its first letter, which is a keystroke like the others.
