@@ -202,9 +202,11 @@ export const HINTS = {
   logo: 'Lambang',
   date: 'mis. 2 Juni 2025',
   beginTitle: 'Tiga cara memulai',
-  beginDrag: 'Seret Kapsul dari kiri ke baris 1.',
+  beginDrag: 'Seret Kapsul dari kiri ke kolom pelaksana di baris 1.',
   beginType: 'Klik sel mana saja, lalu ketik. Enter membuat kegiatan berikutnya.',
   beginSample: 'Mulai dari SOP yang sudah jadi, lalu ubah isinya.',
+  identityAbove: 'Bagian identitas ada di halaman 1, di atas halaman ini.',
+  caption: (page: number, part: string) => `Halaman ${page} · ${part}`,
   openExit: (label: string) => `${label} ke mana?`,
 } as const;
 

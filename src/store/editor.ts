@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { EMPTY_SOP, type Sop } from '../model/sop.ts';
 import { DOCUMENTS } from '../words.ts';
 import {
+  cancelGesture,
   endGesture,
   type History,
   recordStep,
@@ -83,6 +84,8 @@ export interface Editor {
   /** Runs a command on the document; pieces of one `gesture` are undone together. */
   readonly run: (command: (sop: Sop) => Sop, gesture?: string) => boolean;
   readonly endGesture: () => void;
+  /** Takes a gesture that is still going on back, without a trace. */
+  readonly cancelGesture: (gesture: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly select: (selection: Selection | null) => void;
@@ -144,6 +147,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     run: (command, gesture) =>
       changeHistory((history) => recordStep(history, command(history.present), gesture ?? null)),
     endGesture: () => void changeHistory(endGesture),
+    cancelGesture: (gesture) => void changeHistory((history) => cancelGesture(history, gesture)),
     undo: () => {
       set({ editing: null, picking: null });
       changeHistory(undoStep);

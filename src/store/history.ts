@@ -48,6 +48,13 @@ export function redoStep<T>(history: History<T>): History<T> {
   return { past: [...history.past, history.present], present: next, future, gesture: null };
 }
 
+/** As if the gesture had never been; the same history where it made nothing. */
+export function cancelGesture<T>(history: History<T>, gesture: string): History<T> {
+  const before = history.past.at(-1);
+  if (history.gesture !== gesture || before === undefined) return history;
+  return { past: history.past.slice(0, -1), present: before, future: [], gesture: null };
+}
+
 /** The gesture is over: what comes next is a step of its own. */
 export const endGesture = <T>(history: History<T>): History<T> =>
   history.gesture === null ? history : { ...history, gesture: null };

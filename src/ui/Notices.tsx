@@ -18,7 +18,10 @@ export function Notices() {
   }, [editor, notice]);
   if (!notice) return null;
   return (
-    <div className={`notice ${notice.tone}`} role={notice.tone === 'error' ? 'alert' : 'status'}>
+    <div
+      className={`notice ${notice.tone}`}
+      {...(notice.tone === 'error' ? { role: 'alert' } : { 'aria-live': 'polite' })}
+    >
       <div>
         <p>{notice.text}</p>
         {notice.details && (
@@ -51,7 +54,7 @@ export function MissingGlyphs() {
   const { missingGlyphs } = useLayout();
   if (missingGlyphs.length === 0) return null;
   return (
-    <div className="notice warn glyphs" role="status">
+    <div className="notice warn glyphs" aria-live="polite">
       <p>{FILES.missingGlyphs(missingGlyphs.slice(0, 12).join(' '))}</p>
     </div>
   );
@@ -66,7 +69,7 @@ export interface Work {
 
 export function WorkCard({ work }: { work: Work }) {
   return (
-    <div className="work" role="status">
+    <div className="work" aria-live="polite">
       <p>{work.text}</p>
       <progress value={work.share} max={1} />
       <button type="button" className="button" onClick={work.cancel}>

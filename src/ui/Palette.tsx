@@ -258,7 +258,7 @@ export function DragLine() {
       : SAY.pickSource
     : drag && describeDrag(sop, drag);
   return (
-    <div className={text ? 'drag-line shown' : 'drag-line'} role="status" aria-live="polite">
+    <div className={text ? 'drag-line shown' : 'drag-line'} aria-live="polite">
       {text}
     </div>
   );

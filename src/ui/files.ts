@@ -1,5 +1,5 @@
 /** Opening and saving files: what a person opens is read whole before anything of the open document changes. */
-import { fileOpen, fileSave, supported } from 'browser-fs-access';
+import { fileOpen, fileSave } from 'browser-fs-access';
 import { readExported } from '../importers/exported.ts';
 import { MAX_FILE_BYTES, type ReadResult, readSop, writeSop } from '../model/file.ts';
 import type { Editor } from '../store/editor.ts';
@@ -13,13 +13,32 @@ const LISTED_REPAIRS = 8;
 
 /** Lets a person choose a file and opens it. */
 export async function chooseAndOpen(editor: Editor): Promise<void> {
+  const asked = performance.now();
   try {
     const file = await fileOpen({ extensions: EXTENSIONS, description: 'SOP', id: 'alir' });
     await openFile(editor, file, file.handle ?? null);
   } catch (error) {
-    if (!isCancelled(error)) editor.notify({ tone: 'error', text: FILES.unreadable('?') });
+    if (isCancelled(error) && !wasRefused(asked)) return;
+    const file = await chooseByInput();
+    if (file) await openFile(editor, file);
   }
 }
+
+/** A picker that is called off sooner than this was refused by the browser, not by a person, ms. */
+const FASTEST_PERSON = 250;
+
+const wasRefused = (asked: number): boolean => performance.now() - asked < FASTEST_PERSON;
+
+/** The system's file chooser by a plain input, for browsers that have pickers but may not show them. */
+const chooseByInput = (): Promise<File | null> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = EXTENSIONS.join(',');
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
 
 /** Opens a file that was chosen or dropped; on any trouble the open document stays as it is. */
 export async function openFile(
@@ -76,17 +95,22 @@ export async function saveToFile(editor: Editor): Promise<boolean> {
   const { file } = editor.store.getState();
   const sop = editor.sop();
   const name = `${file.name ?? titleName(sop.identity.title)}.alir`;
-  try {
-    const handle = await fileSave(
-      new Blob([writeSop(sop)], { type: 'application/json' }),
-      { fileName: name, extensions: ['.alir'], description: 'SOP', id: 'alir' },
-      file.handle,
-    );
-    const written = handle?.name ?? name;
-    editor.fileSaved(sop, { name: baseName(written), handle: handle ?? null });
+  const blob = new Blob([writeSop(sop)], { type: 'application/json' });
+  const done = (written: string, handle: FileSystemFileHandle | null): true => {
+    editor.fileSaved(sop, { name: baseName(written), handle });
     editor.notify({ tone: 'info', text: FILES.written(written) });
     return true;
+  };
+  const asked = performance.now();
+  try {
+    const options = { fileName: name, extensions: ['.alir'], description: 'SOP', id: 'alir' };
+    const handle = await fileSave(blob, options, file.handle);
+    return done(handle?.name ?? name, handle ?? null);
   } catch (error) {
+    if (isCancelled(error) && wasRefused(asked)) {
+      download(blob, name);
+      return done(name, null);
+    }
     if (!isCancelled(error)) editor.notify({ tone: 'error', text: FILES.notWritten });
     return false;
   }
@@ -119,5 +143,3 @@ const baseName = (fileName: string): string => fileName.replace(/\.(alir|json|pd
 
 const isCancelled = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'AbortError';
-
-export const writesToFiles = supported;

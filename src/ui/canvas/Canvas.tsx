@@ -75,6 +75,11 @@ function Sheet() {
   }, [desk, flow]);
 
   useOnViewportChange({ onChange: desk.view.moved });
+  useEffect(() => {
+    const observer = new ResizeObserver(desk.view.resized);
+    if (element.current) observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [desk]);
 
   // A document that was just opened is shown from the head of its table.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another document is opened
@@ -215,7 +220,25 @@ function useSymbolDrag() {
   const editor = useEditor();
   const desk = useDesk();
   const layout = useLayout();
+  const isCancelled = useRef(false);
+  const onNodeDragStart = () => {
+    isCancelled.current = false;
+  };
+  const isDragging = useEditorState(({ drag }) => drag?.what === 'symbol');
+  useEffect(() => {
+    if (!isDragging) return;
+    // React Flow goes on with a drag until the pointer is up; Esc makes the rest of it mean nothing.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      isCancelled.current = true;
+      editor.dragTo(null);
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [editor, isDragging]);
   const onNodeDrag: OnNodeDrag<SymbolNodeType> = (event, node) => {
+    if (isCancelled.current) return;
     const { clientX, clientY } =
       'touches' in event ? (event.touches[0] ?? { clientX: 0, clientY: 0 }) : event;
     const point = desk.view.toSheet({ x: clientX, y: clientY });
@@ -230,7 +253,7 @@ function useSymbolDrag() {
     editor.run((sop) => moveSymbol(sop, node.id, drop));
     editor.select({ kind: 'symbol', id: node.id });
   };
-  return { onNodeDrag, onNodeDragStop };
+  return { onNodeDragStart, onNodeDrag, onNodeDragStop };
 }
 
 /** Joining symbols by dragging a line, and re-pointing the ends of the selected one. */

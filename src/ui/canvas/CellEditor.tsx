@@ -81,7 +81,7 @@ function Field({
     const sop = editor.sop();
     if (event.key === 'Escape') {
       event.preventDefault();
-      editor.run((current) => writeText(current, target, before), gesture);
+      editor.cancelGesture(gesture);
       editor.stopEditing();
       editor.select(target);
       desk.view.focus();

@@ -1,14 +1,21 @@
 /** Grey words where something is waited for, and the three ways to begin under an empty form. Never printed. */
+import { useStore } from '@xyflow/react';
+import { Keyboard, LayoutTemplate, MousePointer2 } from 'lucide-react';
+import { placeSymbol } from '../../commands/symbols.ts';
 import type { Rect } from '../../geometry/geometry.ts';
-import { onSheet } from '../../layout/sheet.ts';
+import { onSheet, pageTop } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { APPROVAL_FIELDS, IDENTITY_LISTS, type Sop } from '../../model/sop.ts';
-import { HINTS, IDENTITY_NAMES } from '../../words.ts';
+import { FORM, HINTS, IDENTITY_NAMES } from '../../words.ts';
+import { runAndSelect } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
 import { selectedText } from '../selecting.ts';
 import { flowPages } from './nodes.ts';
 import { boxStyle } from './overlayParts.tsx';
 import { regionOf } from './regions.ts';
+
+/** Size of the words under an empty form on screen, px. */
+const BEGINNINGS = 13.5;
 
 export function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
   const editing = useEditorState((state) => state.editing);
@@ -105,28 +112,63 @@ function PlaceHint({
 function Beginnings({ rect }: { rect: Rect }) {
   const desk = useDesk();
   const editor = useEditor();
-  const first = useSop().activities[0];
+  const sop = useSop();
+  const zoom = useStore((flow) => flow.transform[2]);
+  const [lane, first] = [sop.actors[0], sop.activities[0]];
+  if (!lane || !first) return null;
+  const description = { kind: 'cell', activity: first.id, column: 'description' } as const;
+  const place = { at: 'row', activity: first.id } as const;
   return (
-    <div className="beginnings nopan" style={boxStyle(rect)}>
+    // However small the sheet is shown, these words stay readable.
+    <div
+      className="beginnings nopan"
+      style={{ ...boxStyle(rect), fontSize: BEGINNINGS / Math.min(1, zoom) }}
+    >
       <h2>{HINTS.beginTitle}</h2>
       <ol>
-        <li>{HINTS.beginDrag}</li>
         <li>
           <button
             type="button"
             onClick={() =>
-              first && editor.edit({ kind: 'cell', activity: first.id, column: 'description' })
+              runAndSelect(editor, (current) =>
+                placeSymbol(current, { kind: 'terminator', actor: lane.id, place }),
+              )
             }
           >
+            <MousePointer2 size="1.6em" aria-hidden="true" />
+            {HINTS.beginDrag}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => editor.edit(description)}>
+            <Keyboard size="1.6em" aria-hidden="true" />
             {HINTS.beginType}
           </button>
         </li>
         <li>
           <button type="button" onClick={() => desk.showDialog({ name: 'samples' })}>
+            <LayoutTemplate size="1.6em" aria-hidden="true" />
             {HINTS.beginSample}
           </button>
         </li>
       </ol>
+      <p>{HINTS.identityAbove}</p>
     </div>
   );
+}
+
+/** Between a page and its caption on the desk, mm. */
+const CAPTION = 4.6;
+
+/** What each page is, on the desk above it. */
+export function PageCaptions({ layout }: { layout: SopLayout }) {
+  return layout.pages.map(({ index, kind }) => (
+    <div
+      key={index}
+      className="page-caption"
+      style={boxStyle({ x: 0, y: pageTop(layout, index) - CAPTION, width: 100, height: 4 })}
+    >
+      {HINTS.caption(index + 1, kind === 'identity' ? FORM.identityPart : FORM.flowPart)}
+    </div>
+  ));
 }

@@ -47,6 +47,8 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
     if (!element) return;
     const half = element.offsetWidth / 2;
     const left = Math.min(width - element.offsetWidth - 8, Math.max(8, middle - half));
+    const height = element.parentElement?.clientHeight ?? 0;
+    element.hidden = bottom < 0 || top > height;
     // Above, so that the row that comes next stays in sight; below only where there is no room above.
     const above = top - element.offsetHeight - GAP;
     element.style.left = `${left}px`;

@@ -44,6 +44,8 @@ export interface View {
   readonly watch: (onChange: () => void) => () => void;
   /** For the canvas: the viewport has moved. */
   readonly moved: () => void;
+  /** For the canvas: it has another size. A sheet that was shown in full width stays so. */
+  readonly resized: () => void;
 }
 
 /** The part of the sheet in sight: its upper edge and height in mm, and the zoom. */
@@ -57,11 +59,24 @@ export function createView(): View {
   let flow: ReactFlowInstance | null = null;
   let element: HTMLElement | null = null;
   let port: Port = { top: 0, height: 0, zoom: 1 };
+  let fitted: { readonly sheetWidth: number; readonly zoom: number } | null = null;
   const watchers = new Set<() => void>();
   const size = () => ({ width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 });
   const show = (x: number, y: number, zoom: number) => void flow?.setViewport({ x, y, zoom });
   const clamp = (zoom: number) => Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+  const fitWidth = (sheetWidth: number, top: number) => {
+    const { width } = size();
+    const zoom = clamp(Math.min(1.25, (width - 2 * AROUND) / (sheetWidth * PX)));
+    fitted = { sheetWidth, zoom };
+    show((width - sheetWidth * PX * zoom) / 2, AROUND - top * PX * zoom, zoom);
+  };
   return {
+    fitWidth,
+    resized: () => {
+      const { y, zoom } = flow?.getViewport() ?? { y: 0, zoom: 1 };
+      if (!fitted || Math.abs(fitted.zoom - zoom) > 0.001) return;
+      fitWidth(fitted.sheetWidth, (AROUND - y) / (PX * zoom));
+    },
     attach: (nextFlow, nextElement) => {
       flow = nextFlow;
       element = nextElement;
@@ -76,11 +91,6 @@ export function createView(): View {
     },
     toClient: (sheet) =>
       flow?.flowToScreenPosition({ x: sheet.x * PX, y: sheet.y * PX }) ?? { x: 0, y: 0 },
-    fitWidth: (sheetWidth, top) => {
-      const { width } = size();
-      const zoom = clamp(Math.min(1.25, (width - 2 * AROUND) / (sheetWidth * PX)));
-      show((width - sheetWidth * PX * zoom) / 2, AROUND - top * PX * zoom, zoom);
-    },
     fit: (rect) => {
       const { width, height } = size();
       const zoom = clamp(

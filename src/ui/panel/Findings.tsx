@@ -9,7 +9,7 @@ import type { Finding, Severity } from '../../rules/finding.ts';
 import type { Selection } from '../../store/session.ts';
 import { BASIS, SEVERITY, UI } from '../../words.ts';
 import { regionOf } from '../canvas/regions.ts';
-import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
+import { useDesk, useEditor, useSop } from '../editorContext.tsx';
 import { selectedText } from '../selecting.ts';
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
@@ -59,13 +59,10 @@ function Mark({ severity }: { severity: Severity }) {
 }
 
 function List({ sop, findings }: { sop: Sop; findings: readonly Finding[] }) {
-  const isUntouched = useEditorState((state) => state.history.past.length === 0);
-  if (findings.length === 0)
-    return (
-      <p className="findings-empty">
-        {isUntouched || sop.activities.length < 2 ? UI.findingsLater : UI.noFindings}
-      </p>
-    );
+  if (findings.length === 0) {
+    const isEmpty = sop.activities.every(({ symbols }) => symbols.length === 0);
+    return <p className="findings-empty">{isEmpty ? UI.findingsLater : UI.noFindings}</p>;
+  }
   return (
     <ul className="findings-list">
       {findings.map((finding) => (
