@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { UI } from '../../src/words.ts';
 import { THREE_ROWS } from './documents.ts';
 import {
   browserApps,
@@ -147,9 +148,16 @@ describe('a cell of the table', () => {
   });
 });
 
+/** The same document with its identity page in sight. */
+async function openIdentity(): Promise<Page> {
+  const page = await openThreeRows();
+  await button(page, UI.previousPage).click();
+  return page;
+}
+
 describe('the identity page', () => {
   it('takes every field where it stands', async () => {
-    const page = await openThreeRows();
+    const page = await openIdentity();
     const fields = [
       ['institution', 'Pemerintah Kota Contoh'],
       ['unit', 'Bagian Umum'],
@@ -181,7 +189,7 @@ describe('the identity page', () => {
   });
 
   it('keeps dates as dates, and shows them as people write them', async () => {
-    const page = await openThreeRows();
+    const page = await openIdentity();
     await typeInto(page, identityField(page, 'created'), '2 Juni 2025');
     await typeInto(page, identityField(page, 'effective'), '17/8/2025');
     await typeInto(page, identityField(page, 'revised'), 'belum ada');
@@ -194,7 +202,7 @@ describe('the identity page', () => {
   });
 
   it('keeps each line of a list as an item', async () => {
-    const page = await openThreeRows();
+    const page = await openIdentity();
     await identityField(page, 'legalBasis').click();
     await page.keyboard.type('Undang-Undang');
     await press(page, 'Enter');

@@ -9,7 +9,7 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Sop } from '../../src/model/sop.ts';
-import { ACTIONS } from '../../src/words.ts';
+import { ACTIONS, UI } from '../../src/words.ts';
 
 export interface Point {
   readonly x: number;
@@ -86,11 +86,19 @@ export function browserApps(): Apps {
     openWith: async (file) => {
       shared ??= await open({});
       await load(shared.page, file);
+      await showTable(shared.page);
       // Where the last test left the pointer would be hovered in this one.
       await shared.page.mouse.move(1, 1);
       return shared.page;
     },
   };
+}
+
+/** Shows the first page of the table in full width, as opening a document does: `load` shows all pages, very small. */
+async function showTable(page: Page): Promise<void> {
+  const back = button(page, UI.previousPage);
+  while (await back.isEnabled()) await back.click();
+  await button(page, UI.nextPage).click();
 }
 
 async function newApp(browser: Browser, options: AppOptions): Promise<OpenedApp> {

@@ -43,7 +43,9 @@ describe('by touch', () => {
   it('a symbol is dragged from the palette to the sheet', async () => {
     const { page, finger } = await openByTouch();
     await slide(finger, await centreOf(card(page, 'Kotak')), await lanePlace(page, 'k2', 'a3'));
-    expect(await dragLine(page).textContent()).toMatch(/^kotak di kegiatan 2, Kepala Seksi/i);
+    await expect
+      .poll(() => dragLine(page).textContent())
+      .toMatch(/^kotak di kegiatan 2, Kepala Seksi/i);
     await lift(finger);
     expect(rowsOf(await fileOf(page))[1]).toBe('process@a2 process@a3');
   });

@@ -203,14 +203,13 @@ function useSymbolNodes() {
     if (!isDragging) setNodes(fromLayout);
   }, [fromLayout, isDragging]);
   const onNodesChange = useCallback(
-    (changes: NodeChange<SymbolNodeType>[]) =>
-      setNodes((current) =>
-        applyNodeChanges(
-          changes.filter(({ type }) => type === 'position'),
-          current,
-        ),
-      ),
-    [],
+    (changes: NodeChange<SymbolNodeType>[]) => {
+      // A drag that Esc has called off goes on for React Flow, but moves nothing any more.
+      if (editor.store.getState().drag?.what !== 'symbol') return;
+      const moves = changes.filter(({ type }) => type === 'position');
+      setNodes((current) => applyNodeChanges(moves, current));
+    },
+    [editor],
   );
   return { nodes, onNodesChange };
 }

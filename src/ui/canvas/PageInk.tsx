@@ -9,7 +9,7 @@ const FLOW_REACH = '3.2';
 
 /** SVG names as React spells them. */
 const reactName = (name: string): string =>
-  /^(data|aria)-/.test(name)
+  /^(data|aria|font-kerning)/.test(name)
     ? name
     : name.replace(/[-:]([a-z])/g, (_, c: string) => c.toUpperCase());
 
@@ -46,7 +46,7 @@ function screenNode(group: InkGroup): SvgNode {
       : [],
   );
   const pointable = pointableNode(group);
-  return { ...pointable, children: [...pointable.children, ...reach] };
+  return { ...pointable, children: [...reach, ...pointable.children] };
 }
 
 /** A group with its place to point at; a lane's head and a row's number are dragged, so the view stays under them. */
