@@ -54,12 +54,10 @@ export function longDate(date: string): string {
 
 /** What stands on buttons, in panels and in messages. */
 export const UI = {
-  app: 'Alir',
   untitled: 'SOP tanpa nama',
   newDocument: 'Baru',
   open: 'Buka',
   save: 'Simpan',
-  saveAs: 'Simpan sebagai…',
   undo: 'Urungkan',
   redo: 'Ulangi',
   export: 'Ekspor',
@@ -85,7 +83,6 @@ export const UI = {
   keysHelp: 'Semua pintasan',
   showPanel: 'Tampilkan temuan',
   hidePanel: 'Lipat temuan',
-  readingFile: 'Membaca berkas…',
   page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
   previousPage: 'Halaman sebelumnya',
   nextPage: 'Halaman berikutnya',
@@ -172,7 +169,7 @@ export const ACTIONS = {
 } as const;
 
 /** The names of the identity page's fields, for ears and for messages. */
-export const IDENTITY_NAMES: Readonly<Record<string, string>> = {
+const IDENTITY_NAMES = {
   logo: 'Lambang instansi',
   institution: 'Nama instansi',
   unit: 'Unit kerja',
@@ -191,7 +188,12 @@ export const IDENTITY_NAMES: Readonly<Record<string, string>> = {
   equipment: FORM.equipment,
   warnings: FORM.warnings,
   records: FORM.records,
-};
+} as const;
+type IdentityName = keyof typeof IDENTITY_NAMES;
+
+/** The name of a field of the identity page; the field itself where it has none. */
+export const identityName = (field: string): string =>
+  (IDENTITY_NAMES as Readonly<Record<string, string>>)[field] ?? field;
 
 /** Grey words in places that wait for someone's own. */
 export const HINTS = {
@@ -237,7 +239,6 @@ export const SAY = {
   identity: (name: string, text: string) => `${name}: ${text === '' ? 'kosong' : text}`,
   pickTarget: 'Pilih tujuan: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
   pickSource: 'Pilih asal: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
-  picked: (row: number) => `Kegiatan ${row}`,
   cannotConnect: 'Kedua simbol itu sudah terhubung.',
 } as const;
 
@@ -259,11 +260,9 @@ export const FILES = {
   noSource: 'Gambar atau PDF ini tidak membawa isi SOP di dalamnya.',
   repaired: (name: string) => `“${name}” terbuka setelah diperbaiki:`,
   moreRepairs: (count: number) => `dan ${count} hal lain`,
-  opened: (name: string) => `“${name}” terbuka.`,
   written: (name: string) => `Tersimpan ke berkas “${name}”.`,
   notWritten:
     'Berkas belum tersimpan karena ditolak komputer ini. Coba Simpan ke tempat lain; dokumen tetap aman di halaman ini.',
-  restored: 'Dokumen terakhir dibuka kembali.',
   samplesMissing: 'Daftar contoh tidak dapat dibaca. Muat ulang halaman ini.',
   dropHere: 'Lepaskan berkas untuk membukanya',
   missingGlyphs: (characters: string) =>
@@ -332,22 +331,6 @@ const ACTIVITY_LABELS = {
   remarks: 'Keterangan',
 } as const;
 
-const IDENTITY_LABELS = {
-  institution: 'Nama Instansi',
-  unit: 'Unit Kerja',
-  number: FORM.sopNumber,
-  title: FORM.title,
-  created: FORM.created,
-  revised: FORM.revised,
-  effective: FORM.effective,
-  legalBasis: FORM.legalBasis,
-  qualifications: FORM.qualifications,
-  relatedSops: FORM.relatedSops,
-  equipment: FORM.equipment,
-  warnings: FORM.warnings,
-  records: FORM.records,
-} as const;
-
 const APPROVAL_LABELS = {
   position: 'Jabatan',
   name: 'Nama',
@@ -358,10 +341,9 @@ const APPROVAL_LABELS = {
 /** Where in the file something is, counted from 1 as a person counts. */
 export const FILE_PLACES = {
   identity: IDENTITY,
-  identityField: (field: keyof typeof IDENTITY_LABELS): string =>
-    `${IDENTITY}, ${IDENTITY_LABELS[field]}`,
-  identityItem: (list: keyof typeof IDENTITY_LABELS, number: number): string =>
-    `${IDENTITY}, ${IDENTITY_LABELS[list]} butir ke-${number}`,
+  identityField: (field: IdentityName): string => `${IDENTITY}, ${IDENTITY_NAMES[field]}`,
+  identityItem: (list: IdentityName, number: number): string =>
+    `${IDENTITY}, ${IDENTITY_NAMES[list]} butir ke-${number}`,
   approval: `${IDENTITY}, Disahkan oleh`,
   approvalField: (field: keyof typeof APPROVAL_LABELS): string =>
     `${IDENTITY}, Disahkan oleh, ${APPROVAL_LABELS[field]}`,

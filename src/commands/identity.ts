@@ -8,7 +8,7 @@ import type {
   Sop,
 } from '../model/sop.ts';
 import { cleanLine, cleanText } from '../model/text.ts';
-import { insertAt, isIndex, put, removeAt } from './edits.ts';
+import { put } from './edits.ts';
 
 /** Another text in a single-line field of the identity page. */
 export const setIdentityField = (sop: Sop, field: IdentityField, text: string): Sop =>
@@ -24,24 +24,6 @@ export function setLogo(sop: Sop, logo: Logo | null): Sop {
   if (logo && old && logo.type === old.type && logo.data === old.data) return sop;
   return putIdentity(sop, 'logo', logo);
 }
-
-/** Another text for an item; a blank one removes it, and the index after the last one appends. */
-export function setIdentityItem(sop: Sop, list: IdentityList, index: number, text: string): Sop {
-  if (text.trim() === '') return removeIdentityItem(sop, list, index);
-  const items = sop.identity[list];
-  if (index === items.length) return insertIdentityItem(sop, list, index, text);
-  const clean = cleanText(text);
-  if (!isIndex(items, index) || items[index] === clean) return sop;
-  return putIdentity(sop, list, items.with(index, clean));
-}
-
-/** One item more, before this index; blank at first, so that there is a line to write on. */
-export const insertIdentityItem = (sop: Sop, list: IdentityList, index: number, text = ''): Sop =>
-  putIdentity(sop, list, insertAt(sop.identity[list], index, cleanText(text)));
-
-/** One item less. */
-export const removeIdentityItem = (sop: Sop, list: IdentityList, index: number): Sop =>
-  putIdentity(sop, list, removeAt(sop.identity[list], index));
 
 /** A whole list at once, one item a line as it is typed; blank lines are no items. */
 export function setIdentityList(sop: Sop, list: IdentityList, items: readonly string[]): Sop {

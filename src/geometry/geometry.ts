@@ -60,22 +60,3 @@ export const segmentBox = (a: Point, b: Point): Rect => ({
   width: Math.abs(a.x - b.x),
   height: Math.abs(a.y - b.y),
 });
-
-/** Distance from a point to a level or upright segment. */
-export function distanceToSegment(point: Point, a: Point, b: Point): number {
-  const box = segmentBox(a, b);
-  const dx = Math.max(box.x - point.x, 0, point.x - right(box));
-  const dy = Math.max(box.y - point.y, 0, point.y - bottom(box));
-  return Math.hypot(dx, dy);
-}
-
-/** Distance from a point to a polyline; Infinity for one without a segment. */
-export function distanceToPolyline(point: Point, line: readonly Point[]): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let i = 1; i < line.length; i++) {
-    const a = line[i - 1];
-    const b = line[i];
-    if (a && b) nearest = Math.min(nearest, distanceToSegment(point, a, b));
-  }
-  return nearest;
-}

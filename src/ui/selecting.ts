@@ -13,7 +13,7 @@ import {
   type Sop,
 } from '../model/sop.ts';
 import type { Selection } from '../store/session.ts';
-import { FORM, IDENTITY_NAMES, SAY } from '../words.ts';
+import { FORM, identityName, SAY } from '../words.ts';
 
 /** The identity page's fields in reading order. */
 export const IDENTITY_ORDER = [
@@ -265,9 +265,6 @@ export function describeSelection(sop: Sop, selection: Selection): string {
         nameOf(selection.id),
       );
     case 'identity':
-      return SAY.identity(
-        IDENTITY_NAMES[selection.field] ?? selection.field,
-        selectedText(sop, selection),
-      );
+      return SAY.identity(identityName(selection.field), selectedText(sop, selection));
   }
 }

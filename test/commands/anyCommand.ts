@@ -23,11 +23,8 @@ import {
   setFlowTo,
 } from '../../src/commands/flows.ts';
 import {
-  insertIdentityItem,
-  removeIdentityItem,
   setApprovalField,
   setIdentityField,
-  setIdentityItem,
   setIdentityList,
   setLogo,
 } from '../../src/commands/identity.ts';
@@ -96,10 +93,6 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   removeFlow: (sop, [a]) => removeFlow(sop, id(sop.flows, a)),
   setIdentityField: (sop, [a], text) => setIdentityField(sop, one(IDENTITY_FIELDS, a), text),
   setApprovalField: (sop, [a], text) => setApprovalField(sop, one(APPROVAL_FIELDS, a), text),
-  setIdentityItem: (sop, [a, b], text) => setIdentityItem(sop, one(IDENTITY_LISTS, a), b % 4, text),
-  insertIdentityItem: (sop, [a, b], text) =>
-    insertIdentityItem(sop, one(IDENTITY_LISTS, a), b % 4, text),
-  removeIdentityItem: (sop, [a, b]) => removeIdentityItem(sop, one(IDENTITY_LISTS, a), b % 4),
   setIdentityList: (sop, [a, b], text) =>
     setIdentityList(sop, one(IDENTITY_LISTS, a), Array(b % 3).fill(text)),
   setLogo: (sop, [a]) => setLogo(sop, a % 2 === 0 ? null : { type: 'image/png', data: `${a}` }),

@@ -6,7 +6,7 @@ import type { Rect } from '../../geometry/geometry.ts';
 import { onSheet, pageTop } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { APPROVAL_FIELDS, IDENTITY_LISTS, type Sop } from '../../model/sop.ts';
-import { FORM, HINTS, IDENTITY_NAMES } from '../../words.ts';
+import { FORM, HINTS, identityName } from '../../words.ts';
 import { runAndSelect } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
 import { selectedText } from '../selecting.ts';
@@ -39,7 +39,7 @@ export function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
         const region = regionOf(layout, { kind: 'identity', field });
         const isLogo = field === 'logo';
         if (!region || (isLogo && sop.identity.logo)) return null;
-        const text = isLogo ? HINTS.logo : (IDENTITY_NAMES[field] ?? '');
+        const text = isLogo ? HINTS.logo : identityName(field);
         return (
           <Hint
             key={field}
