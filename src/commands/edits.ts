@@ -41,10 +41,6 @@ export const isIndex = (items: readonly unknown[], at: number): boolean =>
 export const insertAt = <T>(items: readonly T[], at: number, item: T): readonly T[] =>
   isGap(items, at) ? items.toSpliced(at, 0, item) : items;
 
-/** The list with an item less. */
-export const removeAt = <T>(items: readonly T[], at: number): readonly T[] =>
-  isIndex(items, at) ? items.toSpliced(at, 1) : items;
-
 /** The list with one item at another place; `to` is its index afterwards. */
 export function moveItem<T>(items: readonly T[], from: number, to: number): readonly T[] {
   const item = items[from];

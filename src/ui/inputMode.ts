@@ -17,10 +17,11 @@ function watch(onChange: () => void): () => void {
   };
   const onPointer = () => set('pointer');
   window.addEventListener('keydown', onKey, true);
-  window.addEventListener('pointerdown', onPointer, true);
+  // Up, not down, and after everyone else: buttons that came up under a press would take it.
+  window.addEventListener('pointerup', onPointer);
   return () => {
     window.removeEventListener('keydown', onKey, true);
-    window.removeEventListener('pointerdown', onPointer, true);
+    window.removeEventListener('pointerup', onPointer);
   };
 }
 

@@ -9,6 +9,7 @@ import {
   fileOf,
   flowsOf,
   lanePlace,
+  load,
   type Point,
   symbolCentre,
 } from './page.ts';
@@ -44,7 +45,8 @@ describe('the measuring page', () => {
   });
 
   it('shows all of a document that it loads', async () => {
-    const page = await openWith(LONG);
+    const page = await openApp();
+    await load(page, LONG);
     const canvas = await boxOf(page.getByRole('region', { name: 'Kanvas' }));
     const sheets = await page.locator('[data-page-sheet]').all();
     expect(sheets.length).toBeGreaterThan(2);
