@@ -5,6 +5,7 @@ import { removeActivity } from '../../src/commands/activities.ts';
 import { addActivityBelow, placeSymbol } from '../../src/commands/symbols.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import { EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
+import { runs } from '../runs.ts';
 import { anyCommand, fillingCommand, RECIPES } from './anyCommand.ts';
 import { drawn } from './notation.ts';
 import { type Command, run } from './promises.ts';
@@ -34,7 +35,7 @@ describe.each(SEEDS)('seed %i', (seed) => {
     const property = fc.property(filling, anything, (first, then) => {
       runAll(runAll(START, first), then);
     });
-    fc.assert(property, { seed, numRuns: RUNS_PER_SEED });
+    fc.assert(property, { seed, numRuns: runs(RUNS_PER_SEED) });
   });
 
   test('a row added below and taken away again leaves a plain line as it was', () => {
@@ -46,7 +47,7 @@ describe.each(SEEDS)('seed %i', (seed) => {
       const row = longer.activities[(at % length) + 1]?.id ?? '';
       expect(drawn(run(longer, (it) => removeActivity(it, row)))).toEqual(drawn(sop));
     });
-    fc.assert(property, { seed, numRuns: 20 });
+    fc.assert(property, { seed, numRuns: runs(20) });
   });
 });
 

@@ -7,6 +7,7 @@ import { symbolPlaces } from '../../src/model/lookup.ts';
 import { ACTIVITY_FIELDS, IDENTITY_LISTS, type Sop } from '../../src/model/sop.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
+import { runs } from '../runs.ts';
 import { folded, hasOddSpaces, readable } from './reading.ts';
 
 const draw = (sop: Sop): readonly Drawing[] => drawSop(sop, layoutSop(sop));
@@ -29,7 +30,7 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 const anySop = arbitrarySop({ activities: 12, extras: false }).filter(
   (sop) => !hasOddSpaces(JSON.stringify(sop)),
 );
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: runs(40) };
 
 describe('the drawing of an SOP', () => {
   it('has a page for every page of the layout, counted from 1', () => {

@@ -10,9 +10,10 @@ import { ACTIVITY_FIELDS, EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
 import { folded, hasOddSpaces, joined, readable } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
+import { runs } from '../runs.ts';
 import { checkRoutes } from './routes/checkRoutes.ts';
 
-const RUNS = { numRuns: 50 };
+const RUNS = { numRuns: runs(50) };
 const anySop = arbitrarySop({ actors: 6, activities: 25, flows: 15, extras: false }).filter(
   (sop) => !hasOddSpaces(JSON.stringify(sop)),
 );
@@ -277,7 +278,7 @@ describe('lines', () => {
         for (const page of flowPages(layout))
           expect(findingsOn(page, layout.columns).illegal).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -359,7 +360,7 @@ describe('the layout', () => {
         expect(layoutSop(sop)).toBe(layout);
         expect(layoutSop(structuredClone(sop))).toEqual(layout);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -9,6 +9,7 @@ import { FORM } from '../../src/words.ts';
 import { folded, hasOddSpaces, joined, readable, textOf } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
+import { runs } from '../runs.ts';
 
 const SHEETS = PAPERS.flatMap((paper) =>
   ORIENTATIONS.map((orientation) => ({ paper, orientation })),
@@ -71,7 +72,7 @@ describe('the identity page', () => {
             squeezed(identity[list].map(readable).join('')),
           );
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('the identity page', () => {
         );
         expect(numbers).toHaveLength(count);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

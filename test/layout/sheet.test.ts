@@ -16,6 +16,7 @@ import {
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
+import { runs } from '../runs.ts';
 
 const sop = form('Alur', {
   lanes: { A: 'Staf', B: 'Kasubag', C: 'Kabag' },
@@ -60,7 +61,7 @@ describe('the sheet', () => {
             });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
     expect(symbolOnSheet(layout, 'nobody')).toBeNull();
   });

@@ -4,6 +4,7 @@ import { fromFile, MAX_FILE_BYTES, readSop, toFile, writeSop } from '../../src/m
 import { allIds, ID_PATTERN } from '../../src/model/ids.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import { EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
+import { runs } from '../runs.ts';
 import { arbitrarySop } from './arbitrarySop.ts';
 
 const TWO_ROWS: Sop = {
@@ -73,7 +74,7 @@ describe('a sound file', () => {
         expect(result).toEqual({ ok: true, sop, repairs: [] });
         if (result.ok) expect(writeSop(result.sop)).toBe(text);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -294,7 +295,7 @@ describe('a damaged file of ours', () => {
 });
 
 describe('any file at all', () => {
-  const never = { numRuns: 300 };
+  const never = { numRuns: runs(300) };
 
   it('of cut and overwritten text never throws', () => {
     const edits = fc.array(

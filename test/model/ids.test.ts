@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allIds, ID_PATTERN, newId, nextId } from '../../src/model/ids.ts';
 import { EMPTY_SOP } from '../../src/model/sop.ts';
+import { runs } from '../runs.ts';
 import { arbitrarySop } from './arbitrarySop.ts';
 
 describe('newId', () => {
@@ -18,7 +19,7 @@ describe('newId', () => {
         expect(id).toMatch(ID_PATTERN);
         expect(allIds(sop)).not.toContain(id);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

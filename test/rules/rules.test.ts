@@ -8,6 +8,7 @@ import { checkSop } from '../../src/rules/check.ts';
 import type { Rule } from '../../src/rules/finding.ts';
 import { SEVERITIES } from '../../src/rules/severities.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
+import { runs } from '../runs.ts';
 import { flow } from './flow.ts';
 
 /** What one rule says about an SOP. */
@@ -207,7 +208,7 @@ describe('checkSop', () => {
         const places = findings.map((finding) => `${finding.rule} ${finding.at.join()}`);
         expect(new Set(places).size).toBe(places.length);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -16,9 +16,10 @@ import {
 } from '../../src/ui/selecting.ts';
 import { sop } from '../commands/notation.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
+import { runs } from '../runs.ts';
 
 const anySop = arbitrarySop({ extras: false });
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: runs(60) };
 const DIRECTIONS = ['up', 'down', 'left', 'right'] as const;
 
 /** Everything in the form that can be selected, flows aside. */

@@ -1,0 +1,8 @@
+/** npm says by which of its commands a test was started, on every system alike. */
+const isRelease = process.env.npm_lifecycle_event === 'test:release';
+
+/**
+ * How many cases a property is tried on: `few` in every test run, and as many times that as there is patience for
+ * before a release (`npm run test:release`, which takes minutes).
+ */
+export const runs = (few: number): number => (isRelease ? 60 * few : few);
