@@ -1,15 +1,24 @@
 /** Wires the editor to the page: the last document comes back, then the app is shown and saving begins. */
 import { createRoot } from 'react-dom/client';
-import { lastDocument, startAutosave } from './store/autosave.ts';
+import { claimDocument, lastDocument, startAutosave } from './store/autosave.ts';
 import { createEditor } from './store/editor.ts';
 import { App } from './ui/App.tsx';
+import { DOCUMENTS } from './words.ts';
 
 const editor = createEditor();
 
 async function start(root: HTMLElement): Promise<void> {
   // A store that can't be read must not keep the app from opening; what is typed next says whether it saves.
   const last = await lastDocument().catch(() => null);
-  if (last) editor.open(last.sop, last.file);
+  if (last) {
+    const { id = '', ...place } = last.file;
+    // Another tab that has this document open goes on writing it; this one works on a copy.
+    const isOurs = await claimDocument(id);
+    editor.open(last.sop, isOurs ? last.file : place);
+    editor.forgetWayBack();
+    if (isOurs) editor.setSaveStatus({ kind: 'saved', at: last.at });
+    else editor.notify({ tone: 'warn', text: DOCUMENTS.openElsewhere });
+  }
   startAutosave(editor);
   const isMeasured = new URLSearchParams(location.search).get('bench') === '1';
   createRoot(root).render(

@@ -247,6 +247,8 @@ export const DOCUMENTS = {
   leftOpen: (title: string) =>
     `${title === '' ? 'Dokumen sebelumnya' : `“${title}”`} tetap disimpan di komputer ini.`,
   goBack: 'Kembali ke sana',
+  openElsewhere:
+    'Dokumen ini juga terbuka di tab lain. Di sini Anda bekerja pada salinannya, jadi keduanya aman.',
 } as const;
 
 /** Files: what was read, what could not be, what was written. */
@@ -257,6 +259,8 @@ export const FILES = {
     `Berkas “${name}” tidak dapat dibaca dari komputer ini. Dokumen yang terbuka tidak berubah.`,
   refused: (name: string, why: string) =>
     `“${name}” tidak dapat dibuka. ${why} Dokumen yang terbuka tidak berubah.`,
+  foreign:
+    'Isinya bukan teks, jadi ini berkas program lain (misalnya Word, Excel, atau zip), bukan berkas SOP Alir.',
   noSource: 'Gambar atau PDF ini tidak membawa isi SOP di dalamnya.',
   repaired: (name: string) => `“${name}” terbuka setelah diperbaiki:`,
   moreRepairs: (count: number) => `dan ${count} hal lain`,
@@ -281,6 +285,8 @@ export const EXPORTS = {
   working: (format: string, done: number, total: number) =>
     `Menyusun ${format}: halaman ${done} dari ${total}`,
   done: (name: string) => `“${name}” selesai dibuat.`,
+  allDone: (count: number) => `${count} berkas selesai dibuat, satu per halaman.`,
+  cancelled: 'Ekspor dibatalkan.',
   failed:
     'Ekspor tidak selesai karena kesalahan pada peramban. Dokumen tetap aman; muat ulang halaman lalu coba lagi.',
 } as const;

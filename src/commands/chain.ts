@@ -1,12 +1,8 @@
 /** How the work runs through a row: where it comes in, where it leaves, which arrow leads on. */
-import { flowsFrom, flowsTo, openExits, symbolPlace } from '../model/lookup.ts';
+import { flowsFrom, flowsTo, isNo, isYes, openExits, symbolPlace } from '../model/lookup.ts';
 import type { Activity, Flow, FlowSymbol, Sop } from '../model/sop.ts';
 
 export const isArrow = (flow: Flow): boolean => flow.kind === 'arrow';
-
-/** Y and T are what a good part of the signed SOPs write for Ya and Tidak. */
-export const isYes = (flow: Flow): boolean => /^(ya|y)$/i.test(flow.label.trim());
-export const isNo = (flow: Flow): boolean => /^(tidak|t)$/i.test(flow.label.trim());
 
 export const hasSymbols = (activity: Activity): boolean => activity.symbols.length > 0;
 

@@ -1,11 +1,18 @@
 /** Edits of the symbols. */
 import { newId } from '../model/ids.ts';
-import { activityById, actorById, type SymbolPlace, symbolPlace } from '../model/lookup.ts';
+import {
+  activityById,
+  actorById,
+  isNo,
+  isYes,
+  type SymbolPlace,
+  symbolPlace,
+} from '../model/lookup.ts';
 import type { Activity, FlowSymbol, Sop, SymbolKind } from '../model/sop.ts';
 import { cleanLine } from '../model/text.ts';
 import { blankActivity, moveActivity } from './activities.ts';
 import { withoutSymbols } from './bridge.ts';
-import { arrowsFrom, exitSymbol, isForward, isNo, isYes } from './chain.ts';
+import { arrowsFrom, exitSymbol, isForward } from './chain.ts';
 import { connectInRow, connectRow } from './connect.ts';
 import { insertAt, isGap, keep, mapById, put } from './edits.ts';
 import { setFlowLabel } from './flows.ts';

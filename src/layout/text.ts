@@ -28,7 +28,7 @@ export interface TextRun {
 }
 
 /** Drawn as nothing, with no harm to the reader. */
-const INVISIBLE = /\u00AD|\u200B|\u200C|\u200D|\u2060|[\uFE00-\uFE0F]/g;
+const INVISIBLE = /\u00AD|\u200E|\u200F|\u200B|\u200C|\u200D|\u2060|[\uFE00-\uFE0F]/g;
 /** A word may go on in the next line behind these, as in "perundang-undangan" and "Surat/Dokumen". */
 const BREAK_AFTER = /(?<=[\p{L}\p{N})][-/–—])(?=[\p{L}\p{N}(])/u;
 

@@ -46,7 +46,7 @@ export function fromFile(value: unknown): ReadResult {
   if (!isRecord(value) || !Object.hasOwn(value, 'format') || value.format !== FORMAT) {
     return refuse(REFUSED.notOurs);
   }
-  const version = value.version;
+  const version = toVersion(value.version);
   if (typeof version === 'number' && version > VERSION) return refuse(REFUSED.newer(version));
   if (isDeeper(value, MAX_DEPTH)) return refuse(REFUSED.tooDeep(MAX_DEPTH));
   const repairs: string[] = [];
@@ -54,6 +54,10 @@ export function fromFile(value: unknown): ReadResult {
   const sop = readFile(soundCopy(value, repairs), repairs);
   return { ok: true, sop, repairs };
 }
+
+/** A version that was written as text counts as the number in it. */
+const toVersion = (version: unknown): unknown =>
+  typeof version === 'string' && /^\d{1,6}$/.test(version) ? Number(version) : version;
 
 function soundCopy(
   file: Readonly<Record<string, unknown>>,

@@ -41,15 +41,19 @@ export const flowsFrom = (sop: Sop, symbol: string): readonly Flow[] =>
 export const flowsTo = (sop: Sop, symbol: string): readonly Flow[] =>
   sop.flows.filter((flow) => flow.to === symbol);
 
+/** Y and T are what a good part of the signed SOPs write for Ya and Tidak. */
+export const isYes = (flow: Flow): boolean => /^(ya|y)$/i.test(flow.label.trim());
+export const isNo = (flow: Flow): boolean => /^(tidak|t)$/i.test(flow.label.trim());
+
 /**
- * The exits a decision still lacks, as the labels they would get: a belah ketupat answers at least
- * Ya and Tidak. An exit that is there under another label counts for whichever is missing.
+ * The exits a decision still lacks, as the labels they would get: a belah ketupat has two answers at least.
+ * A lone exit under any other name than Tidak is taken for the good case, so that Tidak is what is missing.
  */
 export function openExits(sop: Sop, symbol: FlowSymbol): readonly string[] {
   if (symbol.kind !== 'decision') return [];
-  const labels = flowsFrom(sop, symbol.id)
-    .filter((flow) => flow.kind === 'arrow')
-    .map((flow) => flow.label.trim().toLowerCase());
-  const missing = ['Ya', 'Tidak'].filter((answer) => !labels.includes(answer.toLowerCase()));
-  return missing.slice(0, Math.max(0, 2 - labels.length));
+  const exits = flowsFrom(sop, symbol.id).filter((flow) => flow.kind === 'arrow');
+  const [only] = exits;
+  if (!only) return ['Ya', 'Tidak'];
+  if (exits.length > 1) return [];
+  return [isNo(only) ? 'Ya' : 'Tidak'];
 }

@@ -7,8 +7,8 @@ import { readSop, writeSop } from '../model/file.ts';
 import type { Sop } from '../model/sop.ts';
 import { type DocumentFile, type Editor, sopOf } from './editor.ts';
 
-/** How long the hands may rest before what they did is written, ms. */
-const REST = 250;
+/** The longest that a change waits to be written, ms. */
+const LONGEST_WAIT = 250;
 /** Documents that are kept; the one untouched for longest goes first. */
 const MOST_DOCUMENTS = 200;
 
@@ -30,15 +30,22 @@ const openDatabase = (): Promise<IDBPDatabase<AlirDatabase>> =>
       void database.createObjectStore('documents', { keyPath: 'id' }).createIndex('at', 'at'),
   });
 
+interface LastDocument {
+  readonly sop: Sop;
+  readonly file: Partial<DocumentFile>;
+  readonly at: Date;
+}
+
 /** The document that was worked on last in this browser, or null. */
-export async function lastDocument(): Promise<{ sop: Sop; file: Partial<DocumentFile> } | null> {
+export async function lastDocument(): Promise<LastDocument | null> {
   const database = await openDatabase();
   const newest = await database.transaction('documents').store.index('at').openCursor(null, 'prev');
   const kept = newest?.value;
   database.close();
   if (!kept) return null;
   const read = readSop(kept.text);
-  return read.ok ? { sop: read.sop, file: { id: kept.id, name: kept.fileName } } : null;
+  if (!read.ok) return null;
+  return { sop: read.sop, file: { id: kept.id, name: kept.fileName }, at: new Date(kept.at) };
 }
 
 async function keep(document: KeptDocument): Promise<void> {
@@ -62,11 +69,29 @@ async function forgetOldest(documents: DocumentStore): Promise<void> {
 }
 
 /**
+ * Whether this tab is the one that writes a document, from now until it is closed. Where the browser has no
+ * locks every tab is told so.
+ */
+export const claimDocument = (id: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (!('locks' in navigator)) {
+      resolve(true);
+      return;
+    }
+    void navigator.locks.request(`alir ${id}`, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      // Held for as long as the tab lives.
+      return lock && new Promise(() => {});
+    });
+  });
+
+/**
  * Writes the document after every change, and at once when the page is hidden or left.
  * Returns a function that stops it.
  */
 export function startAutosave(editor: Editor): () => void {
   let written = editor.sop();
+  void claimDocument(editor.store.getState().file.id);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = async () => {
     clearTimeout(timer);
@@ -89,9 +114,12 @@ export function startAutosave(editor: Editor): () => void {
   const stopWatching = editor.store.subscribe((state, before) => {
     if (sopOf(state) === sopOf(before)) return;
     // Another document takes the place of this one: what of this one still waits is written first.
-    if (state.file.id !== before.file.id && timer !== undefined) void keepNow(before);
+    if (state.file.id !== before.file.id) {
+      if (timer !== undefined) void keepNow(before);
+      void claimDocument(state.file.id);
+    }
     editor.setSaveStatus({ kind: 'waiting' });
-    timer ??= setTimeout(save, REST);
+    timer ??= setTimeout(save, LONGEST_WAIT);
   });
   const keepNow = ({ history, file }: ReturnType<typeof editor.store.getState>) =>
     keep({

@@ -49,6 +49,8 @@ export interface EditorState {
   readonly picking: Picking | null;
   readonly drag: Drag | null;
   readonly notice: Notice | null;
+  /** The way back to the document that another one has taken the place of, until that one is changed. */
+  readonly wayBack: Notice | null;
   /** Goes up when another document is shown, so that the view starts anew. */
   readonly opened: number;
 }
@@ -74,6 +76,7 @@ export const createEditorStore = (): EditorStore =>
     picking: null,
     drag: null,
     notice: null,
+    wayBack: null,
     opened: 0,
   }));
 
@@ -94,7 +97,8 @@ export interface Editor {
   readonly pick: (picking: Picking | null) => void;
   readonly dragTo: (drag: Drag | null) => void;
   readonly notify: (notice: Notice | null) => void;
-  /** Shows another document. What was open stays in this browser's store, and is a press away for a while. */
+  readonly forgetWayBack: () => void;
+  /** Shows another document. What was open stays in this browser's store, and a press away until the new one is changed. */
   readonly open: (sop: Sop, file?: Partial<DocumentFile>) => void;
   readonly fileSaved: (sop: Sop, file: Partial<DocumentFile>) => void;
   readonly setSaveStatus: (saveStatus: SaveStatus) => void;
@@ -111,6 +115,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     else
       set({
         history: next,
+        wayBack: null,
         selection: keptSelection(next.present, selection),
         picking:
           picking && keptSelection(next.present, { kind: 'symbol', id: picking.anchor }) && picking,
@@ -126,18 +131,19 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
       editing: null,
       picking: null,
       drag: null,
-      notice: before.history.past.length > 0 ? wayBack(before) : null,
+      notice: null,
+      wayBack: sopOf(before) === EMPTY_SOP ? null : wayBackTo(before),
       opened: before.opened + 1,
     });
   };
-  const wayBack = ({ history, file }: EditorState): Notice => ({
+  const wayBackTo = ({ history, file }: EditorState): Notice => ({
     tone: 'info',
     text: DOCUMENTS.leftOpen(history.present.identity.title),
     action: {
       label: DOCUMENTS.goBack,
       run: () => {
         open(history.present, file);
-        set({ history, notice: null });
+        set({ history, wayBack: null });
       },
     },
   });
@@ -166,6 +172,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     pick: (picking) => set({ picking, editing: null }),
     dragTo: (drag) => set({ drag }),
     notify: (notice) => set({ notice }),
+    forgetWayBack: () => set({ wayBack: null }),
     open,
     fileSaved: (saved, file) => set({ file: { ...store.getState().file, ...file, saved } }),
     setSaveStatus: (saveStatus) => set({ saveStatus }),

@@ -19,9 +19,9 @@ import {
   useEditor,
 } from './editorContext.tsx';
 import { exportFiles } from './exporting.ts';
-import { chooseAndOpen, download, openFile, saveToFile } from './files.ts';
+import { chooseAndOpen, downloadAll, openFile, saveToFile } from './files.ts';
 import { chooseLogo } from './logo.ts';
-import { MissingGlyphs, Notices, type Work, WorkCard } from './Notices.tsx';
+import { Notices, type Work, WorkCard } from './Notices.tsx';
 import { DragLine, Palette } from './Palette.tsx';
 import { Findings } from './panel/Findings.tsx';
 import './tokens.css';
@@ -56,7 +56,6 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
           <Canvas />
           <DragLine />
           <Notices />
-          <MissingGlyphs />
           {work && <WorkCard work={work} />}
         </main>
         <Findings />
@@ -69,12 +68,17 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
   );
 }
 
+/** One export at a time: a second press while one is under way means nothing. */
+let isExporting = false;
+
 /** Makes the files of an export, shows how far it is, and hands them to the browser. */
 async function exportWithProgress(
   editor: Editor,
   format: ExportFormat,
   setWork: (work: Work | null) => void,
 ): Promise<void> {
+  if (isExporting) return;
+  isExporting = true;
   const sop = editor.sop();
   const stop = new AbortController();
   const total = layoutSop(sop).pages.length;
@@ -88,12 +92,17 @@ async function exportWithProgress(
   try {
     const { name } = editor.store.getState().file;
     const files = await exportFiles(sop, name, format, { onPage: show, signal: stop.signal });
-    for (const file of files ?? []) download(file.blob, file.name);
-    const first = files?.[0];
-    if (first) editor.notify({ tone: 'info', text: EXPORTS.done(first.name) });
+    const [first] = files ?? [];
+    if (!files || !first) editor.notify({ tone: 'info', text: EXPORTS.cancelled });
+    else {
+      await downloadAll(files);
+      const text = files.length === 1 ? EXPORTS.done(first.name) : EXPORTS.allDone(files.length);
+      editor.notify({ tone: 'info', text });
+    }
   } catch {
     editor.notify({ tone: 'error', text: EXPORTS.failed });
   }
+  isExporting = false;
   setWork(null);
 }
 

@@ -1,48 +1,54 @@
 /** Sentences that come and go: what happened, then what to do; and long work with a way to stop it. */
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import type { Notice } from '../store/editor.ts';
 import { FILES, UI } from '../words.ts';
 import { useEditor, useEditorState, useLayout } from './editorContext.tsx';
 
 /** How long good news stays, ms; trouble stays until it is closed. */
 const GOOD_NEWS = 5000;
-const WITH_ACTION = 20_000;
 
 export function Notices() {
   const editor = useEditor();
   const notice = useEditorState((state) => state.notice);
+  const wayBack = useEditorState((state) => state.wayBack);
   useEffect(() => {
     if (notice?.tone !== 'info') return;
-    const timer = setTimeout(() => editor.notify(null), notice.action ? WITH_ACTION : GOOD_NEWS);
+    const timer = setTimeout(() => editor.notify(null), GOOD_NEWS);
     return () => clearTimeout(timer);
   }, [editor, notice]);
-  if (!notice) return null;
+  return (
+    <div className="notices">
+      {notice && <Card notice={notice} onClose={() => editor.notify(null)} />}
+      {wayBack && <Card notice={wayBack} onClose={editor.forgetWayBack} />}
+      <MissingGlyphs />
+    </div>
+  );
+}
+
+function Card({ notice, onClose }: { notice: Notice; onClose: () => void }) {
+  const { tone, text, details, action } = notice;
   return (
     <div
-      className={`notice ${notice.tone}`}
-      {...(notice.tone === 'error' ? { role: 'alert' } : { 'aria-live': 'polite' })}
+      className={`notice ${tone}`}
+      {...(tone === 'error' ? { role: 'alert' } : { 'aria-live': 'polite' })}
     >
       <div>
-        <p>{notice.text}</p>
-        {notice.details && (
+        <p>{text}</p>
+        {details && (
           <ul>
-            {notice.details.map((detail) => (
+            {details.map((detail) => (
               <li key={detail}>{detail}</li>
             ))}
           </ul>
         )}
-        {notice.action && (
-          <button type="button" className="button outlined" onClick={notice.action.run}>
-            {notice.action.label}
+        {action && (
+          <button type="button" className="button outlined" onClick={action.run}>
+            {action.label}
           </button>
         )}
       </div>
-      <button
-        type="button"
-        className="button icon"
-        aria-label={UI.close}
-        onClick={() => editor.notify(null)}
-      >
+      <button type="button" className="button icon" aria-label={UI.close} onClick={onClose}>
         <X size={16} />
       </button>
     </div>
@@ -50,11 +56,11 @@ export function Notices() {
 }
 
 /** Characters that will not print as typed are never passed over in silence. */
-export function MissingGlyphs() {
+function MissingGlyphs() {
   const { missingGlyphs } = useLayout();
   if (missingGlyphs.length === 0) return null;
   return (
-    <div className="notice warn glyphs" aria-live="polite">
+    <div className="notice warn" aria-live="polite">
       <p>{FILES.missingGlyphs(missingGlyphs.slice(0, 12).join(' '))}</p>
     </div>
   );

@@ -4,7 +4,7 @@ import { actorSymbols, addActor, moveActor, removeActor } from '../commands/acto
 import { addedIds } from '../commands/changes.ts';
 import { moveSymbol, placeSymbol, setSymbolKind } from '../commands/symbols.ts';
 import { flowById, symbolPlace, symbolPlaces } from '../model/lookup.ts';
-import type { Flow, Sop, SymbolKind } from '../model/sop.ts';
+import type { Sop, SymbolKind } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
 import type { Desk } from './editorContext.tsx';
@@ -13,18 +13,60 @@ import { activityOf } from './selecting.ts';
 /** A selection of one kind. */
 export type Selected<K extends Selection['kind']> = Extract<Selection, { kind: K }>;
 
+/** Another kind for a symbol. */
+export const toKind =
+  (kind: SymbolKind) =>
+  (sop: Sop, { id }: Selected<'symbol'>): Sop =>
+    setSymbolKind(sop, id, kind);
+
+/** A symbol to the lane beside, in its row. */
+export const toLane =
+  (step: -1 | 1) =>
+  (sop: Sop, { id }: Selected<'symbol'>): Sop => {
+    const here = symbolPlace(sop, id);
+    const lane = sop.actors.findIndex((actor) => actor.id === here?.symbol.actor);
+    const actor = sop.actors[lane + step];
+    if (!here || !actor) return sop;
+    return moveSymbol(sop, id, {
+      actor: actor.id,
+      place: { at: 'row', activity: here.activity.id },
+    });
+  };
+
+/** The symbol alone goes to the row above or below; its row and its text stay. */
+export const toRow =
+  (step: -1 | 1) =>
+  (sop: Sop, { id }: Selected<'symbol'>): Sop => {
+    const here = symbolPlace(sop, id);
+    const activity = sop.activities[(here?.row ?? -2) + step];
+    if (!here || !activity) return sop;
+    const place = { at: 'row', activity: activity.id } as const;
+    return moveSymbol(sop, id, { actor: here.symbol.actor, place });
+  };
+
+/** The whole row up or down. */
+export const shiftRow =
+  (step: -1 | 1) =>
+  (sop: Sop, selection: Selection): Sop => {
+    const activity = activityOf(sop, selection);
+    const row = activity ? sop.activities.indexOf(activity) : -1;
+    return row < 0 ? sop : moveActivity(sop, row, row + step);
+  };
+
+/** The lane one place to the left or right. */
+export const shiftLane =
+  (step: -1 | 1) =>
+  (sop: Sop, { id }: Selected<'actor'>): Sop => {
+    const at = sop.actors.findIndex((actor) => actor.id === id);
+    return at < 0 ? sop : moveActor(sop, id, at + step);
+  };
+
 /** Runs a command and selects the symbol that it made. */
 export function runAndSelect(editor: Editor, command: (sop: Sop) => Sop): void {
   const before = editor.sop();
   if (!editor.run(command)) return;
   const made = addedIds(before, editor.sop()).find((id) => symbolPlace(editor.sop(), id));
   if (made) editor.select({ kind: 'symbol', id: made });
-}
-
-/** Another kind for a symbol. */
-export function setKind(kind: SymbolKind) {
-  return (editor: Editor, { id }: Selected<'symbol'>): void =>
-    void editor.run((sop) => setSymbolKind(sop, id, kind));
 }
 
 /** A symbol at an empty place of a lane. */
@@ -35,56 +77,10 @@ export function placeKind(kind: SymbolKind) {
   };
 }
 
-/** Whether a symbol could become this kind. */
-export const isNotKind =
-  (kind: SymbolKind) =>
-  (sop: Sop, { id }: Selected<'symbol'>): boolean =>
-    symbolPlace(sop, id)?.symbol.kind !== kind;
-
 /** The first symbol of a form is its start; those that follow are work. */
 export function placeNext(editor: Editor, selection: Selected<'place'>): void {
   const kind = symbolPlaces(editor.sop()).size === 0 ? 'terminator' : 'process';
   placeKind(kind)(editor, selection);
-}
-
-/** A symbol to the lane beside, in its row. */
-export function moveLane(step: -1 | 1) {
-  return (editor: Editor, selection: Selected<'symbol'>): void => {
-    editor.run((sop) => {
-      const place = symbolPlace(sop, selection.id);
-      const lane = sop.actors.findIndex(({ id }) => id === place?.symbol.actor);
-      const actor = sop.actors[lane + step];
-      if (!place || !actor) return sop;
-      return moveSymbol(sop, selection.id, {
-        actor: actor.id,
-        place: { at: 'row', activity: place.activity.id },
-      });
-    });
-  };
-}
-
-/** The symbol alone goes to the row above or below; its row and its text stay. */
-export function moveToRow(step: -1 | 1) {
-  return (editor: Editor, { id }: Selected<'symbol'>): void => {
-    editor.run((sop) => {
-      const here = symbolPlace(sop, id);
-      const activity = sop.activities[(here?.row ?? -2) + step];
-      if (!here || !activity) return sop;
-      const place = { at: 'row', activity: activity.id } as const;
-      return moveSymbol(sop, id, { actor: here.symbol.actor, place });
-    });
-  };
-}
-
-/** The whole row up or down. */
-export function moveRow(step: -1 | 1) {
-  return (editor: Editor, selection: Selection): void => {
-    editor.run((sop) => {
-      const activity = activityOf(sop, selection);
-      const row = activity ? sop.activities.indexOf(activity) : -1;
-      return row < 0 ? sop : moveActivity(sop, row, row + step);
-    });
-  };
 }
 
 /** A row without a symbol, ready to be typed in. */
@@ -117,17 +113,6 @@ export function addLane(offset: 0 | 1) {
   };
 }
 
-/** The lane one place to the left or right. */
-export function shiftLane(step: -1 | 1) {
-  return (editor: Editor, selection: Selected<'actor'>): void => {
-    editor.run((sop) => {
-      const at = sop.actors.findIndex(({ id }) => id === selection.id);
-      const to = at + step;
-      return to < 0 || to >= sop.actors.length ? sop : moveActor(sop, selection.id, to);
-    });
-  };
-}
-
 /** The lane goes; with symbols in it, it is asked what becomes of them. */
 export function removeLane(editor: Editor, selection: Selected<'actor'>, desk: Desk): void {
   if (actorSymbols(editor.sop(), selection.id).length > 0)
@@ -154,7 +139,3 @@ export const startPicking = (anchor: string, label?: string) => ({
   candidate: null,
   digits: '',
 });
-
-/** The kind of the selected flow. */
-export const flowKind = (sop: Sop, selection: Selected<'flow'>): Flow['kind'] | undefined =>
-  flowById(sop, selection.id)?.kind;

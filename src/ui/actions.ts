@@ -14,11 +14,6 @@ import { ACTIONS, UI } from '../words.ts';
 import {
   addLane,
   addRowBelow,
-  flowKind,
-  isNotKind,
-  moveLane,
-  moveRow,
-  moveToRow,
   placeKind,
   placeNext,
   removeLane,
@@ -26,9 +21,12 @@ import {
   repoint,
   runAndSelect,
   type Selected,
-  setKind,
   shiftLane,
+  shiftRow,
   startPicking,
+  toKind,
+  toLane,
+  toRow,
 } from './actionSteps.ts';
 import type { Desk } from './editorContext.tsx';
 import { activityOf, nextFlow } from './selecting.ts';
@@ -48,7 +46,7 @@ export interface Action {
 
 type Kind = Selection['kind'];
 
-/** An action on what is selected, enabled where that is of the right kind and the command would change something. */
+/** An action on what is selected, enabled where that is of the right kind and `allows` agrees. */
 function onSelection<K extends Kind>(
   id: keyof typeof ACTIONS,
   kinds: readonly K[],
@@ -86,35 +84,39 @@ const isText = (_: Sop, selection: Selection): boolean => isTypable(selection);
 const isLogo = (_: Sop, selection: Selection): boolean =>
   selection.kind === 'identity' && selection.field === 'logo';
 
+/** An action that is one command, enabled exactly where the command changes something. */
+const onCommand = <K extends Kind>(
+  id: keyof typeof ACTIONS,
+  kinds: readonly K[],
+  keys: readonly string[],
+  group: Action['group'],
+  command: (sop: Sop, selection: Selected<K>) => Sop,
+): Action =>
+  onSelection(
+    id,
+    kinds,
+    keys,
+    group,
+    (editor, selection) => void editor.run((sop) => command(sop, selection)),
+    (sop, selection) => command(sop, selection) !== sop,
+  );
+
 const SYMBOL = ['symbol'] as const;
 const PLACE = ['place'] as const;
 const FLOW = ['flow'] as const;
 const ACTOR = ['actor'] as const;
 const IN_ROW = ['symbol', 'place', 'cell'] as const;
+const TEXT = ['cell', 'identity'] as const;
+const ERASE = ['Delete', 'Backspace'] as const;
 
 /** Another kind for the selected symbol: three buttons behind one. */
 export const KIND_ACTIONS: readonly Action[] = [
-  onSelection(
-    'toTerminator',
-    SYMBOL,
-    ['K'],
-    'symbol',
-    setKind('terminator'),
-    isNotKind('terminator'),
-  ),
-  onSelection('toProcess', SYMBOL, ['T'], 'symbol', setKind('process'), isNotKind('process')),
-  onSelection(
-    'toDecision',
-    SYMBOL,
-    ['B', '?'],
-    'symbol',
-    setKind('decision'),
-    isNotKind('decision'),
-  ),
+  onCommand('toTerminator', SYMBOL, ['K'], 'symbol', toKind('terminator')),
+  onCommand('toProcess', SYMBOL, ['T'], 'symbol', toKind('process')),
+  onCommand('toDecision', SYMBOL, ['B', '?'], 'symbol', toKind('decision')),
 ];
 
-/** What can be done to the selection; the order is that of the buttons. */
-export const SELECTION_ACTIONS: readonly Action[] = [
+const SYMBOL_ACTIONS: readonly Action[] = [
   onSelection('addBelow', SYMBOL, ['Enter'], 'symbol', (editor, { id }) =>
     runAndSelect(editor, (sop) => addActivityBelow(sop, id)),
   ),
@@ -125,13 +127,40 @@ export const SELECTION_ACTIONS: readonly Action[] = [
   onSelection('placeProcess', PLACE, ['T'], 'symbol', placeKind('process')),
   onSelection('placeDecision', PLACE, ['B', '?'], 'symbol', placeKind('decision')),
   ...KIND_ACTIONS,
-  onSelection('rename', ACTOR, ['F2', 'Enter'], 'row', (editor, target) => editor.edit(target)),
+  onSelection('editLabel', SYMBOL, ['F2'], 'symbol', (editor, target) => editor.edit(target)),
+  onCommand('moveLaneLeft', SYMBOL, ['Alt+ArrowLeft'], 'symbol', toLane(-1)),
+  onCommand('moveLaneRight', SYMBOL, ['Alt+ArrowRight'], 'symbol', toLane(1)),
+  onCommand('moveSymbolUp', SYMBOL, ['Alt+Shift+ArrowUp'], 'symbol', toRow(-1)),
+  onCommand('moveSymbolDown', SYMBOL, ['Alt+Shift+ArrowDown'], 'symbol', toRow(1)),
+];
+
+/** A letter over an arrow begins its label, so that its keys are held with Alt. */
+const FLOW_ACTIONS: readonly Action[] = [
   onSelection('editFlowLabel', FLOW, ['F2', 'Enter'], 'symbol', (editor, target) =>
     editor.edit(target),
   ),
+  onSelection('repointTo', FLOW, ['Alt+H'], 'symbol', repoint('to')),
+  onSelection('repointFrom', FLOW, ['Alt+Shift+H'], 'symbol', repoint('from')),
+  onCommand('toJoint', FLOW, ['Alt+J'], 'symbol', (sop, { id }) => setFlowKind(sop, id, 'joint')),
+  onCommand('toArrow', FLOW, ['Alt+J'], 'symbol', (sop, { id }) => setFlowKind(sop, id, 'arrow')),
+];
+
+const LANE_ACTIONS: readonly Action[] = [
+  onSelection('rename', ACTOR, ['F2', 'Enter'], 'row', (editor, target) => editor.edit(target)),
+  onSelection('addActorBefore', ACTOR, ['Ctrl+Shift+Enter'], 'row', addLane(0)),
+  onSelection('addActorAfter', ACTOR, ['Ctrl+Enter'], 'row', addLane(1)),
+  onCommand('moveActorLeft', ACTOR, ['Alt+ArrowLeft'], 'row', shiftLane(-1)),
+  onCommand('moveActorRight', ACTOR, ['Alt+ArrowRight'], 'row', shiftLane(1)),
+  onSelection('setGroup', ACTOR, ['Alt+G'], 'row', (_, { id }, desk) =>
+    desk.showDialog({ name: 'actor-group', actor: id }),
+  ),
+  onSelection('removeActor', ACTOR, ['Delete'], 'row', removeLane),
+];
+
+const TEXT_ACTIONS: readonly Action[] = [
   onSelection(
     'editText',
-    ['cell', 'identity'],
+    TEXT,
     ['F2', 'Enter'],
     'text',
     (editor, target) => editor.edit(target),
@@ -145,55 +174,22 @@ export const SELECTION_ACTIONS: readonly Action[] = [
     (_, __, desk) => void desk.chooseLogo(),
     isLogo,
   ),
-  onSelection(
-    'removeLogo',
-    ['identity'],
-    ['Delete'],
-    'text',
-    (editor) => void editor.run((sop) => setLogo(sop, null)),
-    (sop, s) => isLogo(sop, s) && sop.identity.logo !== null,
+  onCommand('removeLogo', ['identity'], ERASE, 'text', (sop, selection) =>
+    isLogo(sop, selection) ? setLogo(sop, null) : sop,
   ),
-  onSelection('repointTo', FLOW, ['H'], 'symbol', repoint('to')),
-  onSelection('repointFrom', FLOW, [], 'symbol', repoint('from')),
-  onSelection(
-    'toJoint',
-    FLOW,
-    ['J'],
-    'symbol',
-    (editor, { id }) => void editor.run((sop) => setFlowKind(sop, id, 'joint')),
-    (sop, s) => flowKind(sop, s) === 'arrow',
-  ),
-  onSelection(
-    'toArrow',
-    FLOW,
-    ['J'],
-    'symbol',
-    (editor, { id }) => void editor.run((sop) => setFlowKind(sop, id, 'arrow')),
-    (sop, s) => flowKind(sop, s) === 'joint',
-  ),
-  onSelection('editLabel', SYMBOL, ['F2'], 'symbol', (editor, target) => editor.edit(target)),
-  onSelection('moveLaneLeft', SYMBOL, ['Alt+ArrowLeft'], 'symbol', moveLane(-1)),
-  onSelection('moveLaneRight', SYMBOL, ['Alt+ArrowRight'], 'symbol', moveLane(1)),
-  onSelection('moveSymbolUp', SYMBOL, ['Alt+Shift+ArrowUp'], 'symbol', moveToRow(-1)),
-  onSelection('moveSymbolDown', SYMBOL, ['Alt+Shift+ArrowDown'], 'symbol', moveToRow(1)),
-  onSelection('addActorBefore', ACTOR, [], 'row', addLane(0)),
-  onSelection('addActorAfter', ACTOR, ['Ctrl+Enter'], 'row', addLane(1)),
-  onSelection('moveActorLeft', ACTOR, ['Alt+ArrowLeft'], 'row', shiftLane(-1)),
-  onSelection('moveActorRight', ACTOR, ['Alt+ArrowRight'], 'row', shiftLane(1)),
-  onSelection('setGroup', ACTOR, [], 'row', (_, { id }, desk) =>
-    desk.showDialog({ name: 'actor-group', actor: id }),
-  ),
+];
+
+const ROW_ACTIONS: readonly Action[] = [
   onSelection('addRowBelow', IN_ROW, ['Ctrl+Enter'], 'row', addRowBelow),
-  onSelection('moveRowUp', IN_ROW, ['Alt+ArrowUp'], 'row', moveRow(-1)),
-  onSelection('moveRowDown', IN_ROW, ['Alt+ArrowDown'], 'row', moveRow(1)),
-  onSelection('duplicateRow', IN_ROW, ['Ctrl+D'], 'row', (editor, selection) => {
-    const activity = activityOf(editor.sop(), selection);
-    if (activity) editor.run((sop) => duplicateActivity(sop, activity.id));
-  }),
+  onCommand('moveRowUp', IN_ROW, ['Alt+ArrowUp'], 'row', shiftRow(-1)),
+  onCommand('moveRowDown', IN_ROW, ['Alt+ArrowDown'], 'row', shiftRow(1)),
+  onCommand('duplicateRow', IN_ROW, ['Ctrl+D'], 'row', (sop, selection) =>
+    duplicateActivity(sop, activityOf(sop, selection)?.id ?? ''),
+  ),
   onSelection(
     'nextFlow',
     ['symbol', 'flow'],
-    ['G'],
+    ['G', 'Alt+G'],
     'symbol',
     (editor, selection) => {
       const flow = nextFlow(editor.sop(), selection);
@@ -201,35 +197,34 @@ export const SELECTION_ACTIONS: readonly Action[] = [
     },
     (sop, s) => nextFlow(sop, s) !== null,
   ),
-  onSelection(
-    'clearText',
-    ['cell', 'identity'],
-    ['Delete', 'Backspace'],
-    'text',
-    (editor, target) => void editor.run((sop) => writeText(sop, target, '')),
-    isText,
-  ),
-  onSelection('removeSymbol', SYMBOL, ['Delete', 'Backspace'], 'symbol', (editor, { id }) => {
+];
+
+const REMOVING_ACTIONS: readonly Action[] = [
+  onCommand('clearText', TEXT, ERASE, 'text', (sop, target) => writeText(sop, target, '')),
+  onSelection('removeSymbol', SYMBOL, ERASE, 'symbol', (editor, { id }) => {
     const place = symbolPlace(editor.sop(), id);
     editor.run((sop) => removeSymbol(sop, id));
     if (place)
       editor.select({ kind: 'place', activity: place.activity.id, actor: place.symbol.actor });
   }),
-  onSelection(
-    'removeFlow',
-    FLOW,
-    ['Delete', 'Backspace'],
-    'symbol',
-    (editor, { id }) => void editor.run((sop) => removeFlow(sop, id)),
-  ),
-  onSelection('removeActor', ACTOR, ['Delete'], 'row', removeLane),
+  onCommand('removeFlow', FLOW, ERASE, 'symbol', (sop, { id }) => removeFlow(sop, id)),
   onSelection('removeRow', IN_ROW, ['Ctrl+Delete'], 'row', removeRow),
+];
+
+/** What can be done to the selection; the order is that of the buttons. */
+export const SELECTION_ACTIONS: readonly Action[] = [
+  ...SYMBOL_ACTIONS,
+  ...FLOW_ACTIONS,
+  ...LANE_ACTIONS,
+  ...TEXT_ACTIONS,
+  ...ROW_ACTIONS,
+  ...REMOVING_ACTIONS,
 ];
 
 /** Keys that mean something only in their place, and so have no button. */
 export const PLACE_ACTIONS: readonly Action[] = [
   onSelection('addBelow', PLACE, ['Enter'], 'symbol', placeNext),
-  onSelection('removeRow', ['cell'], ['Delete', 'Backspace'], 'row', removeRow, isRow),
+  onSelection('removeRow', ['cell'], ERASE, 'row', removeRow, isRow),
   onSelection('addRowBelow', ['cell'], ['Enter'], 'row', addRowBelow, isRow),
 ];
 

@@ -34,8 +34,10 @@ export async function exportFiles(
       const blob = await pdfBlob(sop, progress);
       return blob && [{ name: `${name}.pdf`, blob }];
     }
-    case 'svg':
-      return [{ name: `${name}.svg`, blob: await svgBlob(sop) }];
+    case 'svg': {
+      const blob = await svgBlob(sop);
+      return progress.signal.aborted ? null : [{ name: `${name}.svg`, blob }];
+    }
     case 'png':
       return pngFiles(sop, name, progress);
   }

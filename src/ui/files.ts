@@ -9,7 +9,7 @@ const EXTENSIONS = ['.alir', '.json', '.pdf', '.png', '.svg'];
 /** Longest name that Windows and zip programs take without trouble. */
 const LONGEST_NAME = 100;
 /** Repairs that a message lists before it only counts them. */
-const LISTED_REPAIRS = 8;
+const LISTED_REPAIRS = 60;
 
 /** Lets a person choose a file and opens it. */
 export async function chooseAndOpen(editor: Editor): Promise<void> {
@@ -87,6 +87,7 @@ async function readBytes(bytes: Uint8Array): Promise<{ read: ReadResult; isOwn: 
   if (exported.ok) return { read: readSop(exported.text), isOwn: false };
   if (exported.reason === 'no-source')
     return { read: { ok: false, message: FILES.noSource }, isOwn: false };
+  if (bytes.includes(0)) return { read: { ok: false, message: FILES.foreign }, isOwn: false };
   return { read: readSop(new TextDecoder().decode(bytes)), isOwn: true };
 }
 
@@ -126,6 +127,23 @@ export function download(blob: Blob, fileName: string): void {
   link.remove();
   // The download has the bytes by then; an address kept for good would keep them in memory.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Browsers let a page start few downloads at once and drop the rest in silence: pauses keep under that, ms. */
+const BETWEEN_DOWNLOADS = 250;
+const AFTER_TEN = 1500;
+
+/** Hands several files to the browser's downloads, one after another. */
+export async function downloadAll(
+  files: readonly { readonly name: string; readonly blob: Blob }[],
+): Promise<void> {
+  for (const [i, { name, blob }] of files.entries()) {
+    if (i > 0) {
+      const pause = i % 9 === 0 ? AFTER_TEN : BETWEEN_DOWNLOADS;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    download(blob, name);
+  }
 }
 
 /** A title as a file name that every system takes. */

@@ -19,13 +19,14 @@ export async function sampleList(): Promise<readonly Sample[]> {
   return (await response.json()) as readonly Sample[];
 }
 
-/** Opens a sample in place of the open document, which stays undone by nothing: it is a new document. */
+/** Opens a sample as a new document; the one that was open is kept. */
 export async function openSample(editor: Editor, sample: Sample): Promise<void> {
   try {
     const response = await fetch(new URL(sample.file, folder()));
+    if (!response.ok) throw new Error(response.statusText);
     const read = readSop(await response.text());
     if (read.ok) editor.open(read.sop);
-    else editor.notify({ tone: 'error', text: read.message });
+    else editor.notify({ tone: 'error', text: FILES.refused(sample.title, read.message) });
   } catch {
     editor.notify({ tone: 'error', text: FILES.samplesMissing });
   }

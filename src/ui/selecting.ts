@@ -99,15 +99,16 @@ export function moveSelection(sop: Sop, selection: Selection, direction: Directi
   const row = at.row + (step[0] ?? 0);
   const column = gridColumns(sop)[at.column + (step[1] ?? 0)];
   if (!column) return selection;
-  if (row < 0) return aboveRows(selection, column, row);
+  if (row < 0) return aboveRows(column, row);
   const activity = sop.activities[row];
   return activity ? selectionAt(activity, column) : selection;
 }
 
 /** Heads of the lanes stand above the rows, the identity page above them. */
-function aboveRows(selection: Selection, column: GridColumn, row: number): Selection {
-  if (row < -1) return { kind: 'identity', field: 'records' };
-  return 'actor' in column ? { kind: 'actor', id: column.actor } : selection;
+function aboveRows(column: GridColumn, row: number): Selection {
+  const isLane = 'actor' in column;
+  if (row < -1 || !isLane) return { kind: 'identity', field: 'records' };
+  return { kind: 'actor', id: column.actor };
 }
 
 /** Up and down go through symbols that are stacked in one cell before they leave it. */

@@ -70,7 +70,9 @@ describe('openExits', () => {
     [[], ['Ya', 'Tidak']],
     [['Ya'], ['Tidak']],
     [['tidak'], ['Ya']],
-    [['Lengkap'], ['Ya']],
+    [['Lengkap'], ['Tidak']],
+    [['T'], ['Ya']],
+    [['Y'], ['Tidak']],
     [['Lengkap', 'Tidak lengkap'], []],
     [['Ya', 'Tidak', 'A'], []],
   ])('of a decision with %j are %j', (labels, open) => {

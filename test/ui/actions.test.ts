@@ -96,7 +96,7 @@ describe('the table of actions', () => {
   });
 
   it('turns an arrow into a joint and back by one key', () => {
-    const byKey = (id: string) => actionForKey(stateWith({ kind: 'flow', id }), 'J')?.id;
+    const byKey = (id: string) => actionForKey(stateWith({ kind: 'flow', id }), 'Alt+J')?.id;
     expect([byKey('f2'), byKey('f4')]).toEqual(['toJoint', 'toArrow']);
   });
 

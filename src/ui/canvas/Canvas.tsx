@@ -184,14 +184,18 @@ function Pages() {
 /** The symbols as nodes: from the layout, but for the one that is under way by drag. */
 function useSymbolNodes() {
   const editor = useEditor();
+  const desk = useDesk();
   const sop = useSop();
   const layout = useLayout();
   const selected = useEditorState(({ selection }) =>
     selection?.kind === 'symbol' ? selection.id : null,
   );
   const onPoint = useCallback(
-    (symbol: string, label: string) => editor.pick(startPicking(symbol, label)),
-    [editor],
+    (symbol: string, label: string) => {
+      editor.pick(startPicking(symbol, label));
+      desk.view.focus();
+    },
+    [editor, desk],
   );
   const fromLayout = useMemo(
     () => symbolNodes(sop, layout, selected, onPoint),

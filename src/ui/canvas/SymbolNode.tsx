@@ -59,6 +59,7 @@ export const SymbolNode = memo(function SymbolNode({ data }: NodeProps<SymbolNod
           tabIndex={-1}
           className={`open-exit nodrag nopan ${openSide}`}
           style={{ top: `calc(50% + ${i * 22 - 9}px)` }}
+          onPointerDown={(event) => event.preventDefault()}
           onClick={(event) => {
             event.stopPropagation();
             onPoint(symbol.id, label);

@@ -26,15 +26,18 @@ const PAGE_ROWS = 5;
 
 /** Does what a key press on the sheet means; what means nothing here is left to the page. */
 export function onCanvasKey(event: React.KeyboardEvent, editor: Editor, desk: Desk): void {
-  if (event.target instanceof HTMLElement && event.target.closest('textarea, input, button'))
-    return;
   const { picking, selection } = editor.store.getState();
+  const inControl =
+    event.target instanceof HTMLElement && event.target.closest('textarea, input, button');
+  if (inControl && !picking) return;
   const used = picking
     ? pickByKey(event.key, picking, editor)
     : selectByKey(event, selection, editor) ||
       act(event, editor, desk) ||
       typeOver(event, selection, editor);
-  if (!used) return;
+  // Alt and an arrow leave the page in some browsers, also where the form ends.
+  const leavesPage = event.altKey && event.key in DIRECTIONS;
+  if (!used && !leavesPage) return;
   event.preventDefault();
   event.stopPropagation();
 }
@@ -44,7 +47,8 @@ function selectByKey(
   selection: Selection | null,
   editor: Editor,
 ): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return selectFormEdge(event.key, editor);
   if (event.key === 'Escape') {
     if (!selection) return false;
     editor.select(null);
@@ -53,6 +57,17 @@ function selectByKey(
   const next = nextSelection(event, selection, editor);
   if (next) editor.select(next);
   return next !== null;
+}
+
+/** Ctrl+Home and Ctrl+End go to the ends of the form. */
+function selectFormEdge(key: string, editor: Editor): boolean {
+  const sop = editor.sop();
+  const last = sop.activities.at(-1);
+  if (key === 'Home') editor.select({ kind: 'identity', field: 'institution' });
+  else if (key === 'End' && last)
+    editor.select({ kind: 'cell', activity: last.id, column: 'remarks' });
+  else return false;
+  return true;
 }
 
 function nextSelection(event: React.KeyboardEvent, selection: Selection | null, editor: Editor) {
