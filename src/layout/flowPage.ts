@@ -1,5 +1,5 @@
 /** One page of the bagian flowchart: head, rows, symbols, pentagons, and the lines between them. */
-import { bottom, type Rect, right } from '../geometry/geometry.ts';
+import { bottom, type Rect, right, sideMiddle } from '../geometry/geometry.ts';
 import { symbolPlaces } from '../model/lookup.ts';
 import type { Flow, Sop } from '../model/sop.ts';
 import { placeConnectors, type WaitingConnector } from './connectors.ts';
@@ -111,15 +111,48 @@ function pageRoutes(table: Table, parts: PageParts): readonly Route[] {
     })),
   };
   const headed = new Set<string>();
-  return routed(problem).flatMap((line, i) => {
-    const flow = ends[i]?.flow;
-    if (!flow) return [];
-    const tip = line.waypoints.at(-1);
-    const tipKey = tip ? `${tip.x.toFixed(2)} ${tip.y.toFixed(2)} ${line.entry}` : '';
-    const arrowhead = flow.kind === 'arrow' && !headed.has(tipKey);
-    if (arrowhead) headed.add(tipKey);
-    const lines = labels.get(flow.id) ?? [];
-    return [toRoute(flow, line, arrowhead, lines, table.metrics)];
+  const loops = selfLoops(table, parts);
+  return [
+    ...loops,
+    ...routed(problem).flatMap((line, i) => {
+      const flow = ends[i]?.flow;
+      if (!flow) return [];
+      const tip = line.waypoints.at(-1);
+      const tipKey = tip ? `${tip.x.toFixed(2)} ${tip.y.toFixed(2)} ${line.entry}` : '';
+      const arrowhead = flow.kind === 'arrow' && !headed.has(tipKey);
+      if (arrowhead) headed.add(tipKey);
+      const lines = labels.get(flow.id) ?? [];
+      return [toRoute(flow, line, arrowhead, lines, table.metrics)];
+    }),
+  ];
+}
+
+/** How far a loop of a symbol into itself stands off, of the gutter around symbols. */
+const LOOP_SHARE = 0.45;
+
+/** A flow from a symbol to itself says nothing, but what is in the file is drawn: round the lower right corner. */
+function selfLoops({ sop, metrics }: Table, { symbols }: PageParts): readonly Route[] {
+  const off = metrics.gutter * LOOP_SHARE;
+  const headed = new Set<string>();
+  return sop.flows.flatMap((flow): Route[] => {
+    const placed = flow.from === flow.to && symbols.find(({ symbol }) => symbol.id === flow.from);
+    if (!placed) return [];
+    const out = sideMiddle(placed.rect, 'right');
+    const back = sideMiddle(placed.rect, 'bottom');
+    const waypoints = [
+      out,
+      { x: out.x + off, y: out.y },
+      { x: out.x + off, y: back.y + off },
+      { x: back.x, y: back.y + off },
+      back,
+    ];
+    const lines = labelLines(flow, metrics);
+    const size = labelSize(lines, metrics);
+    const label = size && placeLabel({ x: out.x + off + 0.6, y: out.y, ...size }, lines, metrics);
+    const docking = { exit: 'right', entry: 'bottom' } as const;
+    const arrowhead = flow.kind === 'arrow' && !headed.has(flow.from);
+    headed.add(flow.from);
+    return [{ flow, waypoints, docking, arrowhead, label }];
   });
 }
 
@@ -182,8 +215,14 @@ function pageObstacles({ columns }: Table, parts: PageParts): Obstacle[] {
   ];
 }
 
+/** A label stands beside a line, where there is no room for more lines than these. */
+const MOST_LABEL_LINES = 6;
+
 const labelLines = (flow: Flow, metrics: Metrics): WrappedText =>
-  wrapText(flow.label, LABEL_WIDTH * metrics.scale, { size: metrics.small, bold: false });
+  wrapText(flow.label, LABEL_WIDTH * metrics.scale, { size: metrics.small, bold: false }).slice(
+    0,
+    MOST_LABEL_LINES,
+  );
 
 function labelSize(lines: WrappedText, metrics: Metrics) {
   if (lines.length === 0) return null;

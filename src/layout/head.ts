@@ -5,7 +5,7 @@ import { FORM } from '../words.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { Columns, HeadCell, Span } from './sopLayout.ts';
-import { wrapText } from './text.ts';
+import { singleLine, type WrappedText, wrapText } from './text.ts';
 
 /** The tallest a tier may get, so that a page keeps room for rows whatever a lane is called. */
 const TALLEST_TIER = 36;
@@ -54,7 +54,7 @@ function headTitles(sop: Sop, columns: Columns): Title[] {
   const titles = [
     title('number', columns.number, 0, tiers),
     title('description', columns.description, 0, tiers),
-    title('actors', spanOf(lanes), 0, 1),
+    ...(lanes.length > 0 ? [title('actors', spanOf(lanes), 0, 1)] : []),
     title('quality', spanOf([columns.requirements, columns.duration, columns.output]), 0, 1),
     title('requirements', columns.requirements, 1, tiers),
     title('duration', columns.duration, 1, tiers),
@@ -124,8 +124,13 @@ function neededHeight(text: string, span: Span, metrics: Metrics): number {
   return Math.min(height, TALLEST_TIER);
 }
 
-const headLines = (text: string, width: number, metrics: Metrics) =>
-  wrapText(text, width - 2 * metrics.padX, { size: metrics.text, bold: true });
+/** The lines of a head; a text that no head can hold ends in an ellipsis rather than run over the rows. */
+function headLines(text: string, width: number, metrics: Metrics): WrappedText {
+  const style = { size: metrics.text, bold: true };
+  const lines = wrapText(text, width - 2 * metrics.padX, style);
+  const most = Math.floor((TALLEST_TIER - 2 * metrics.padY) / metrics.leading);
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), ...singleLine('…', style)];
+}
 
 const headText = (text: string, rect: Rect, metrics: Metrics) =>
   placeText(headLines(text, rect.width, metrics), rect, {

@@ -140,15 +140,12 @@ function PageKeys() {
   const desk = useDesk();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const name = keyName(event);
       const isField =
         event.target instanceof HTMLElement && event.target.closest('textarea, input, select');
-      if (
-        !name.startsWith('Ctrl+') ||
-        (isField && /^Ctrl\+[A-Z]$/.test(name) && !/[SOPE]$/.test(name))
-      )
-        return;
+      // A field undoes its own typing.
+      if (!name.startsWith('Ctrl+') || (isField && /^Ctrl\+(Shift\+)?[ZY]$/.test(name))) return;
       const state = { ...editor.store.getState(), selection: null };
       const action = actionForKey(state, name);
       if (!action) return;

@@ -102,12 +102,17 @@ function dragSymbol(event: React.PointerEvent, kind: SymbolKind, editor: Editor,
   if (event.button !== 0) return;
   event.currentTarget.releasePointerCapture(event.pointerId);
   const end = () => editor.dragTo(null);
+  const onMove = (client: { x: number; y: number }) => {
+    const point = desk.view.toSheet(client);
+    const sop = editor.sop();
+    const drop = point && dropNew(sop, layoutSop(sop), point, kind);
+    editor.dragTo({ what: 'palette', kind, drop });
+  };
   followPointer(event, {
-    onMove: (client) => {
-      const point = desk.view.toSheet(client);
-      const sop = editor.sop();
-      const drop = point && dropNew(sop, layoutSop(sop), point, kind);
-      editor.dragTo({ what: 'palette', kind, drop });
+    onMove,
+    onRest: (client) => {
+      desk.view.panAtEdge(client);
+      onMove(client);
     },
     onDrop: () => {
       const { drag } = editor.store.getState();
@@ -127,7 +132,10 @@ function dragSymbol(event: React.PointerEvent, kind: SymbolKind, editor: Editor,
 /** Without dragging: the symbol goes to the selected place, or into a new row below what is selected. */
 function addAtSelection(kind: SymbolKind, editor: Editor, desk: Desk): void {
   const { selection } = editor.store.getState();
-  runAndSelect(editor, (sop) => placeSymbol(sop, { kind, ...spotFor(sop, selection) }));
+  runAndSelect(editor, (sop) => {
+    const withLane = sop.actors.length === 0 ? addActor(sop, { at: 0 }) : sop;
+    return placeSymbol(withLane, { kind, ...spotFor(withLane, selection) });
+  });
   desk.view.focus();
 }
 

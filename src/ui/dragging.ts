@@ -3,8 +3,13 @@
 /** Less than this is a press, not a drag, px. */
 const THRESHOLD = 4;
 
+/** ms. */
+const REST_TICK = 33;
+
 export interface PointerDrag {
   readonly onMove: (client: { x: number; y: number }) => void;
+  /** The drag goes on with the pointer where it is; called some thirty times a second. */
+  readonly onRest?: (client: { x: number; y: number }) => void;
   readonly onDrop: () => void;
   readonly onCancel: () => void;
   /** The pointer went up where it came down. */
@@ -17,7 +22,13 @@ export function followPointer(
   drag: PointerDrag,
 ): void {
   let dragging = false;
+  let last = { x: down.clientX, y: down.clientY };
+  // At the edge of the canvas the sheet moves on under a pointer that rests.
+  const ticking = setInterval(() => {
+    if (dragging) drag.onRest?.(last);
+  }, REST_TICK);
   const stop = new AbortController();
+  stop.signal.addEventListener('abort', () => clearInterval(ticking));
   const listen = <K extends keyof WindowEventMap>(
     type: K,
     listener: (event: WindowEventMap[K]) => void,
@@ -26,7 +37,8 @@ export function followPointer(
     if (event.pointerId !== down.pointerId) return;
     const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY);
     dragging ||= far >= THRESHOLD;
-    if (dragging) drag.onMove({ x: event.clientX, y: event.clientY });
+    last = { x: event.clientX, y: event.clientY };
+    if (dragging) drag.onMove(last);
   });
   listen('pointerup', (event) => {
     if (event.pointerId !== down.pointerId) return;

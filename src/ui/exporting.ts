@@ -1,5 +1,6 @@
 /** From the document to files for printing and sharing. The exporters are loaded when they are first needed. */
 
+import { setLogo } from '../commands/identity.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { drawSop } from '../drawing/drawPage.ts';
 import { fontCss, loadFontFiles } from '../exporters/fonts.ts';
@@ -10,6 +11,7 @@ import type { Sop } from '../model/sop.ts';
 import { FORM, UI } from '../words.ts';
 import type { ExportFormat } from './editorContext.tsx';
 import { titleName } from './files.ts';
+import { asPng } from './logo.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -57,7 +59,7 @@ async function fontFiles() {
 /** The document as one PDF, or null when it was cancelled. */
 export async function pdfBlob(sop: Sop, progress: Progress): Promise<Blob | null> {
   const { exportPdf } = await import('../exporters/pdf.ts');
-  const { layout, drawings } = drawn(sop);
+  const { layout, drawings } = drawn(await withPngLogo(sop));
   const { title, institution } = sop.identity;
   const bytes = await exportPdf(drawings, {
     fonts: await fontFiles(),
@@ -68,6 +70,12 @@ export async function pdfBlob(sop: Sop, progress: Progress): Promise<Blob | null
     ...progress,
   });
   return bytes && new Blob([bytes], { type: 'application/pdf' });
+}
+
+/** PDF knows no WebP. */
+async function withPngLogo(sop: Sop): Promise<Sop> {
+  const { logo } = sop.identity;
+  return logo?.type === 'image/webp' ? setLogo(sop, await asPng(logo)) : sop;
 }
 
 /** One bookmark for each part of the form. */

@@ -1,9 +1,12 @@
 /** Opening and saving files: what a person opens is read whole before anything of the open document changes. */
 import { fileOpen, fileSave } from 'browser-fs-access';
+import { setLogo } from '../commands/identity.ts';
 import { readExported } from '../importers/exported.ts';
 import { MAX_FILE_BYTES, type ReadResult, readSop, writeSop } from '../model/file.ts';
+import type { Sop } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
-import { FILES, UI } from '../words.ts';
+import { FILE_PLACES, FILES, MENDED, UI } from '../words.ts';
+import { isDrawable } from './logo.ts';
 
 const EXTENSIONS = ['.alir', '.json', '.pdf', '.png', '.svg'];
 /** Longest name that Windows and zip programs take without trouble. */
@@ -62,19 +65,30 @@ export async function openFile(
     editor.notify({ tone: 'error', text: FILES.refused(file.name, read.message) });
     return;
   }
+  const { sop, repairs } = await withDrawableLogo(read);
   // An exported picture is no place to save to, and a repaired file keeps its original bytes.
-  const keepsFile = isOwn && read.repairs.length === 0;
-  editor.open(read.sop, {
+  const keepsFile = isOwn && repairs.length === 0;
+  editor.open(sop, {
     name: baseName(file.name),
     handle: keepsFile ? handle : null,
-    saved: keepsFile ? read.sop : null,
+    saved: keepsFile ? sop : null,
   });
-  if (read.repairs.length > 0)
+  if (repairs.length > 0)
     editor.notify({
       tone: 'warn',
       text: FILES.repaired(file.name),
-      details: listed(read.repairs),
+      details: listed(repairs),
     });
+}
+
+/** A logo that is no picture is dropped with a word, like anything else in a file that can't be read. */
+async function withDrawableLogo({ sop, repairs }: { sop: Sop; repairs: readonly string[] }) {
+  const { logo } = sop.identity;
+  if (!logo || (await isDrawable(logo).catch(() => false))) return { sop, repairs };
+  return {
+    sop: setLogo(sop, null),
+    repairs: [...repairs, `${FILE_PLACES.logo}: ${MENDED.logo}`],
+  };
 }
 
 const listed = (repairs: readonly string[]): readonly string[] =>

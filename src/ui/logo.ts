@@ -1,6 +1,7 @@
 /** Taking in a lambang: only pictures that browsers draw themselves, drawn anew so that nothing else comes along. */
 import { fileOpen } from 'browser-fs-access';
 import { setLogo } from '../commands/identity.ts';
+import type { Logo } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import { FILES } from '../words.ts';
 
@@ -24,6 +25,26 @@ export async function chooseLogo(editor: Editor): Promise<void> {
   const data = await redrawn(file);
   if (data === null) editor.notify({ tone: 'error', text: FILES.logoRefused });
   else editor.run((sop) => setLogo(sop, { type: 'image/png', data }));
+}
+
+/**
+ * Whether a logo from a file is a picture that can be drawn: its bytes may be anything.
+ * A WebP stays one in the file; where only PNG will do, {@link asPng} redraws it.
+ */
+export async function isDrawable({ type, data }: Logo): Promise<boolean> {
+  return (await redrawn(toFile(type, data))) !== null;
+}
+
+/** The logo as a PNG, for programs that read no WebP; null where it can't be drawn. */
+export async function asPng(logo: Logo): Promise<Logo | null> {
+  if (logo.type !== 'image/webp') return logo;
+  const data = await redrawn(toFile(logo.type, logo.data));
+  return data === null ? null : { type: 'image/png', data };
+}
+
+function toFile(type: string, data: string): File {
+  const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+  return new File([bytes], 'logo', { type });
 }
 
 /** The picture as base64 of a PNG no larger than needed in print; null when it is no picture we take. */

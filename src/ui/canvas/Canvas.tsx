@@ -25,6 +25,7 @@ import { startPicking } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { describeSelection, firstSelection } from '../selecting.ts';
 import { CellEditor } from './CellEditor.tsx';
+import { copySelection, cutSelection, pasteSelection } from './clipboard.ts';
 import { dropMoved } from './drops.ts';
 import { onCanvasKey } from './keyboard.ts';
 import { flowPages, selectedEdge, symbolNodes } from './nodes.ts';
@@ -116,6 +117,9 @@ function Sheet() {
           editor.select(firstSelection(editor.sop()));
       }}
       onKeyDown={(event) => onCanvasKey(event, editor, desk)}
+      onCopy={(event) => void copySelection(event, editor)}
+      onCut={(event) => cutSelection(event, editor)}
+      onPaste={(event) => pasteSelection(event, editor)}
       onPointerDownCapture={(event) => pressSheet(event, editor, desk)}
       onDoubleClick={(event) => pressTwice(event.target, editor, desk)}
     >
@@ -262,31 +266,46 @@ function useSymbolDrag() {
 /** Joining symbols by dragging a line, and re-pointing the ends of the selected one. */
 function useConnecting() {
   const editor = useEditor();
-  return useMemo(
-    () => ({
-      onConnect: ({ source, target }: Connection) => {
-        const before = editor.sop();
-        if (!editor.run((sop) => connect(sop, { from: source, to: target }))) {
-          if (source !== target) editor.notify({ tone: 'info', text: SAY.cannotConnect });
-          return;
-        }
-        const made = editor.sop().flows.find(({ id }) => !flowById(before, id));
-        if (made) editor.select({ kind: 'flow', id: made.id });
-      },
-      onReconnect: (edge: Edge, { source, target }: Connection) => {
-        const isTarget = target !== edge.target;
-        const symbol = isTarget ? target : source;
-        const repoint = isTarget ? setFlowTo : setFlowFrom;
-        if (
-          !editor.run((sop) => repoint(sop, edge.id, symbol)) &&
-          symbol !== edge.source &&
-          symbol !== edge.target
-        )
-          editor.notify({ tone: 'info', text: SAY.cannotConnect });
-      },
-    }),
-    [editor],
-  );
+  const isCancelled = useRef(false);
+  return useMemo(() => {
+    // React Flow goes on with a line until the pointer is up; Esc makes the rest of it mean nothing.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      isCancelled.current = true;
+    };
+    const start = () => {
+      isCancelled.current = false;
+      window.addEventListener('keydown', onKey, true);
+    };
+    const end = () => window.removeEventListener('keydown', onKey, true);
+    const join = ({ source, target }: Connection) => {
+      if (isCancelled.current || source === target) return;
+      const before = editor.sop();
+      if (!editor.run((sop) => connect(sop, { from: source, to: target }))) {
+        editor.notify({ tone: 'info', text: SAY.cannotConnect });
+        return;
+      }
+      const made = editor.sop().flows.find(({ id }) => !flowById(before, id));
+      if (made) editor.select({ kind: 'flow', id: made.id });
+    };
+    const rejoin = (edge: Edge, { source, target }: Connection) => {
+      const isTarget = target !== edge.target;
+      const symbol = isTarget ? target : source;
+      if (isCancelled.current || symbol === edge.source || symbol === edge.target) return;
+      const repoint = isTarget ? setFlowTo : setFlowFrom;
+      if (!editor.run((sop) => repoint(sop, edge.id, symbol)))
+        editor.notify({ tone: 'info', text: SAY.cannotConnect });
+    };
+    return {
+      onConnectStart: start,
+      onConnectEnd: end,
+      onConnect: join,
+      onReconnectStart: start,
+      onReconnectEnd: end,
+      onReconnect: rejoin,
+    };
+  }, [editor]);
 }
 
 /** Says for ears what is selected. */

@@ -7,10 +7,23 @@ import type { Editor } from '../../store/editor.ts';
 import type { Editing, Selection } from '../../store/session.ts';
 import { HINTS, longDate } from '../../words.ts';
 import { useDesk, useEditor, useEditorState, useLayout } from '../editorContext.tsx';
-import { describeSelection, moveSelection, selectedText, tabSelection } from '../selecting.ts';
+import {
+  type Direction,
+  describeSelection,
+  moveSelection,
+  selectedText,
+  tabSelection,
+} from '../selecting.ts';
 import { finishedText, isDate, isMultiline, writeText } from '../typing.ts';
 import { type Region, regionOf } from './regions.ts';
 import { PX, rectPx } from './view.ts';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
 
 /** Least size of the field where a label is typed, mm. */
 const LABEL_WIDTH = 22;
@@ -77,8 +90,14 @@ function Field({
     desk.view.focus();
   };
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
-    event.stopPropagation();
     const sop = editor.sop();
+    const direction = ARROWS[event.key];
+    // Keys of the document (save, print, undo and the like) end the typing and are heard by the page.
+    if (isDocumentKey(event)) {
+      finish();
+      return;
+    }
+    event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
       editor.cancelGesture(gesture);
@@ -92,10 +111,10 @@ function Field({
       event.preventDefault();
       leave(target);
       if (target.kind === 'cell') editor.select(cellBelow(editor, target));
-    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+    } else if (direction && editing.initial !== null && target.kind !== 'flow') {
+      // Typed over, not opened: arrows go on to the next cell, as in a spreadsheet.
       event.preventDefault();
-      leave(target);
-      void desk.saveFile();
+      leave(moveSelection(sop, target, direction));
     }
   };
   return (
@@ -127,6 +146,10 @@ function cellBelow(editor: Editor, target: Selection & { kind: 'cell' }): Select
     editor.run((sop) => addActivity(sop, { at: sop.activities.length }));
   return moveSelection(editor.sop(), target, 'down');
 }
+
+/** Ctrl with a letter that is not the text field's own (copy, cut, paste, all, undo, redo). */
+const isDocumentKey = (event: React.KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && /^[sopeSOPE/]$/.test(event.key);
 
 /** Enter ends a cell and begins a new line in a list; with Shift, Alt or Ctrl it is the other way round. */
 function wantsLine(event: React.KeyboardEvent, kind: Editing['target']['kind']): boolean {

@@ -5,7 +5,7 @@ import { areaNode, groupNode, type SvgNode, svgTree } from '../../drawing/svgTre
 import { PX } from './view.ts';
 
 /** How far from a line a press still means it, mm. */
-const FLOW_REACH = '3.2';
+const FLOW_REACH = '2.4';
 
 /** SVG names as React spells them. */
 const reactName = (name: string): string =>

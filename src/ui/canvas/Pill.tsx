@@ -2,11 +2,14 @@
 import { useConnection, useStore } from '@xyflow/react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Rect } from '../../geometry/geometry.ts';
+import { onSheet } from '../../layout/sheet.ts';
+import { openExits } from '../../model/lookup.ts';
 import { ACTIONS } from '../../words.ts';
 import { type Action, actionsBeside, KIND_ACTIONS } from '../actions.ts';
-import { useDesk, useEditor, useEditorState, useLayout } from '../editorContext.tsx';
+import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { useInputMode } from '../inputMode.ts';
 import { shownKey } from '../keys.ts';
+import { flowPages } from './nodes.ts';
 import { regionOf } from './regions.ts';
 import { PX } from './view.ts';
 
@@ -14,8 +17,9 @@ import { PX } from './view.ts';
 const SHOWN = 3;
 /** What is wider than this, mm, has its pill at the left. */
 const WIDE = 80;
-/** Between the selection and the pill, px. */
-const GAP = 10;
+/** Between the selection and the pill, and between the pill and the edge of the canvas, px. */
+const GAP = 8;
+const EDGE = 6;
 
 export function Pill() {
   const layout = useLayout();
@@ -37,22 +41,25 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
   const desk = useDesk();
   const pill = useRef<HTMLDivElement>(null);
   const [x, y, zoom] = useStore((flow) => flow.transform);
-  const width = useStore((flow) => flow.width);
-  const top = rect.y * PX * zoom + y;
-  const bottom = (rect.y + rect.height) * PX * zoom + y;
-  // Beside a whole row, it stands where the row's number was pressed.
-  const middle = (rect.x + Math.min(rect.width / 2, WIDE / 2)) * PX * zoom + x;
+  const taken = useTakenPlaces();
   useLayoutEffect(() => {
     const element = pill.current;
-    if (!element) return;
-    const half = element.offsetWidth / 2;
-    const left = Math.min(width - element.offsetWidth - 8, Math.max(8, middle - half));
-    const height = element.parentElement?.clientHeight ?? 0;
-    element.hidden = bottom < 0 || top > height;
-    // Above, so that the row that comes next stays in sight; below only where there is no room above.
-    const above = top - element.offsetHeight - GAP;
-    element.style.left = `${left}px`;
-    element.style.top = `${above > 4 ? above : Math.max(4, bottom + GAP)}px`;
+    const canvas = element?.parentElement;
+    if (!element || !canvas) return;
+    const scale = PX * zoom;
+    const onScreen = (part: Rect): Rect => ({
+      x: part.x * scale + x,
+      y: part.y * scale + y,
+      width: part.width * scale,
+      height: part.height * scale,
+    });
+    const anchor = onScreen(rect);
+    const room = { width: canvas.clientWidth, height: canvas.clientHeight };
+    element.hidden = anchor.y + anchor.height < 0 || anchor.y > room.height;
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const place = bestPlace(anchor, size, room, taken.map(onScreen));
+    element.style.left = `${place.x}px`;
+    element.style.top = `${place.y}px`;
   });
   const kinds = actions.filter((action) => KIND_ACTIONS.includes(action));
   const others = actions.filter((action) => !KIND_ACTIONS.includes(action));
@@ -96,6 +103,52 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
       )}
     </div>
   );
+}
+
+/** The symbols on the sheet, with what a decision asks beside it. */
+function useTakenPlaces(): readonly Rect[] {
+  const sop = useSop();
+  const layout = useLayout();
+  return flowPages(layout).flatMap((page) =>
+    page.symbols.map(({ symbol, rect }) => {
+      const part = onSheet(layout, page.index, rect);
+      const asks = openExits(sop, symbol).length > 0;
+      return asks ? { ...part, x: part.x - ASKING, width: part.width + 2 * ASKING } : part;
+    }),
+  );
+}
+
+/** Width of a decision's open answer beside it, mm. */
+const ASKING = 24;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Above, right, left or below: the first place that covers least of the symbols, and lies within the canvas. */
+function bestPlace(anchor: Rect, size: Size, room: Size, taken: readonly Rect[]): Rect {
+  const middle = anchor.x + Math.min(anchor.width, WIDE * PX) / 2 - size.width / 2;
+  const level = anchor.y + anchor.height / 2 - size.height / 2;
+  const places = [
+    { x: middle, y: anchor.y - size.height - GAP },
+    { x: anchor.x + anchor.width + 2 * GAP, y: level },
+    { x: anchor.x - size.width - 2 * GAP, y: level },
+    { x: middle, y: anchor.y + anchor.height + GAP },
+  ].map(({ x, y }) => ({
+    x: Math.max(EDGE, Math.min(room.width - size.width - EDGE, x)),
+    y: Math.max(EDGE, Math.min(room.height - size.height - EDGE, y)),
+    ...size,
+  }));
+  const covered = (place: Rect) =>
+    [...taken, anchor].reduce((sum, rect) => sum + overlapArea(place, rect), 0);
+  return places.reduce((best, place) => (covered(place) < covered(best) - 1 ? place : best));
+}
+
+function overlapArea(a: Rect, b: Rect): number {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return across > 0 && down > 0 ? across * down : 0;
 }
 
 function OpenButton({

@@ -105,22 +105,24 @@ function dragPart(
   selection: Selection & { kind: 'actor' | 'cell' },
 ): void {
   const end = () => editor.dragTo(null);
+  const onMove = (client: { x: number; y: number }) => {
+    const point = desk.view.toSheet(client);
+    const layout = layoutSop(editor.sop());
+    const drag =
+      selection.kind === 'actor'
+        ? { what: 'actor' as const, id: selection.id, at: point && laneGapAt(layout, point.x).at }
+        : {
+            what: 'row' as const,
+            activity: selection.activity,
+            at: point && rowGapAt(layout, point.y).at,
+          };
+    editor.dragTo(drag);
+  };
   followPointer(event, {
-    onMove: (client) => {
-      const point = desk.view.toSheet(client);
-      const layout = layoutSop(editor.sop());
-      if (selection.kind === 'actor')
-        editor.dragTo({
-          what: 'actor',
-          id: selection.id,
-          at: point && laneGapAt(layout, point.x).at,
-        });
-      else
-        editor.dragTo({
-          what: 'row',
-          activity: selection.activity,
-          at: point && rowGapAt(layout, point.y).at,
-        });
+    onMove,
+    onRest: (client) => {
+      desk.view.panAtEdge(client);
+      onMove(client);
     },
     onDrop: () => {
       const { drag } = editor.store.getState();

@@ -37,6 +37,8 @@ export interface View {
   /** Centres a point of the sheet at a zoom, 1 being 100 %. */
   readonly centreOn: (point: Point, zoom: number) => void;
   readonly zoomBy: (factor: number) => void;
+  /** While something is dragged: moves on where the pointer rests at an edge of the canvas. */
+  readonly panAtEdge: (client: Point) => void;
   readonly focus: () => void;
   /** What of the sheet is in sight; the same object while nothing moves. */
   readonly port: () => Port;
@@ -125,6 +127,15 @@ export function createView(): View {
       const k = next / zoom;
       show(width / 2 - (width / 2 - x) * k, height / 2 - (height / 2 - y) * k, next);
     },
+    panAtEdge: (client) => {
+      const box = element?.getBoundingClientRect();
+      if (!flow || !box) return;
+      const dx = edgeSpeed(client.x, box.left, box.right);
+      const dy = edgeSpeed(client.y, box.top, box.bottom);
+      if (dx === 0 && dy === 0) return;
+      const { x, y, zoom } = flow.getViewport();
+      show(x + dx, y + dy, zoom);
+    },
     focus: () => element?.focus({ preventScroll: true }),
     port: () => port,
     watch: (onChange) => {
@@ -138,6 +149,17 @@ export function createView(): View {
       for (const onChange of watchers) onChange();
     },
   };
+}
+
+/** Zone at the edges of the canvas in which a drag moves the sheet, and how far at each step, px. */
+const EDGE_ZONE = 36;
+const EDGE_STEP = 14;
+
+/** The step at a place between two edges; none outside of them, where the pointer is over something else. */
+function edgeSpeed(at: number, low: number, high: number): number {
+  if (at < low || at > high) return 0;
+  if (at < low + EDGE_ZONE) return EDGE_STEP;
+  return at > high - EDGE_ZONE ? -EDGE_STEP : 0;
 }
 
 /** How far a stretch from `start` must move to lie within `room`; its start wins where it is too long. */
