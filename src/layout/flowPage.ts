@@ -110,49 +110,63 @@ function pageRoutes(table: Table, parts: PageParts): readonly Route[] {
       label: labelSize(labels.get(flow.id) ?? [], table.metrics),
     })),
   };
-  const headed = new Set<string>();
-  const loops = selfLoops(table, parts);
-  return [
-    ...loops,
+  const lines = [
+    ...selfLoops(table, parts),
     ...routed(problem).flatMap((line, i) => {
       const flow = ends[i]?.flow;
-      if (!flow) return [];
-      const tip = line.waypoints.at(-1);
-      const tipKey = tip ? `${tip.x.toFixed(2)} ${tip.y.toFixed(2)} ${line.entry}` : '';
-      const arrowhead = flow.kind === 'arrow' && !headed.has(tipKey);
-      if (arrowhead) headed.add(tipKey);
-      const lines = labels.get(flow.id) ?? [];
-      return [toRoute(flow, line, arrowhead, lines, table.metrics)];
+      return flow ? [{ flow, line, text: labels.get(flow.id) ?? [] }] : [];
     }),
   ];
+  return withHeads(lines, table.metrics);
+}
+
+/** A line with the flow that it draws and the text beside it. */
+interface FlowLine {
+  readonly flow: Flow;
+  readonly line: RoutedLine;
+  readonly text: WrappedText;
+}
+
+/** The lines as routes: where several end in one point, one head is drawn for all. */
+function withHeads(lines: readonly FlowLine[], metrics: Metrics): readonly Route[] {
+  const headed = new Set<string>();
+  return lines.map(({ flow, line, text }) => {
+    const tip = line.waypoints.at(-1);
+    const tipKey = tip ? `${tip.x.toFixed(2)} ${tip.y.toFixed(2)} ${line.entry}` : '';
+    const arrowhead = flow.kind === 'arrow' && !headed.has(tipKey);
+    if (arrowhead) headed.add(tipKey);
+    return toRoute(flow, line, arrowhead, text, metrics);
+  });
 }
 
 /** How far a loop of a symbol into itself stands off, of the gutter around symbols. */
 const LOOP_SHARE = 0.45;
+/** Between such a loop and its label, mm. */
+const LOOP_LABEL = 0.6;
 
 /** A flow from a symbol to itself says nothing, but what is in the file is drawn: round the lower right corner. */
-function selfLoops({ sop, metrics }: Table, { symbols }: PageParts): readonly Route[] {
+function selfLoops({ sop, metrics }: Table, { symbols }: PageParts): readonly FlowLine[] {
   const off = metrics.gutter * LOOP_SHARE;
-  const headed = new Set<string>();
-  return sop.flows.flatMap((flow): Route[] => {
+  return sop.flows.flatMap((flow): FlowLine[] => {
     const placed = flow.from === flow.to && symbols.find(({ symbol }) => symbol.id === flow.from);
     if (!placed) return [];
     const out = sideMiddle(placed.rect, 'right');
     const back = sideMiddle(placed.rect, 'bottom');
-    const waypoints = [
-      out,
-      { x: out.x + off, y: out.y },
-      { x: out.x + off, y: back.y + off },
-      { x: back.x, y: back.y + off },
-      back,
+    const right = out.x + off;
+    const below = back.y + off;
+    const corners = [
+      { x: right, y: out.y },
+      { x: right, y: below },
+      { x: back.x, y: below },
     ];
-    const lines = labelLines(flow, metrics);
-    const size = labelSize(lines, metrics);
-    const label = size && placeLabel({ x: out.x + off + 0.6, y: out.y, ...size }, lines, metrics);
-    const docking = { exit: 'right', entry: 'bottom' } as const;
-    const arrowhead = flow.kind === 'arrow' && !headed.has(flow.from);
-    headed.add(flow.from);
-    return [{ flow, waypoints, docking, arrowhead, label }];
+    const line: RoutedLine = {
+      id: flow.id,
+      waypoints: [out, ...corners, back],
+      exit: 'right',
+      entry: 'bottom',
+      label: { x: right + LOOP_LABEL, y: out.y },
+    };
+    return [{ flow, line, text: labelLines(flow, metrics) }];
   });
 }
 
