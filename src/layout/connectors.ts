@@ -58,7 +58,7 @@ export function pairConnectors(
 }
 
 /** A, B, ... Z, AA, AB, ... */
-export function connectorName(index: number): string {
+function connectorName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : connectorName(Math.floor(index / 26) - 1) + letter;
 }

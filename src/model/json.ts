@@ -20,7 +20,7 @@ export function parseJson(text: string): JsonResult {
 }
 
 /** Where a text stops being JSON; browsers tell it each in their own way or not at all. */
-export function jsonFault(text: string): Fault | undefined {
+function jsonFault(text: string): Fault | undefined {
   const at = faultOffset(text);
   if (at === undefined) return undefined;
   const before = text.slice(0, at);

@@ -79,7 +79,7 @@ interface Reading {
   readonly lostActors: Actor[];
 }
 
-/** The Sop that a file of this version holds, with a sentence in `repairs` for all that had to be MENDED. */
+/** The Sop that a file of this version holds, with a sentence in `repairs` for all that had to be mended. */
 export function readFile(file: Readonly<Record<string, unknown>>, repairs: string[]): Sop {
   const spot: Spot = { record: file, where: '', repairs };
   const identity = readIdentity(spotAt(spot, 'identity', FILE_PLACES.identity, EMPTY_SOP.identity));

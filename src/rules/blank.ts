@@ -6,7 +6,7 @@ import { type Hit, rowName } from './finding.ts';
 export const isBlank = (text: string): boolean => /^[\s\-\u2013\u2014]*$/.test(text);
 
 /** Whether a row only waits to be filled: no symbol and no text. */
-export const isBlankRow = (activity: Activity): boolean =>
+const isBlankRow = (activity: Activity): boolean =>
   activity.symbols.length === 0 && ACTIVITY_FIELDS.every((field) => isBlank(activity[field]));
 
 /** Whether nobody has begun yet, so that nothing can be missing. */

@@ -17,7 +17,7 @@ export type Selection =
   | { readonly kind: 'actor'; readonly id: string }
   | { readonly kind: 'identity'; readonly field: string };
 
-/** A text that is being typed in, where it stands. `replace`: typing began over a selected cell. */
+/** A text that is being typed in, where it stands. */
 export interface Editing {
   readonly target: Selection;
   /** Typed text that starts it off in place of what was there, or null to go on with what is there. */

@@ -9,6 +9,7 @@ import type { SopLayout } from '../layout/sopLayout.ts';
 import { writeSop } from '../model/file.ts';
 import type { Sop } from '../model/sop.ts';
 import { FORM, UI } from '../words.ts';
+import { PX } from './canvas/view.ts';
 import type { ExportFormat } from './editorContext.tsx';
 import { titleName } from './files.ts';
 import { asPng } from './logo.ts';
@@ -60,11 +61,12 @@ async function fontFiles() {
 export async function pdfBlob(sop: Sop, progress: Progress): Promise<Blob | null> {
   const { exportPdf } = await import('../exporters/pdf.ts');
   const { layout, drawings } = drawn(await withPngLogo(sop));
-  const { title, institution } = sop.identity;
+  const { title, institution, number } = sop.identity;
   const bytes = await exportPdf(drawings, {
     fonts: await fontFiles(),
     title: title === '' ? UI.untitled : title,
     author: institution,
+    subject: number,
     source: writeSop(sop),
     bookmarks: bookmarks(layout),
     ...progress,
@@ -99,9 +101,6 @@ export async function svgBlob(sop: Sop): Promise<Blob> {
   return new Blob([text], { type: 'image/svg+xml' });
 }
 
-/** Dots an inch of a PNG. */
-const DPI = 300;
-
 async function pngFiles(sop: Sop, name: string, progress: Progress) {
   const { exportPng } = await import('../exporters/png.ts');
   const css = fontCss(await fontFiles());
@@ -112,7 +111,7 @@ async function pngFiles(sop: Sop, name: string, progress: Progress) {
     // A turn of the event loop lets the bar move and a press on Batal be heard.
     await new Promise((resolve) => setTimeout(resolve));
     if (progress.signal.aborted) return null;
-    const blob = await exportPng(drawing, { fontCss: css, dpi: DPI, source: writeSop(sop) });
+    const blob = await exportPng(drawing, { fontCss: css, source: writeSop(sop) });
     files.push({ name: `${name}-${drawing.page}.png`, blob });
   }
   return files;
@@ -122,5 +121,5 @@ async function pngFiles(sop: Sop, name: string, progress: Progress) {
 export async function pngSheetBlob(sop: Sop): Promise<Blob> {
   const { pngSheet } = await import('../exporters/png.ts');
   const css = fontCss(await fontFiles());
-  return pngSheet(drawn(sop).drawings, { fontCss: css, scale: 96 / 25.4 });
+  return pngSheet(drawn(sop).drawings, { fontCss: css, scale: PX });
 }

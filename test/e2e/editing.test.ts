@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { UI } from '../../src/words.ts';
+import { HINTS, UI } from '../../src/words.ts';
 import { THREE_ROWS } from './documents.ts';
 import {
   browserApps,
@@ -145,6 +145,30 @@ describe('a cell of the table', () => {
     await typeInto(page, cell(page, 'k1', 'description'), text);
     expect((await descriptions(page))[0]).toBe(text);
     expect(await page.locator('.pages img').count()).toBe(0);
+  });
+});
+
+describe('the clipboard', () => {
+  it('brings a block of cells in one step', async () => {
+    const page = await openThreeRows();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => navigator.clipboard.writeText('Berkas\t5 menit\nAgenda\t1 jam\n'));
+    await cell(page, 'k1', 'requirements').click();
+    await press(page, 'Control+v');
+    const [first, second] = (await fileOf(page)).activities;
+    expect([first?.requirements, first?.duration]).toEqual(['Berkas', '5 menit']);
+    expect([second?.requirements, second?.duration]).toEqual(['Agenda', '1 jam']);
+    await press(page, 'Control+z');
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+  });
+});
+
+describe('an open answer', () => {
+  it('is pointed by its button and the number of a row', async () => {
+    const page = await openDecision();
+    await page.getByRole('button', { name: HINTS.openExit('Tidak') }).click();
+    await press(page, '1', 'Enter');
+    expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s3 Ya', 's2>s1 Tidak']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { HINTS } from '../../src/words.ts';
+import { DOCUMENTS, HINTS } from '../../src/words.ts';
 import { THREE_ROWS } from './documents.ts';
 import { downloadAfter, exportMany, exportOne } from './downloads.ts';
 import { browserApps, button, cell, fileOf, isReady, load, typeInto } from './page.ts';
@@ -124,7 +124,7 @@ describe('a file with odd characters', () => {
     const page = await openWith(THREE_ROWS);
     const broken = JSON.stringify(THREE_ROWS).replace('"to":"s3"', '"to":"s99"');
     await dropFile(page, text('rusak.alir', broken));
-    const notice = page.locator('.notice');
+    const notice = page.locator('.notice.warn');
     await notice.getByRole('listitem').first().waitFor();
     expect(await notice.textContent()).toContain('rusak.alir');
     expect((await fileOf(page)).flows).toHaveLength(1);
@@ -168,6 +168,42 @@ describe('the last document', () => {
     await page.reload();
     await isReady(page);
     expect((await fileOf(page)).activities[0]?.description).toBe('Belum selesai');
+  });
+});
+
+describe('the document before', () => {
+  it('can be gone back to after Baru, also when it was there before the page was', async () => {
+    const page = await openApp();
+    await typeInto(page, cell(page, 'k1', 'description'), 'Jangan hilang');
+    await expect.poll(() => saveStatus(page).textContent()).toMatch(/^Tersimpan/);
+    await page.reload();
+    await isReady(page);
+    expect(await saveStatus(page).textContent()).toMatch(/^Tersimpan/);
+    await button(page, 'Baru').click();
+    await button(page, DOCUMENTS.goBack).click();
+    expect((await fileOf(page)).activities[0]?.description).toBe('Jangan hilang');
+  });
+
+  it('is not overwritten by a second tab', async () => {
+    const page = await openApp();
+    await typeInto(page, cell(page, 'k1', 'description'), 'Tab satu');
+    await expect.poll(() => saveStatus(page).textContent()).toMatch(/^Tersimpan/);
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await isReady(second);
+    await second.getByText(DOCUMENTS.openElsewhere).waitFor();
+    await typeInto(second, cell(second, 'k1', 'output'), 'Tab dua');
+    await expect.poll(() => saveStatus(second).textContent()).toMatch(/^Tersimpan/);
+    await second.close();
+    await typeInto(page, cell(page, 'k1', 'remarks'), 'Masih tab satu');
+    await expect.poll(() => saveStatus(page).textContent()).toMatch(/^Tersimpan/);
+    await page.reload();
+    await isReady(page);
+    expect((await fileOf(page)).activities[0]).toMatchObject({
+      description: 'Tab satu',
+      output: '',
+      remarks: 'Masih tab satu',
+    });
   });
 });
 

@@ -381,7 +381,8 @@ function swapOne(file: object, at: number, value: unknown): void {
   const chosen = places[at % Math.max(1, places.length)];
   if (chosen)
     Object.defineProperty(chosen[0], chosen[1], {
-      value,
+      // A copy: what is put into several places must not come to hold itself.
+      value: structuredClone(value),
       enumerable: true,
       configurable: true,
       writable: true,

@@ -32,7 +32,7 @@ function aligned(point: Point, dock: Point, side: Side): Point {
 }
 
 /** Only the ends and the bends of a line. */
-export function cornersOf(points: readonly Point[]): readonly Point[] {
+function cornersOf(points: readonly Point[]): readonly Point[] {
   return points.filter((point, i) => {
     const before = points[i - 1];
     const after = points[i + 1];

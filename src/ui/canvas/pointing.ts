@@ -15,7 +15,7 @@ import { sameSelection } from '../selecting.ts';
 import { isTypable } from '../typing.ts';
 
 /** What the ink at an element stands for. */
-export function selectionOf(target: EventTarget | null): Selection | null {
+function selectionOf(target: EventTarget | null): Selection | null {
   const element = target instanceof Element ? target : null;
   const node = element?.closest('.react-flow__node');
   const id = node?.getAttribute('data-id');
