@@ -111,7 +111,7 @@ function Field({
       event.preventDefault();
       leave(target);
       if (target.kind === 'cell') editor.select(cellBelow(editor, target));
-    } else if (direction && editing.initial !== null && target.kind !== 'flow') {
+    } else if (direction && editing.initial !== null && !isHeld(event)) {
       // Typed over, not opened: arrows go on to the next cell, as in a spreadsheet.
       event.preventDefault();
       leave(moveSelection(sop, target, direction));
@@ -151,10 +151,12 @@ function cellBelow(editor: Editor, target: Selection & { kind: 'cell' }): Select
 const isDocumentKey = (event: React.KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && /^[sopeSOPE/]$/.test(event.key);
 
+const isHeld = (event: React.KeyboardEvent): boolean =>
+  event.shiftKey || event.altKey || event.ctrlKey || event.metaKey;
+
 /** Enter ends a cell and begins a new line in a list; with Shift, Alt or Ctrl it is the other way round. */
 function wantsLine(event: React.KeyboardEvent, kind: Editing['target']['kind']): boolean {
-  const held = event.shiftKey || event.altKey || event.ctrlKey;
-  return kind === 'identity' ? !held : held;
+  return kind === 'identity' ? !isHeld(event) : isHeld(event);
 }
 
 function placeholderOf({ target }: Editing): string {
