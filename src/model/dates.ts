@@ -34,6 +34,12 @@ const isDay = (year: number, month: number, day: number): boolean => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
+/** Whether a text is an ISO date that the calendar has. */
+export function isIsoDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year !== undefined && isDay(Number(year), Number(month), Number(day));
+}
+
 /** "2 Juni 2025", "2/6/2025" or "02-06-2025" as ISO `2025-06-02`; a text that is no date stays as it is. */
 export function toIsoDate(text: string): string {
   const [, day, month, year] =

@@ -1,6 +1,7 @@
 /** The list of rules, each with how severe it is, in the order in which findings are shown. */
 import { activityHasActor } from './activity-has-actor.ts';
 import { branchLabelled } from './branch-labelled.ts';
+import { dateReadable } from './date-readable.ts';
 import { decisionManyExits } from './decision-many-exits.ts';
 import { decisionTwoExits } from './decision-two-exits.ts';
 import { descriptionRequired } from './description-required.ts';
@@ -26,4 +27,5 @@ export const SEVERITIES: readonly (readonly [rule: Rule, severity: Severity])[] 
   [durationRequired, 'warning'],
   [outputRequired, 'warning'],
   [identityRequired, 'error'],
+  [dateReadable, 'hint'],
 ];

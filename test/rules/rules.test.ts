@@ -154,6 +154,21 @@ const EXAMPLES: Record<
     good: [SOUND],
     bad: [[secondRow(SOUND, { output: '' }), ['k2'], 'Kegiatan 2: output belum diisi.']],
   },
+  'date-readable': {
+    good: [SOUND, EMPTY_SOP, { ...SOUND, identity: { ...SOUND.identity, revised: '-' } }],
+    bad: [
+      [
+        { ...SOUND, identity: { ...SOUND.identity, effective: '31 Februari 2025' } },
+        ['effective'],
+        'Identitas: Tanggal Efektif “31 Februari 2025” tidak terbaca sebagai tanggal.',
+      ],
+      [
+        { ...SOUND, identity: { ...SOUND.identity, created: '2025-02-31' } },
+        ['created'],
+        'Identitas: Tanggal Pembuatan “2025-02-31” tidak terbaca sebagai tanggal.',
+      ],
+    ],
+  },
   'identity-required': {
     good: [SOUND, EMPTY_SOP],
     bad: [
