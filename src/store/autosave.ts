@@ -68,21 +68,31 @@ async function forgetOldest(documents: DocumentStore): Promise<void> {
   await oldest?.delete();
 }
 
+/** A page that is being reloaded gives its lock up a moment after the new one asks for it, ms. */
+const LOCK_PATIENCE = 400;
+
 /**
  * Whether this tab is the one that writes a document, from now until it is closed. Where the browser has no
- * locks every tab is told so.
+ * locks, or none for this page, every tab is told so.
  */
-export const claimDocument = (id: string): Promise<boolean> =>
+export async function claimDocument(id: string): Promise<boolean> {
+  if (await takeLock(id)) return true;
+  await new Promise((resolve) => setTimeout(resolve, LOCK_PATIENCE));
+  return takeLock(id);
+}
+
+const takeLock = (id: string): Promise<boolean> =>
   new Promise((resolve) => {
     if (!('locks' in navigator)) {
       resolve(true);
       return;
     }
-    void navigator.locks.request(`alir ${id}`, { ifAvailable: true }, (lock) => {
+    const held = navigator.locks.request(`alir ${id}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
       // Held for as long as the tab lives.
       return lock && new Promise(() => {});
     });
+    held.catch(() => resolve(true));
   });
 
 /**
@@ -91,7 +101,7 @@ export const claimDocument = (id: string): Promise<boolean> =>
  */
 export function startAutosave(editor: Editor): () => void {
   let written = editor.sop();
-  void claimDocument(editor.store.getState().file.id);
+  void takeLock(editor.store.getState().file.id);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = async () => {
     clearTimeout(timer);
@@ -116,7 +126,7 @@ export function startAutosave(editor: Editor): () => void {
     // Another document takes the place of this one: what of this one still waits is written first.
     if (state.file.id !== before.file.id) {
       if (timer !== undefined) void keepNow(before);
-      void claimDocument(state.file.id);
+      void takeLock(state.file.id);
     }
     editor.setSaveStatus({ kind: 'waiting' });
     timer ??= setTimeout(save, LONGEST_WAIT);

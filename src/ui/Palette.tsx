@@ -110,10 +110,7 @@ function dragSymbol(event: React.PointerEvent, kind: SymbolKind, editor: Editor,
   };
   followPointer(event, {
     onMove,
-    onRest: (client) => {
-      desk.view.panAtEdge(client);
-      onMove(client);
-    },
+    panAtEdge: desk.view.panAtEdge,
     onDrop: () => {
       const { drag } = editor.store.getState();
       end();

@@ -8,8 +8,8 @@ const REST_TICK = 33;
 
 export interface PointerDrag {
   readonly onMove: (client: { x: number; y: number }) => void;
-  /** The drag goes on with the pointer where it is; called some thirty times a second. */
-  readonly onRest?: (client: { x: number; y: number }) => void;
+  /** Moves the sheet on where the pointer rests at its edge; asked some thirty times a second. */
+  readonly panAtEdge?: (client: { x: number; y: number }) => boolean;
   readonly onDrop: () => void;
   readonly onCancel: () => void;
   /** The pointer went up where it came down. */
@@ -25,7 +25,7 @@ export function followPointer(
   let last = { x: down.clientX, y: down.clientY };
   // At the edge of the canvas the sheet moves on under a pointer that rests.
   const ticking = setInterval(() => {
-    if (dragging) drag.onRest?.(last);
+    if (dragging && drag.panAtEdge?.(last)) drag.onMove(last);
   }, REST_TICK);
   const stop = new AbortController();
   stop.signal.addEventListener('abort', () => clearInterval(ticking));

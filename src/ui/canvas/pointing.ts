@@ -120,10 +120,7 @@ function dragPart(
   };
   followPointer(event, {
     onMove,
-    onRest: (client) => {
-      desk.view.panAtEdge(client);
-      onMove(client);
-    },
+    panAtEdge: desk.view.panAtEdge,
     onDrop: () => {
       const { drag } = editor.store.getState();
       end();

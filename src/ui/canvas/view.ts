@@ -37,8 +37,8 @@ export interface View {
   /** Centres a point of the sheet at a zoom, 1 being 100 %. */
   readonly centreOn: (point: Point, zoom: number) => void;
   readonly zoomBy: (factor: number) => void;
-  /** While something is dragged: moves on where the pointer rests at an edge of the canvas. */
-  readonly panAtEdge: (client: Point) => void;
+  /** While something is dragged: moves on where the pointer is at an edge of the canvas; whether it did. */
+  readonly panAtEdge: (client: Point) => boolean;
   readonly focus: () => void;
   /** What of the sheet is in sight; the same object while nothing moves. */
   readonly port: () => Port;
@@ -129,12 +129,13 @@ export function createView(): View {
     },
     panAtEdge: (client) => {
       const box = element?.getBoundingClientRect();
-      if (!flow || !box) return;
+      if (!flow || !box) return false;
       const dx = edgeSpeed(client.x, box.left, box.right);
       const dy = edgeSpeed(client.y, box.top, box.bottom);
-      if (dx === 0 && dy === 0) return;
+      if (dx === 0 && dy === 0) return false;
       const { x, y, zoom } = flow.getViewport();
       show(x + dx, y + dy, zoom);
+      return true;
     },
     focus: () => element?.focus({ preventScroll: true }),
     port: () => port,
