@@ -344,6 +344,19 @@ const APPROVAL_LABELS = {
   nip: 'NIP',
 } as const;
 
+/** The choices of the sheet, in the middle of a sentence. */
+const SHEET_CHOICE_NAMES = {
+  margins: 'tepi halaman',
+  columnLabels: 'judul kolom',
+  columnOrder: 'urutan kolom mutu baku',
+  columnNumbers: 'baris nomor kolom',
+  connectorPlace: 'tempat segilima',
+  connectorNames: 'tanda segilima',
+  connectorPages: 'halaman tujuan segilima',
+  signatureZone: 'ruang tanda tangan elektronik',
+  identityWithFlow: 'identitas dan diagram alir satu halaman',
+} as const;
+
 /** Where in the file something is, counted from 1 as a person counts. */
 export const FILE_PLACES = {
   identity: IDENTITY,
@@ -366,6 +379,8 @@ export const FILE_PLACES = {
   sheet: 'Lembar',
   paper: 'ukuran kertas',
   orientation: 'arah kertas',
+  sheetChoice: (choice: keyof typeof SHEET_CHOICE_NAMES): string => SHEET_CHOICE_NAMES[choice],
+  hint: 'jalur',
   name: 'nama',
   group: 'kelompok',
   label: 'label',
@@ -394,6 +409,8 @@ export const MENDED = {
     `pelaksana "${actor}" tidak ada dalam daftar; kolom pelaksana tanpa nama ditambahkan.`,
   danglingFlow: (symbol: string): string =>
     `menunjuk simbol "${symbol}" yang tidak ada; panah dihapus.`,
+  sheetChoice: (found: string): string => `"${found}" tidak dapat dipakai; diabaikan.`,
+  hint: (found: string): string => `"${found}" tidak dikenal; panah diatur otomatis.`,
   logo: 'bukan gambar PNG, JPEG, atau WebP; dihapus.',
   version: 'tidak terbaca; dianggap versi 1.',
   numbers: (count: number): string => `${count} angka di luar batas dikosongkan.`,

@@ -16,10 +16,12 @@ import {
   valueAt,
 } from './reader.ts';
 import { Ids, isId, Targets } from './references.ts';
+import { readSheet, SHEET_KEYS } from './sheetSchema.ts';
 import {
   type Activity,
   type Actor,
   APPROVAL_FIELDS,
+  DOCKING_SIDES,
   EMPTY_SOP,
   FLOW_KINDS,
   type Flow,
@@ -28,9 +30,6 @@ import {
   type Identity,
   type IdentityList,
   type Logo,
-  ORIENTATIONS,
-  PAPERS,
-  type Sheet,
   type Sop,
   SYMBOL_KINDS,
 } from './sop.ts';
@@ -55,8 +54,8 @@ export const KEYS = {
   actor: ['id', 'name', 'group'],
   activity: ['id', 'description', 'symbols', 'requirements', 'duration', 'output', 'remarks'],
   symbol: ['id', 'actor', 'kind', 'label'],
-  flow: ['id', 'from', 'to', 'kind', 'label'],
-  sheet: ['paper', 'orientation'],
+  flow: ['id', 'from', 'to', 'kind', 'label', 'exit', 'entry', 'lane'],
+  sheet: SHEET_KEYS,
 } as const;
 
 const LOGO = v.object({
@@ -244,7 +243,7 @@ function readActorOf(spot: Spot, { ids, actors, lostActors }: Reading): string {
 }
 
 /** The flow, or nothing where one of its ends is lost. */
-function readFlow(spot: Spot, { ids, symbols }: Reading): readonly Flow[] {
+function readFlow(spot: Spot, { ids, symbols, actors }: Reading): readonly Flow[] {
   const from = symbols.find(valueAt(spot, 'from'));
   const to = symbols.find(valueAt(spot, 'to'));
   if (from === undefined || to === undefined) {
@@ -259,23 +258,30 @@ function readFlow(spot: Spot, { ids, symbols }: Reading): readonly Flow[] {
     sentence: MENDED.choice,
   });
   const label = textAt(spot, 'label', FILE_PLACES.label);
-  return [{ id: ids.take(spot, 'f'), from, to, kind, label, ...extraAt(spot, KEYS.flow) }];
+  const id = ids.take(spot, 'f');
+  const hints = {
+    ...sideHint(spot, 'exit'),
+    ...sideHint(spot, 'entry'),
+    ...laneHint(spot, actors),
+  };
+  return [{ id, from, to, kind, label, ...hints, ...extraAt(spot, KEYS.flow) }];
 }
 
-function readSheet(spot: Spot): Sheet {
-  return {
-    paper: choiceAt(spot, 'paper', {
-      label: FILE_PLACES.paper,
-      options: PAPERS,
-      fallback: EMPTY_SOP.sheet.paper,
-      sentence: MENDED.choice,
-    }),
-    orientation: choiceAt(spot, 'orientation', {
-      label: FILE_PLACES.orientation,
-      options: ORIENTATIONS,
-      fallback: EMPTY_SOP.sheet.orientation,
-      sentence: MENDED.choice,
-    }),
-    ...extraAt(spot, KEYS.sheet),
-  };
+/** The side that a person chose; a word that is none is dropped and reported. */
+function sideHint(spot: Spot, key: 'exit' | 'entry'): Pick<Flow, 'exit' | 'entry'> {
+  const value = valueAt(spot, key);
+  if (value === undefined) return {};
+  if (v.is(v.picklist(DOCKING_SIDES), value)) return { [key]: value };
+  report(spot, FILE_PLACES.hint, MENDED.hint(inWords(value)));
+  return {};
+}
+
+/** The lane that a person chose; an actor that isn't there is dropped and reported. */
+function laneHint(spot: Spot, actors: Targets): Pick<Flow, 'lane'> {
+  const value = valueAt(spot, 'lane');
+  if (value === undefined) return {};
+  const lane = actors.find(value);
+  if (lane !== undefined) return { lane };
+  report(spot, FILE_PLACES.hint, MENDED.hint(inWords(value)));
+  return {};
 }

@@ -91,21 +91,23 @@ export interface Flow {
   readonly to: string;
   readonly kind: FlowKind;
   readonly label: string;
+  /** A person's word on how the line is drawn: the side that it leaves by, and the one it comes in by. */
+  readonly exit?: DockingSide;
+  readonly entry?: DockingSide;
+  /** The actor in whose lane the line goes up or down. */
+  readonly lane?: string;
   readonly extra?: Extra;
 }
+
+/** Sides of a symbol where lines dock. */
+export const DOCKING_SIDES = ['top', 'right', 'bottom', 'left'] as const;
+export type DockingSide = (typeof DOCKING_SIDES)[number];
 
 export const PAPERS = ['A4', 'F4', 'Folio216', 'F4-210', 'Letter', 'Legal'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 export const ORIENTATIONS = ['landscape', 'portrait'] as const;
 export type Orientation = (typeof ORIENTATIONS)[number];
-
-/** What the SOP is printed on. */
-export interface Sheet {
-  readonly paper: Paper;
-  readonly orientation: Orientation;
-  readonly extra?: Extra;
-}
 
 /** SOP AP: order of `actors` is the order of columns, order of `activities` the order of rows. */
 export interface Sop {
@@ -126,6 +128,49 @@ export const ACTIVITY_FIELDS = [
   'remarks',
 ] as const;
 export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
+
+/** The columns of mutu baku, in the order of the form. */
+export const QUALITY_COLUMNS = ['requirements', 'duration', 'output'] as const;
+export type QualityColumn = (typeof QUALITY_COLUMNS)[number];
+
+/** White around the form, mm. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/**
+ * What the SOP is printed on, and the choices that offices make about the form.
+ * A choice that is not there is as {@link SHEET_DEFAULTS} says.
+ */
+export interface Sheet extends Partial<SheetChoices> {
+  readonly paper: Paper;
+  readonly orientation: Orientation;
+  readonly extra?: Extra;
+}
+
+/** Headings that an office words in its own way, as in Aktivitas or Uraian for Kegiatan. */
+export type ColumnLabels = Readonly<Partial<Record<ActivityField, string>>>;
+
+export interface SheetChoices {
+  readonly margins: Margins;
+  readonly columnLabels: ColumnLabels;
+  /** The order of the columns of mutu baku; each once. */
+  readonly columnOrder: readonly QualityColumn[];
+  /** A row with 1, 2, 3 ... under the head. */
+  readonly columnNumbers: boolean;
+  /** Segilima in the table's own frame, or under it (and above it on the next page). */
+  readonly connectorPlace: 'inside' | 'under';
+  readonly connectorNames: 'numbers' | 'letters';
+  /** "ke hal. 3" beside a segilima. */
+  readonly connectorPages: boolean;
+  /** The foot of each page stays free for the stamp of an electronic signature (BSrE). */
+  readonly signatureZone: boolean;
+  /** The flowchart begins on the identity page where both fit. */
+  readonly identityWithFlow: boolean;
+}
 
 /** The numbered lists of the identity page. */
 export const IDENTITY_LISTS = [

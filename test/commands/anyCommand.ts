@@ -28,7 +28,7 @@ import {
   setIdentityList,
   setLogo,
 } from '../../src/commands/identity.ts';
-import { setOrientation, setPaper } from '../../src/commands/sheet.ts';
+import { setOrientation, setPaper, setSheetChoice } from '../../src/commands/sheet.ts';
 import {
   addActivityBelow,
   moveSymbol,
@@ -98,6 +98,10 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   setLogo: (sop, [a]) => setLogo(sop, a % 2 === 0 ? null : { type: 'image/png', data: `${a}` }),
   setPaper: (sop, [a]) => setPaper(sop, one(PAPERS, a)),
   setOrientation: (sop, [a]) => setOrientation(sop, one(ORIENTATIONS, a)),
+  setSheetChoice: (sop, [a, b]) =>
+    a % 2 === 0
+      ? setSheetChoice(sop, 'connectorNames', b % 2 === 0 ? 'letters' : 'numbers')
+      : setSheetChoice(sop, 'margins', { top: 12, right: 10, bottom: 15, left: 5 + (b % 10) }),
 };
 
 const number = fc.nat({ max: 999 });

@@ -1,8 +1,10 @@
 /** Arbitrary but sound SOPs for property tests: every reference valid, every id once, every text printable. */
 import fc from 'fast-check';
+import { MARGIN_BOUNDS, SHEET_CHOICES, withSheetChoice } from '../../src/model/sheet.ts';
 import {
   type Activity,
   type Actor,
+  DOCKING_SIDES,
   type Extra,
   FLOW_KINDS,
   type Flow,
@@ -10,6 +12,9 @@ import {
   type Identity,
   ORIENTATIONS,
   PAPERS,
+  QUALITY_COLUMNS,
+  type Sheet,
+  type SheetChoices,
   type Sop,
   SYMBOL_KINDS,
 } from '../../src/model/sop.ts';
@@ -37,7 +42,7 @@ const arbitraryLabel = fc.constantFrom('', 'Ya', 'Tidak', 'Lengkap', 'A', 'Perlu
 
 /** Keys no version knows; not whole numbers, which JavaScript moves to the front of an object. */
 const unknownKey = fc
-  .oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'exit'), fc.string())
+  .oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'entrance'), fc.string())
   .filter((key) => !/^\d+$/.test(key))
   .map((key) => (key === '__proto__' ? key : `x-${key}`));
 
@@ -152,8 +157,57 @@ const arbitraryActivities = (
   });
 };
 
+/** What a person chose about a line; mostly nothing. */
+const arbitraryHints = (
+  actors: readonly Actor[],
+): fc.Arbitrary<Pick<Flow, 'exit' | 'entry' | 'lane'>> =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant({}) },
+    fc.record(
+      {
+        exit: fc.constantFrom(...DOCKING_SIDES),
+        entry: fc.constantFrom(...DOCKING_SIDES),
+        lane: fc.constantFrom(...actors.map(({ id }) => id)),
+      },
+      { requiredKeys: [] },
+    ),
+  );
+
+const margin = fc.integer({ min: MARGIN_BOUNDS.least, max: MARGIN_BOUNDS.most / 2 });
+
+/** Choices about the form, as a file holds them: only what differs from the default. */
+const arbitraryChoices: fc.Arbitrary<Partial<SheetChoices>> = fc
+  .record(
+    {
+      margins: fc.record({ top: margin, right: margin, bottom: margin, left: margin }),
+      columnLabels: fc.constantFrom({ description: 'Aktivitas', output: 'Hasil' }, {}),
+      columnOrder: fc.constantFrom<SheetChoices['columnOrder']>(
+        ['requirements', 'output', 'duration'],
+        QUALITY_COLUMNS,
+      ),
+      columnNumbers: fc.boolean(),
+      connectorPlace: fc.constantFrom('inside' as const, 'under' as const),
+      connectorNames: fc.constantFrom('numbers' as const, 'letters' as const),
+      connectorPages: fc.boolean(),
+      signatureZone: fc.boolean(),
+      identityWithFlow: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  )
+  .map((choices) => {
+    const paper = { paper: 'A4', orientation: 'landscape' } as const;
+    const sheet = SHEET_CHOICES.reduce<Sheet>(
+      (before, key) =>
+        choices[key] === undefined ? before : withSheetChoice(before, key, choices[key]),
+      paper,
+    );
+    const { paper: _, orientation: __, ...rest } = sheet;
+    return rest;
+  });
+
 const arbitraryFlows = (
   activities: readonly Activity[],
+  actors: readonly Actor[],
   size: SopSize,
 ): fc.Arbitrary<readonly Flow[]> => {
   const symbols = activities.flatMap((activity) => activity.symbols.map((symbol) => symbol.id));
@@ -165,13 +219,17 @@ const arbitraryFlows = (
       kind: fc.constantFrom(...FLOW_KINDS),
       label: arbitraryLabel,
     }),
+    arbitraryHints(actors),
     arbitraryExtra(size.extras),
   );
-  return fc
-    .array(flow, { maxLength: size.flows })
-    .map((flows) =>
-      flows.map(([line, extra], index) => ({ id: `f${index + 1}`, ...line, ...extra })),
-    );
+  return fc.array(flow, { maxLength: size.flows }).map((flows) =>
+    flows.map(([line, hints, extra], index) => ({
+      id: `f${index + 1}`,
+      ...line,
+      ...hints,
+      ...extra,
+    })),
+  );
 };
 
 /** An Sop with references that hold: several and stacked symbols in a row, loops, joints, groups, free labels. */
@@ -183,16 +241,17 @@ export function arbitrarySop(limits: Partial<SopSize> = {}): fc.Arbitrary<Sop> {
         .tuple(
           fc.record({
             identity: arbitraryIdentity(size.extras),
-            flows: arbitraryFlows(activities, size),
+            flows: arbitraryFlows(activities, actors, size),
             sheet: fc
               .tuple(
                 fc.record({
                   paper: fc.constantFrom(...PAPERS),
                   orientation: fc.constantFrom(...ORIENTATIONS),
                 }),
+                fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, arbitraryChoices),
                 arbitraryExtra(size.extras),
               )
-              .map(([sheet, extra]) => ({ ...sheet, ...extra })),
+              .map(([sheet, choices, extra]) => ({ ...sheet, ...choices, ...extra })),
           }),
           arbitraryExtra(size.extras),
         )
