@@ -39,6 +39,7 @@ import {
   setSymbolLabel,
 } from '../../src/commands/symbols.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
+import { SHEET_DEFAULTS } from '../../src/model/sheet.ts';
 import {
   ACTIVITY_FIELDS,
   APPROVAL_FIELDS,
@@ -99,10 +100,16 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   setPaper: (sop, [a]) => setPaper(sop, one(PAPERS, a)),
   setOrientation: (sop, [a]) => setOrientation(sop, one(ORIENTATIONS, a)),
   setSheetChoice: (sop, [a, b]) =>
-    a % 2 === 0
-      ? setSheetChoice(sop, 'connectorNames', b % 2 === 0 ? 'letters' : 'numbers')
-      : setSheetChoice(sop, 'margins', { top: 12, right: 10, bottom: 15, left: 5 + (b % 10) }),
+    setSheetChoice(sop, ...(CHOICES[(a + b) % CHOICES.length] ?? CHOICES[0])),
 };
+
+const CHOICES = [
+  ['connectorNames', 'letters'],
+  ['connectorNames', 'numbers'],
+  ['margins', { top: 12, right: 10, bottom: 15, left: 25 }],
+  ['margins', SHEET_DEFAULTS.margins],
+  ['columnLabels', { description: 'Aktivitas' }],
+] as const;
 
 const number = fc.nat({ max: 999 });
 const text = fc.constantFrom(
