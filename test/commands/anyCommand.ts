@@ -99,17 +99,10 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   setLogo: (sop, [a]) => setLogo(sop, a % 2 === 0 ? null : { type: 'image/png', data: `${a}` }),
   setPaper: (sop, [a]) => setPaper(sop, one(PAPERS, a)),
   setOrientation: (sop, [a]) => setOrientation(sop, one(ORIENTATIONS, a)),
-  setSheetChoice: (sop, [a, b]) =>
-    setSheetChoice(sop, ...(CHOICES[(a + b) % CHOICES.length] ?? CHOICES[0])),
+  setSheetChoice: (sop, [a]) => setSheetChoice(sop, 'margins', one(MARGINS, a)),
 };
 
-const CHOICES = [
-  ['connectorNames', 'letters'],
-  ['connectorNames', 'numbers'],
-  ['margins', { top: 12, right: 10, bottom: 15, left: 25 }],
-  ['margins', SHEET_DEFAULTS.margins],
-  ['columnLabels', { description: 'Aktivitas' }],
-] as const;
+const MARGINS = [SHEET_DEFAULTS.margins, { top: 12, right: 10, bottom: 15, left: 25 }];
 
 const number = fc.nat({ max: 999 });
 const text = fc.constantFrom(
