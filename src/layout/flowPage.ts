@@ -108,6 +108,9 @@ function pageRoutes(table: Table, parts: PageParts): readonly Route[] {
       to,
       kind: flow.kind,
       label: labelSize(labels.get(flow.id) ?? [], table.metrics),
+      exit: from === flow.from ? (flow.exit ?? null) : null,
+      entry: to === flow.to ? (flow.entry ?? null) : null,
+      lane: laneIndex(table, flow.lane),
     })),
   };
   const lines = [
@@ -118,6 +121,11 @@ function pageRoutes(table: Table, parts: PageParts): readonly Route[] {
     }),
   ];
   return withHeads(lines, table.metrics);
+}
+
+function laneIndex({ columns }: Table, actor: string | undefined): number | null {
+  const index = columns.lanes.findIndex((lane) => lane.actor === actor);
+  return index < 0 ? null : index;
 }
 
 /** A line with the flow that it draws and the text beside it. */
@@ -287,7 +295,7 @@ function routed(problem: RoutingProblem): readonly RoutedLine[] {
   const key = JSON.stringify(problem);
   const known = remembered.get(key);
   if (known) return known;
-  const lines = routePage(problem);
+  const { lines } = routePage(problem);
   if (remembered.size >= REMEMBERED_PAGES) remembered.delete(remembered.keys().next().value ?? '');
   remembered.set(key, lines);
   return lines;

@@ -12,6 +12,7 @@ import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { runs } from '../runs.ts';
 import { checkRoutes } from './routes/checkRoutes.ts';
+import { NO_HINTS } from './routes/pages.ts';
 
 const RUNS = { numRuns: runs(50) };
 const anySop = arbitrarySop({ actors: 6, activities: 25, flows: 15, extras: false }).filter(
@@ -262,6 +263,7 @@ describe('lines', () => {
           to: here.has(flow.to) ? flow.to : connectorId(flow.id, 'out'),
           kind: flow.kind,
           label: label?.rect ?? null,
+          ...NO_HINTS,
         })),
       },
       page.routes.map(({ flow, waypoints, docking, label }) => ({

@@ -5,7 +5,10 @@
 import type { Point, Rect, Side } from '../../geometry/geometry.ts';
 import type { FlowKind, SymbolKind } from '../../model/sop.ts';
 
-/** Something a line can start at, end at, and must not run through. */
+/**
+ * Something a line can start at, end at, and must not run through.
+ * Connectors of one lane and row may change places with each other: see {@link RoutedPage}.
+ */
 export interface Obstacle {
   readonly id: string;
   readonly shape: SymbolKind | 'connector';
@@ -23,6 +26,10 @@ export interface Connection {
   readonly kind: FlowKind;
   /** Size of its label on paper, or null. */
   readonly label: { readonly width: number; readonly height: number } | null;
+  /** A person's word: the side to leave by, the side to come in by, the lane to go up or down in; null where there is none. */
+  readonly exit: Side | null;
+  readonly entry: Side | null;
+  readonly lane: number | null;
 }
 
 /** A page of the table as a router sees it: all in mm. */
@@ -42,4 +49,20 @@ export interface RoutedLine {
   readonly entry: Side;
   /** Top left corner of the label's box, or null where it has none. */
   readonly label: Point | null;
+}
+
+/** What a router answers for a page. */
+export interface RoutedPage {
+  /** One for every connection, in their order. */
+  readonly lines: readonly RoutedLine[];
+  /** Where each connector stands after the router put those of one lane and row in the order that crosses least. */
+  readonly connectors: ReadonlyMap<string, Rect>;
+  /** Rows that are too low for what has to stand or run in them. */
+  readonly wants: readonly Want[];
+}
+
+/** A row of the page, by its index among the row borders, and the mm that it should grow by. */
+export interface Want {
+  readonly row: number;
+  readonly extra: number;
 }

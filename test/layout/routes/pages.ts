@@ -7,6 +7,8 @@ const LEFT = 30;
 const TOP = 40;
 const LANE = 24;
 const ROW = 20;
+/** No person's word on a line. */
+export const NO_HINTS = { exit: null, entry: null, lane: null } as const;
 const HEIGHTS = { terminator: 8, process: 8, decision: 10, connector: 5 } as const;
 
 /**
@@ -35,7 +37,7 @@ function connection(text: string): Connection {
   const [flow = '', label] = text.split(':');
   const kind: FlowKind = flow.includes('-') ? 'joint' : 'arrow';
   const [from = '', to = ''] = flow.split(/[>-]/);
-  return { id: flow, from, to, kind, label: label ? labelSize(label) : null };
+  return { id: flow, from, to, kind, label: label ? labelSize(label) : null, ...NO_HINTS };
 }
 
 const labelSize = (text: string) => ({ width: 1.5 * text.length, height: 2.8 });
@@ -99,7 +101,14 @@ function randomRow(random: () => number, row: number, rows: number, lanes: numbe
 function randomFlows(random: () => number, byRow: readonly (readonly RandomSymbol[])[]) {
   const flows: Connection[] = [];
   const add = (from: string, to: string, kind: FlowKind, label: string | null) =>
-    flows.push({ id: `f${flows.length}`, from, to, kind, label: label ? labelSize(label) : null });
+    flows.push({
+      id: `f${flows.length}`,
+      from,
+      to,
+      kind,
+      label: label ? labelSize(label) : null,
+      ...NO_HINTS,
+    });
   byRow.forEach((symbols, row) => {
     const next = byRow[row + 1]?.[0];
     const [first, second] = symbols;
@@ -178,7 +187,7 @@ function placed(sop: RandomSop, random: () => number): RoutingProblem {
       connectors.push({ id, shape: 'connector', rect: box(x, y, 6, 5), lane, row });
       const goesIn = at === 'head' ? random() < 0.8 : random() < 0.2;
       const [from, to] = goesIn ? [id, end.id] : [end.id, id];
-      connections.push({ id: `c-${id}`, from, to, kind: 'arrow', label: null });
+      connections.push({ id: `c-${id}`, from, to, kind: 'arrow', label: null, ...NO_HINTS });
     }
   };
   add('head', sop.ins);

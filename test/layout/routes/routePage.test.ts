@@ -3,7 +3,7 @@ import type { RoutedLine } from '../../../src/layout/routes/problem.ts';
 import { routePage } from '../../../src/layout/routes/routePage.ts';
 import { bandLines } from '../../../src/layout/routes/tracks.ts';
 import { checkRoutes } from './checkRoutes.ts';
-import { page, type Room, randomPage } from './pages.ts';
+import { NO_HINTS, page, type Room, randomPage } from './pages.ts';
 
 /** As measured, and a little: a better router may lower them. */
 const CROSSINGS_PER_FLOW = 0.025;
@@ -16,7 +16,7 @@ const inWords = ({ exit, entry, waypoints }: RoutedLine): string =>
   `${exit} ${waypoints.length - 2} ${entry}`;
 
 const routed = (rows: readonly string[], flows: string): readonly string[] =>
-  routePage(page(rows, flows)).map(inWords);
+  routePage(page(rows, flows)).lines.map(inWords);
 
 describe('one flow', () => {
   it('goes straight down within a lane', () => {
@@ -51,11 +51,11 @@ describe('one flow', () => {
   it('enters a connector at the foot from above, whatever its row is called', () => {
     const table = page(['a', 'b'], 'a>b');
     const rect = { x: 39, y: 82.5, width: 6, height: 5 };
-    const lines = routePage({
+    const { lines } = routePage({
       ...table,
       rowBorders: [...table.rowBorders, 90],
       obstacles: [...table.obstacles, { id: 'z', shape: 'connector', rect, lane: 0, row: 2 }],
-      connections: [{ id: 'b>z', from: 'b', to: 'z', kind: 'arrow', label: null }],
+      connections: [{ id: 'b>z', from: 'b', to: 'z', kind: 'arrow', label: null, ...NO_HINTS }],
     });
     expect(lines.map(inWords)).toEqual(['bottom 0 top']);
   });
@@ -63,22 +63,22 @@ describe('one flow', () => {
 
 describe('several flows', () => {
   it('leave the two answers of a decision at two corners', () => {
-    const lines = routePage(page(['a.', 'B.', 'c.'], 'a>B B>c:Ya B>a:Tidak'));
+    const lines = routePage(page(['a.', 'B.', 'c.'], 'a>B B>c:Ya B>a:Tidak')).lines;
     expect(lines[1]?.exit).not.toBe(lines[2]?.exit);
   });
 
   it('share the way into the same top', () => {
     const problem = page(['a.b', '.c.'], 'a>c b>c');
-    const [left, right] = routePage(problem);
+    const [left, right] = routePage(problem).lines;
     expect(left?.waypoints.at(-1)).toEqual(right?.waypoints.at(-1));
-    expect(checkRoutes(problem, routePage(problem)).conflicts).toEqual([]);
+    expect(checkRoutes(problem, routePage(problem).lines).conflicts).toEqual([]);
   });
 
   it('get a line each, however crowded', () => {
     const flows = 'a>b a>b a>b a>c b>c b>a b>a c>a c>a c>b a>a';
     const problem = page(['a', 'b', 'c'], flows);
-    const { illegal } = checkRoutes(problem, routePage(problem));
-    expect(routePage(problem)).toHaveLength(11);
+    const { illegal } = checkRoutes(problem, routePage(problem).lines);
+    expect(routePage(problem).lines).toHaveLength(11);
     expect(illegal).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('several flows', () => {
 
 describe('labels', () => {
   const problem = page(['a.', 'B.', 'c.'], 'a>B B>c:Ya B>a:Tidak');
-  const [none, down, back] = routePage(problem);
+  const [none, down, back] = routePage(problem).lines;
 
   it('stand right of an upright leg and above a level one, next to the decision', () => {
     const foot = down?.waypoints[0] ?? { x: 0, y: 0 };
@@ -130,7 +130,7 @@ const findingsOf = (seeds: readonly number[], room: Room) =>
   seeds.map((seed) => {
     const problem = randomPage(seed, room);
     const flows = problem.connections.length;
-    return { seed, flows, ...checkRoutes(problem, routePage(problem)) };
+    return { seed, flows, ...checkRoutes(problem, routePage(problem).lines) };
   });
 
 type Finding = ReturnType<typeof findingsOf>[number];
@@ -170,7 +170,7 @@ describe('random pages', () => {
 
   it('look the same twice', () => {
     for (const seed of seedsFrom(1000, 20)) {
-      expect(routePage(randomPage(seed))).toEqual(routePage(randomPage(seed)));
+      expect(routePage(randomPage(seed)).lines).toEqual(routePage(randomPage(seed)).lines);
     }
   });
 });
