@@ -1,0 +1,52 @@
+/** What can be wrong with the words beside a line. */
+import { bottom, centre, overlaps, type Rect, right } from '../../../src/geometry/geometry.ts';
+import type { Defect, Finding } from './finding.ts';
+import { isOutside } from './lines.ts';
+import { EPSILON, legsOf, runsInto, type Seen, type SeenLine } from './seen.ts';
+
+/** Words further off from the first leg of their flow could be another's. */
+const BESIDE = 2.5;
+
+export function checkLabels(seen: Seen): readonly Finding[] {
+  return seen.lines.flatMap((line, i): readonly Finding[] => {
+    const { label } = line;
+    if (label) return checkLabel(seen, line, label, seen.lines.slice(0, i));
+    if (!line.labelled) return [];
+    const at = legsOf(line.points)[0]?.box ?? seen.table;
+    return [{ defect: 'labelMissing', flow: line.id, other: '', at }];
+  });
+}
+
+function checkLabel(seen: Seen, line: SeenLine, rect: Rect, earlier: readonly SeenLine[]) {
+  const found: Finding[] = [];
+  const say = (defect: Defect, other: string) =>
+    found.push({ defect, flow: line.id, other, at: rect });
+  for (const { id, points } of seen.lines)
+    if (legsOf(points).some(({ box }) => runsInto(box, rect))) say('labelOnLine', id);
+  for (const { id, shape, rect: box } of seen.objects)
+    if (shape === 'decision' ? isInDiamond(rect, box) : overlaps(rect, box))
+      say('labelOnSymbol', id);
+  for (const x of seen.uprightRules)
+    if (rect.x < x - EPSILON && x + EPSILON < right(rect)) say('labelOnRule', `x ${x.toFixed(1)}`);
+  for (const y of seen.levelRules)
+    if (rect.y < y - EPSILON && y + EPSILON < bottom(rect)) say('labelOnRule', `y ${y.toFixed(1)}`);
+  for (const { id, label } of earlier) if (label && overlaps(rect, label)) say('labelOnLabel', id);
+  const first = legsOf(line.points)[0]?.box;
+  if (first && distance(rect, first) > BESIDE) say('labelAway', '');
+  if (isOutside(rect, seen.table)) say('labelOutside', '');
+  return found;
+}
+
+/** The corner of the label that is nearest to the middle of the diamond tells. */
+function isInDiamond(rect: Rect, box: Rect): boolean {
+  const { x, y } = centre(box);
+  const dx = Math.max(rect.x - x, 0, x - right(rect)) / (box.width / 2);
+  const dy = Math.max(rect.y - y, 0, y - bottom(rect)) / (box.height / 2);
+  return dx + dy < 1 - EPSILON;
+}
+
+function distance(a: Rect, b: Rect): number {
+  const across = Math.max(a.x - right(b), 0, b.x - right(a));
+  const down = Math.max(a.y - bottom(b), 0, b.y - bottom(a));
+  return Math.hypot(across, down);
+}
