@@ -1,10 +1,11 @@
 /** Edits of the lanes, the pelaksana. */
 import { newId } from '../model/ids.ts';
 import { actorById } from '../model/lookup.ts';
-import type { Actor, FlowSymbol, Sop } from '../model/sop.ts';
+import type { Actor, Flow, FlowSymbol, Sop } from '../model/sop.ts';
 import { cleanLine } from '../model/text.ts';
 import { withoutSymbols } from './bridge.ts';
 import { insertAt, isGap, keep, mapById, mapEach, moveItem, put } from './edits.ts';
+import { withHint } from './hints.ts';
 
 export interface NewActor {
   /** The lane is inserted before this index. */
@@ -51,7 +52,7 @@ export function removeActor(
   const gone = new Set(actorSymbols(sop, id).map((symbol) => symbol.id));
   const left = keep(sop.actors, (actor) => actor.id !== id);
   const actors = left.length > 0 ? left : [{ id: newId(sop, 'a'), name: '' }];
-  return put(withoutSymbols(sop, gone), 'actors', actors);
+  return put(withLaneHints(withoutSymbols(sop, gone), id, undefined), 'actors', actors);
 }
 
 /** The symbols of a lane, from top to bottom. */
@@ -69,7 +70,13 @@ function mergeActor(sop: Sop, id: string, into: string): Sop {
     put(activity, 'symbols', mapEach(activity.symbols, rehome)),
   );
   const actors = keep(sop.actors, (actor) => actor.id !== id);
-  return put(put(sop, 'activities', activities), 'actors', actors);
+  return put(withLaneHints(put(sop, 'activities', activities), id, into), 'actors', actors);
+}
+
+/** The flows that were to take a lane are to take another one, or the one that the layout chooses. */
+function withLaneHints(sop: Sop, lane: string, into: string | undefined): Sop {
+  const rehome = (flow: Flow) => (flow.lane === lane ? withHint(flow, 'lane', into) : flow);
+  return put(sop, 'flows', mapEach(sop.flows, rehome));
 }
 
 function grouped(actor: Actor, group = ''): Actor {

@@ -4,6 +4,7 @@ import type { Flow, Sop } from '../model/sop.ts';
 import { isArrow, onward } from './chain.ts';
 import { keep, mapEach, put } from './edits.ts';
 import { isFree } from './flows.ts';
+import { endingAt } from './hints.ts';
 
 /** The document without these symbols; the rows stay. */
 export function withoutSymbols(sop: Sop, gone: ReadonlySet<string>): Sop {
@@ -26,7 +27,7 @@ function bridgedFlows(sop: Sop, gone: ReadonlySet<string>): readonly Flow[] {
   for (const flow of sop.flows.filter((each) => isArrow(each) && !gone.has(each.from))) {
     const to = gone.has(flow.to) ? landing(sop, flow.to, gone) : undefined;
     if (to === undefined) continue;
-    const bridge = put(flow, 'to', to);
+    const bridge = endingAt(flow, to);
     if (!isFree(standing, bridge)) continue;
     bridges.set(flow, bridge);
     standing = [...standing, bridge];

@@ -23,6 +23,7 @@ import {
 } from './chain.ts';
 import { put } from './edits.ts';
 import { connect } from './flows.ts';
+import { endingAt, startingAt, withHint } from './hints.ts';
 
 /** The document with a symbol that is alone in its row led into the rows around it. */
 export function connectRow(sop: Sop, id: string): Sop {
@@ -93,22 +94,26 @@ function passingArrow(sop: Sop, { above, below, actor }: Gap): Flow | undefined 
   return candidates.find((flow) => isInLane(flow.from) || isInLane(flow.to));
 }
 
-/** The cut arrow keeps its id, its label and its place among the exits, and ends at the symbol. */
+/**
+ * The cut arrow keeps its id, its label and its place among the exits, and ends at the symbol;
+ * the side by which it came in goes to the arrow that comes in there now.
+ */
 function leadThrough(sop: Sop, passage: Passage, through: FlowSymbol): Sop {
   const { cut, merges } = passage;
   // A new decision answers Ya to one, so the other lines of a split pass it by.
   const splits = through.kind === 'decision' ? [] : passage.splits;
-  const rest: Flow = {
+  const plain: Flow = {
     id: newId(sop, 'f'),
     from: through.id,
     to: cut.to,
     kind: 'arrow',
     label: firstLabel(through),
   };
+  const rest = withHint(plain, 'entry', cut.entry);
   const flows = sop.flows.flatMap((flow) => {
-    if (flow === cut) return [put(flow, 'to', through.id), rest];
-    if (splits.includes(flow)) return [put(flow, 'from', through.id)];
-    if (merges.includes(flow)) return [put(flow, 'to', through.id)];
+    if (flow === cut) return [endingAt(flow, through.id), rest];
+    if (splits.includes(flow)) return [startingAt(flow, through.id)];
+    if (merges.includes(flow)) return [endingAt(flow, through.id)];
     return [flow];
   });
   return put(sop, 'flows', flows);

@@ -9,6 +9,19 @@ export function put<T extends object, K extends keyof T>(record: T, key: K, valu
   return record[key] === value ? record : { ...record, [key]: value };
 }
 
+/** Keys that a record may lack. */
+export type OptionalKey<T> = {
+  [K in keyof T]-?: object extends Pick<T, K> ? K : never;
+}[keyof T];
+
+/** The record without some of the keys that it may lack. */
+export function without<T extends object>(record: T, keys: readonly OptionalKey<T>[]): T {
+  if (keys.every((key) => !(key in record))) return record;
+  const rest = { ...record };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
 /** The list with every item changed; an item that the change returns as it was stays itself. */
 export function mapEach<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
   const changed = items.map(change);

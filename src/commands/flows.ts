@@ -1,9 +1,10 @@
 /** Edits of single flows. Nothing leads to itself, and no two symbols are joined twice. */
 import { newId } from '../model/ids.ts';
-import { flowById, openExits, symbolPlace } from '../model/lookup.ts';
-import type { Flow, FlowKind, Sop } from '../model/sop.ts';
+import { actorById, flowById, openExits, symbolPlace } from '../model/lookup.ts';
+import type { DockingSide, Flow, FlowKind, Sop } from '../model/sop.ts';
 import { cleanLine } from '../model/text.ts';
-import { keep, mapById, put } from './edits.ts';
+import { keep, mapById, mapEach, put } from './edits.ts';
+import { endingAt, startingAt, withHint, withoutHints } from './hints.ts';
 
 export interface FlowRequest {
   readonly from: string;
@@ -31,11 +32,11 @@ export function canConnect(sop: Sop, from: string, to: string, kind: FlowKind = 
 
 /** Another start for a flow. */
 export const setFlowFrom = (sop: Sop, id: string, from: string): Sop =>
-  reshape(sop, id, (flow) => put(flow, 'from', from));
+  reshape(sop, id, (flow) => startingAt(flow, from));
 
 /** Another end for a flow. */
 export const setFlowTo = (sop: Sop, id: string, to: string): Sop =>
-  reshape(sop, id, (flow) => put(flow, 'to', to));
+  reshape(sop, id, (flow) => endingAt(flow, to));
 
 /** An arrow instead of a joint, or the other way round. */
 export const setFlowKind = (sop: Sop, id: string, kind: FlowKind): Sop =>
@@ -44,6 +45,27 @@ export const setFlowKind = (sop: Sop, id: string, kind: FlowKind): Sop =>
 /** Another label on a flow. */
 export const setFlowLabel = (sop: Sop, id: string, text: string): Sop =>
   withFlow(sop, id, (flow) => put(flow, 'label', cleanLine(text)));
+
+/** The side of its source that a flow leaves by; undefined leaves it to the layout. */
+export const setFlowExit = (sop: Sop, id: string, side: DockingSide | undefined): Sop =>
+  withFlow(sop, id, (flow) => withHint(flow, 'exit', side));
+
+/** The side of its target that a flow comes in by; undefined leaves it to the layout. */
+export const setFlowEntry = (sop: Sop, id: string, side: DockingSide | undefined): Sop =>
+  withFlow(sop, id, (flow) => withHint(flow, 'entry', side));
+
+/** The actor in whose lane a flow goes up or down; undefined leaves it to the layout. */
+export function setFlowLane(sop: Sop, id: string, actor: string | undefined): Sop {
+  if (actor !== undefined && !actorById(sop, actor)) return sop;
+  return withFlow(sop, id, (flow) => withHint(flow, 'lane', actor));
+}
+
+/** All that was said about how a flow is drawn is taken back. */
+export const removeFlowHints = (sop: Sop, id: string): Sop => withFlow(sop, id, withoutHints);
+
+/** The same for every flow. */
+export const removeAllFlowHints = (sop: Sop): Sop =>
+  put(sop, 'flows', mapEach(sop.flows, withoutHints));
 
 /** One flow less. */
 export const removeFlow = (sop: Sop, id: string): Sop =>

@@ -16,10 +16,15 @@ import {
 } from '../../src/commands/actors.ts';
 import {
   connect,
+  removeAllFlowHints,
   removeFlow,
+  removeFlowHints,
+  setFlowEntry,
+  setFlowExit,
   setFlowFrom,
   setFlowKind,
   setFlowLabel,
+  setFlowLane,
   setFlowTo,
 } from '../../src/commands/flows.ts';
 import {
@@ -43,6 +48,7 @@ import { SHEET_DEFAULTS } from '../../src/model/sheet.ts';
 import {
   ACTIVITY_FIELDS,
   APPROVAL_FIELDS,
+  DOCKING_SIDES,
   FLOW_KINDS,
   IDENTITY_FIELDS,
   IDENTITY_LISTS,
@@ -91,6 +97,12 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   setFlowTo: (sop, [a, b]) => setFlowTo(sop, id(sop.flows, a), symbol(sop, b)),
   setFlowKind: (sop, [a, b]) => setFlowKind(sop, id(sop.flows, a), one(FLOW_KINDS, b)),
   setFlowLabel: (sop, [a], text) => setFlowLabel(sop, id(sop.flows, a), text),
+  setFlowExit: (sop, [a, b]) => setFlowExit(sop, id(sop.flows, a), side(b)),
+  setFlowEntry: (sop, [a, b]) => setFlowEntry(sop, id(sop.flows, a), side(b)),
+  setFlowLane: (sop, [a, b]) =>
+    setFlowLane(sop, id(sop.flows, a), b % 4 === 0 ? undefined : id(sop.actors, b >> 2)),
+  removeFlowHints: (sop, [a]) => removeFlowHints(sop, id(sop.flows, a)),
+  removeAllFlowHints: (sop) => removeAllFlowHints(sop),
   removeFlow: (sop, [a]) => removeFlow(sop, id(sop.flows, a)),
   setIdentityField: (sop, [a], text) => setIdentityField(sop, one(IDENTITY_FIELDS, a), text),
   setApprovalField: (sop, [a], text) => setApprovalField(sop, one(APPROVAL_FIELDS, a), text),
@@ -147,6 +159,8 @@ const symbol = (sop: Sop, n: number): string =>
     [...symbolPlaces(sop).values()].map((place) => place.symbol),
     n,
   );
+
+const side = (n: number) => (n % 5 === 0 ? undefined : one(DOCKING_SIDES, n));
 
 const row = (sop: Sop, n: number): Place => ({ at: 'row', activity: id(sop.activities, n) });
 

@@ -51,6 +51,7 @@ function checkSound(sop: Sop): void {
   for (const flow of sop.flows) {
     insist(places.has(flow.from) && places.has(flow.to), 'flows do not dangle');
     insist(isFree(sop.flows, flow), 'no flow leads to itself or runs twice');
+    insist(flow.lane === undefined || actors.has(flow.lane), 'lane hints exist');
   }
 }
 
