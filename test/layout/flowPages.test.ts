@@ -11,8 +11,8 @@ import { folded, hasOddSpaces, joined, readable } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { runs } from '../runs.ts';
-import { checkRoutes } from './routes/checkRoutes.ts';
-import { NO_HINTS } from './routes/pages.ts';
+import { checkPage } from './seen/check.ts';
+import { type Defect, inWords } from './seen/finding.ts';
 
 const RUNS = { numRuns: runs(50) };
 const anySop = arbitrarySop({ actors: 6, activities: 25, flows: 15, extras: false }).filter(
@@ -234,51 +234,17 @@ describe('segilima', () => {
 });
 
 describe('lines', () => {
-  /** What the router was asked, put together again from what is on the page. */
-  function findingsOn(page: FlowPage, { lanes }: Columns) {
-    const last = lanes.at(-1);
-    const connectorId = (flow: string, role: string) => `${flow}:${role}`;
-    const here = new Set(page.symbols.map(({ symbol }) => symbol.id));
-    return checkRoutes(
-      {
-        laneBorders: [...lanes.map(({ x }) => x), (last?.x ?? 0) + (last?.width ?? 0)],
-        rowBorders: [
-          page.headBottom,
-          ...page.rows.flatMap(({ rect }) => [rect.y, bottom(rect)]),
-          bottom(page.frame),
-        ],
-        obstacles: [
-          ...page.symbols.map(({ symbol, rect }) => ({
-            ...{ id: symbol.id, shape: symbol.kind, rect },
-            ...{ lane: 0, row: 0 },
-          })),
-          ...page.connectors.map(({ flow, role, rect }) => ({
-            ...{ id: connectorId(flow, role), shape: 'connector' as const, rect },
-            ...{ lane: 0, row: 0 },
-          })),
-        ],
-        connections: page.routes.map(({ flow, label }) => ({
-          id: flow.id,
-          from: here.has(flow.from) ? flow.from : connectorId(flow.id, 'in'),
-          to: here.has(flow.to) ? flow.to : connectorId(flow.id, 'out'),
-          kind: flow.kind,
-          label: label?.rect ?? null,
-          ...NO_HINTS,
-        })),
-      },
-      page.routes.map(({ flow, waypoints, docking, label }) => ({
-        ...{ id: flow.id, waypoints, exit: docking.exit, entry: docking.entry },
-        label: label?.rect ?? null,
-      })),
-    );
-  }
+  const WRONG: readonly Defect[] = ['slanted', 'entersSymbol', 'onRule', 'offMiddle', 'outside'];
+  const wrongOn = (page: FlowPage, columns: Columns): readonly string[] =>
+    checkPage(page, columns)
+      .filter(({ defect }) => WRONG.includes(defect))
+      .map(inWords);
 
   it('run level and upright from side to side, through no symbol and along no rule', () => {
     fc.assert(
       fc.property(anySop, (sop) => {
         const layout = layoutSop(sop);
-        for (const page of flowPages(layout))
-          expect(findingsOn(page, layout.columns).illegal).toEqual([]);
+        for (const page of flowPages(layout)) expect(wrongOn(page, layout.columns)).toEqual([]);
       }),
       { numRuns: runs(30) },
     );
@@ -291,8 +257,7 @@ describe('lines', () => {
       flows: Array.from({ length: 6 }, (_, i) => `s${i}>s${17 - i}`).join(' '),
     });
     const layout = layoutSop(sop);
-    for (const page of flowPages(layout))
-      expect(findingsOn(page, layout.columns).illegal).toEqual([]);
+    for (const page of flowPages(layout)) expect(wrongOn(page, layout.columns)).toEqual([]);
   });
 
   it('are there for every flow, on the page of each of its ends', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { RoutedLine } from '../../../src/layout/routes/problem.ts';
+import type { RoutedLine, RoutingProblem } from '../../../src/layout/routes/problem.ts';
 import { routePage } from '../../../src/layout/routes/routePage.ts';
 import { bandLines } from '../../../src/layout/routes/tracks.ts';
-import { checkRoutes } from './checkRoutes.ts';
+import { check } from '../seen/check.ts';
+import { countOf, inWords as findingInWords, LINE_DEFECTS } from '../seen/finding.ts';
+import { measuresOf } from '../seen/measures.ts';
+import { seenLines } from '../seen/seen.ts';
 import { NO_HINTS, page, type Room, randomPage } from './pages.ts';
 
 /** As measured, and a little: a better router may lower them. */
@@ -14,6 +17,10 @@ const CONFLICTS_PER_TIGHT_FLOW = 0.005;
 /** A route in words: exit, number of bends, entry. */
 const inWords = ({ exit, entry, waypoints }: RoutedLine): string =>
   `${exit} ${waypoints.length - 2} ${entry}`;
+
+/** What is wrong with the lines of a page, in words. */
+const wrongWith = (problem: RoutingProblem): readonly string[] =>
+  check(seenLines(problem, routePage(problem).lines)).map(findingInWords);
 
 const routed = (rows: readonly string[], flows: string): readonly string[] =>
   routePage(page(rows, flows)).lines.map(inWords);
@@ -71,15 +78,14 @@ describe('several flows', () => {
     const problem = page(['a.b', '.c.'], 'a>c b>c');
     const [left, right] = routePage(problem).lines;
     expect(left?.waypoints.at(-1)).toEqual(right?.waypoints.at(-1));
-    expect(checkRoutes(problem, routePage(problem).lines).conflicts).toEqual([]);
+    expect(wrongWith(problem)).toEqual([]);
   });
 
   it('get a line each, however crowded', () => {
     const flows = 'a>b a>b a>b a>c b>c b>a b>a c>a c>a c>b a>a';
     const problem = page(['a', 'b', 'c'], flows);
-    const { illegal } = checkRoutes(problem, routePage(problem).lines);
     expect(routePage(problem).lines).toHaveLength(11);
-    expect(illegal).toEqual([]);
+    expect(wrongWith(problem).filter(isDishonest)).toEqual([]);
   });
 
   it('refuse an end that is not on the page', () => {
@@ -129,8 +135,9 @@ describe('tracks', () => {
 const findingsOf = (seeds: readonly number[], room: Room) =>
   seeds.map((seed) => {
     const problem = randomPage(seed, room);
-    const flows = problem.connections.length;
-    return { seed, flows, ...checkRoutes(problem, routePage(problem).lines) };
+    const seen = seenLines(problem, routePage(problem).lines);
+    const labels = seen.lines.filter(({ label }) => label !== null).length;
+    return { seed, findings: check(seen), labels, ...measuresOf(seen) };
   });
 
 type Finding = ReturnType<typeof findingsOf>[number];
@@ -142,30 +149,31 @@ const seedsFrom = (first: number, count: number) =>
   Array.from({ length: count }, (_, i) => first + i);
 
 describe('random pages', () => {
-  const findings = findingsOf(seedsFrom(1000, 150), 'roomy');
+  const pages = findingsOf(seedsFrom(1000, 150), 'roomy');
 
-  it('have only lines that are upright or level, dock in the middle and keep off symbols and rules', () => {
-    for (const { seed, illegal } of findings)
-      expect({ seed, illegal }).toEqual({ seed, illegal: [] });
-  });
-
-  it('have no overlap of strangers', () => {
-    for (const { seed, conflicts } of findings) {
-      expect({ seed, conflicts }).toEqual({ seed, conflicts: [] });
+  it('have no line that a reader could take amiss', () => {
+    for (const { seed, findings } of pages) {
+      const lines = findings.filter(({ defect }) =>
+        (LINE_DEFECTS as readonly string[]).includes(defect),
+      );
+      expect({ seed, lines: lines.map(findingInWords) }).toEqual({ seed, lines: [] });
     }
   });
 
   it('have few crossings and bends', () => {
-    const flows = total(findings, (finding) => finding.flows);
-    expect(total(findings, ({ crossings }) => crossings) / flows).toBeLessThan(CROSSINGS_PER_FLOW);
-    expect(total(findings, ({ bends }) => bends) / flows).toBeLessThan(BENDS_PER_FLOW);
+    const flows = total(pages, (finding) => finding.flows);
+    expect(total(pages, ({ crossings }) => crossings) / flows).toBeLessThan(CROSSINGS_PER_FLOW);
+    expect(total(pages, ({ bends }) => bends) / flows).toBeLessThan(BENDS_PER_FLOW);
   });
 
   it('have labels that can be read', () => {
-    const labels = total(findings, (finding) => finding.labels);
-    const covered = total(findings, ({ coveredLabels }) => coveredLabels.length);
+    const labels = total(pages, (finding) => finding.labels);
+    const covered = total(pages, ({ findings }) =>
+      countOf(findings, ['labelOnLine', 'labelOnSymbol', 'labelOnLabel']),
+    );
+    const onRule = total(pages, ({ findings }) => countOf(findings, ['labelOnRule']));
     expect(covered / labels).toBeLessThan(COVERED_PER_LABEL);
-    expect(total(findings, ({ labelsOnRule }) => labelsOnRule) / labels).toBeLessThan(0.08);
+    expect(onRule / labels).toBeLessThan(0.08);
   });
 
   it('look the same twice', () => {
@@ -175,46 +183,26 @@ describe('random pages', () => {
   });
 });
 
+/** What a router can only do where there is no room for another line. */
+const CROWDED =
+  /^(overlap|touch|split|inAndOut|sharedCorner|nearMiss|doubleRule|closeParallel|shortLastLeg|label)/;
+const isDishonest = (words: string): boolean => !CROWDED.test(words);
+
 describe('random pages with the narrowest lanes and lowest rows', () => {
-  const findings = findingsOf(seedsFrom(2000, 60), 'tight');
+  const pages = findingsOf(seedsFrom(2000, 60), 'tight');
 
   it('still have only honest lines', () => {
-    for (const { seed, illegal } of findings)
+    for (const { seed, findings } of pages) {
+      const illegal = findings.map(findingInWords).filter(isDishonest);
       expect({ seed, illegal }).toEqual({ seed, illegal: [] });
+    }
   });
 
   it('have hardly an overlap of strangers, where there is room for one line only', () => {
-    const flows = total(findings, (finding) => finding.flows);
-    const conflicts = total(findings, (finding) => finding.conflicts.length);
+    const flows = total(pages, (finding) => finding.flows);
+    const conflicts = total(pages, ({ findings }) =>
+      countOf(findings, ['overlap', 'touch', 'split', 'inAndOut']),
+    );
     expect(conflicts / flows).toBeLessThan(CONFLICTS_PER_TIGHT_FLOW);
-  });
-});
-
-describe('the checker', () => {
-  const problem = page(['a.', '.b'], 'a>b b>a');
-  const line = (id: string, ...waypoints: (readonly [number, number])[]): RoutedLine => ({
-    id,
-    waypoints: waypoints.map(([x, y]) => ({ x, y })),
-    exit: 'right',
-    entry: 'top',
-    label: null,
-  });
-  const there = line('a>b', [49, 50], [66, 50], [66, 66]);
-
-  it('sees a good line as good', () => {
-    expect(checkRoutes(page(['a.', '.b'], 'a>b'), [there]).illegal).toEqual([]);
-  });
-
-  it('sees slanting lines, lines through symbols and on rules', () => {
-    const through = line('b>a', [73, 70], [66, 66], [54, 66], [54, 50], [42, 50], [42, 46]);
-    const { illegal } = checkRoutes(problem, [there, through]);
-    expect(illegal).toContain('b>a is slanting');
-    expect(illegal).toContain('b>a runs into a');
-    expect(illegal).toContain('b>a lies on a rule');
-  });
-
-  it('sees strangers on one stretch', () => {
-    const back = line('b>a', [73, 70], [80, 70], [80, 50], [42, 50], [42, 46]);
-    expect(checkRoutes(problem, [there, back]).conflicts).toEqual(['a>b and b>a overlap']);
   });
 });
