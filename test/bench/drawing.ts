@@ -1,6 +1,6 @@
 /**
  * How good the drawings come out, with no hand at them: `npm run drawing -- [folder] [--seeds n] [--from n]
- * [--pictures dir]`. Lays out the gallery, the templates, every `*.alir` of the folder and random SOPs,
+ * [--pictures dir] [--libavoid]`. Lays out the gallery, the templates, every `*.alir` of the folder and random SOPs,
  * and prints per document and per set what is wrong and how good the rest is. Asserts nothing.
  */
 import { parseArgs } from 'node:util';
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string' },
     from: { type: 'string', default: '1' },
     pictures: { type: 'string' },
+    libavoid: { type: 'boolean', default: false },
   },
 });
 
@@ -49,6 +50,10 @@ const measured = sets.map(
   }),
 );
 print(measured);
+if (values.libavoid) {
+  const { printComparison } = await import('./compare.ts');
+  printComparison(measured);
+}
 if (values.pictures) {
   const count = writePictures(
     values.pictures,
