@@ -44,8 +44,7 @@ const HINTED = 5;
 /** The keys that matter now; all of them are a press away. */
 function KeyHints() {
   const desk = useDesk();
-  const state = useEditorState((all) => all);
-  const actions = actionsBeside(state).filter(({ keys }) => keys.length > 0);
+  const actions = useEditorState(actionsBeside).filter(({ keys }) => keys.length > 0);
   return (
     <div className="palette-help">
       {actions.length === 0 ? (

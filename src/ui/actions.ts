@@ -267,9 +267,22 @@ export const DOCUMENT_ACTIONS = {
   keys: forAll('keys', UI.keysHelp, ['Ctrl+/'], (_, desk) => desk.showDialog({ name: 'keys' })),
 } as const;
 
-/** The buttons for what is selected. */
-export const actionsBeside = (state: EditorState): readonly Action[] =>
-  SELECTION_ACTIONS.filter((action) => action.isEnabled(state));
+/** The last answer of {@link actionsBeside}: it tries every command, and several places ask at each change. */
+let beside: {
+  readonly sop: Sop;
+  readonly selection: Selection | null;
+  readonly actions: readonly Action[];
+} | null = null;
+
+/** The buttons for what is selected; the same list while document and selection are the same. */
+export function actionsBeside(state: EditorState): readonly Action[] {
+  const { selection } = state;
+  const sop = sopOf(state);
+  if (beside?.sop === sop && beside.selection === selection) return beside.actions;
+  const actions = SELECTION_ACTIONS.filter((action) => action.isEnabled(state));
+  beside = { sop, selection, actions };
+  return actions;
+}
 
 /** The action that a key press means, if any: what is closest to the selection wins. */
 export function actionForKey(state: EditorState, key: string): Action | undefined {

@@ -17,9 +17,12 @@ declare global {
 
 const NOT_CANCELLED = { onPage: () => {}, signal: new AbortController().signal };
 
+/** Resolves when all that is waiting to run has run, what React does after rendering included. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Resolves when what React has been given is on the screen. */
 const painted = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 export function startBench(editor: Editor, desk: Desk): void {
   const firstSymbol = (row: number): string => editor.sop().activities[row]?.symbols[0]?.id ?? '';
@@ -31,7 +34,8 @@ export function startBench(editor: Editor, desk: Desk): void {
       const read = fromFile(file);
       if (!read.ok) throw new Error(read.message);
       editor.open(read.sop);
-      await painted();
+      // The canvas shows an opened document from the head of its table, and only then all of it.
+      await nextTask();
       desk.view.fit({ x: 0, y: 0, ...sheetSize(layoutSop(read.sop)) });
       await painted();
     },

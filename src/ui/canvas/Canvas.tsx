@@ -1,45 +1,46 @@
 /** Kanvas: the form itself, to look at and to work on. React Flow holds the view and the symbols; pages lie under them. */
 import {
-  applyNodeChanges,
   type Connection,
   ConnectionLineType,
   ConnectionMode,
+  type CoordinateExtent,
   type Edge,
-  type NodeChange,
   type OnNodeDrag,
   ReactFlow,
   ReactFlowProvider,
   useOnViewportChange,
   useReactFlow,
+  useStore,
   ViewportPortal,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { connect, setFlowFrom, setFlowTo } from '../../commands/flows.ts';
 import { moveSymbol } from '../../commands/symbols.ts';
-import { drawSop } from '../../drawing/drawPage.ts';
+import { layoutSop } from '../../layout/layoutSop.ts';
 import { pageTop, sheetSize } from '../../layout/sheet.ts';
 import { flowById } from '../../model/lookup.ts';
 import { SAY, UI } from '../../words.ts';
-import { startPicking } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { describeSelection, firstSelection } from '../selecting.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { copySelection, cutSelection, pasteSelection } from './clipboard.ts';
 import { dropMoved } from './drops.ts';
 import { onCanvasKey } from './keyboard.ts';
-import { flowPages, selectedEdge, symbolNodes } from './nodes.ts';
+import { flowPages, selectedEdge } from './nodes.ts';
 import { Overlay } from './Overlay.tsx';
-import { PageInk } from './PageInk.tsx';
+import { Pages } from './Pages.tsx';
 import { Pill } from './Pill.tsx';
 import { pressSheet, pressTwice } from './pointing.ts';
 import { regionOf } from './regions.ts';
 import { StickyHead } from './StickyHead.tsx';
 import { SymbolNode, type SymbolNodeType } from './SymbolNode.tsx';
-import { LEAST_ZOOM, MOST_ZOOM, PX } from './view.ts';
+import { useSymbolNodes } from './useSymbolNodes.ts';
+import { leastZoom, MOST_ZOOM, PX } from './view.ts';
 import './canvas.css';
 
-// Outside the component: React Flow renders everything anew when these change.
+// Outside the component: React Flow renders everything anew when these change. What it is given further below
+// keeps its identity for a like reason: each new value is set in its store, which asks all that listens there.
 const NODE_TYPES = { symbol: SymbolNode };
 const EDGE_TYPES = { selected: () => null };
 /** How near a dragged line must come to a side to snap to it, px at 100 %. */
@@ -99,7 +100,15 @@ function Sheet() {
   }, [selection]);
 
   const drag = useSymbolDrag();
-  const size = sheetSize(layout);
+  const { width, height } = sheetSize(layout);
+  const minZoom = useStore((room) => leastZoom({ width, height }, room));
+  const extent = useMemo<CoordinateExtent>(
+    () => [
+      [-DESK, -DESK],
+      [width * PX + DESK, height * PX + DESK],
+    ],
+    [width, height],
+  );
   return (
     <div
       ref={element}
@@ -144,14 +153,11 @@ function Sheet() {
         multiSelectionKeyCode={null}
         panActivationKeyCode={null}
         nodeDragThreshold={3}
-        minZoom={LEAST_ZOOM}
+        minZoom={minZoom}
         maxZoom={MOST_ZOOM}
         panOnScroll
         zoomOnDoubleClick={false}
-        translateExtent={[
-          [-DESK, -DESK],
-          [size.width * PX + DESK, size.height * PX + DESK],
-        ]}
+        translateExtent={extent}
       >
         <ViewportPortal>
           <Pages />
@@ -172,65 +178,11 @@ function Sheet() {
 
 const isKeyboardFocus = (element: Element): boolean => element.matches(':focus-visible');
 
-function Pages() {
-  const sop = useSop();
-  const layout = useLayout();
-  const drawings = useMemo(() => drawSop(sop, layout), [sop, layout]);
-  return (
-    <div className="pages">
-      {drawings.map((drawing) => (
-        <PageInk key={drawing.page} drawing={drawing} top={pageTop(layout, drawing.page - 1)} />
-      ))}
-    </div>
-  );
-}
-
-/** The symbols as nodes: from the layout, but for the one that is under way by drag. */
-function useSymbolNodes() {
-  const editor = useEditor();
-  const desk = useDesk();
-  const sop = useSop();
-  const layout = useLayout();
-  const selected = useEditorState(({ selection }) =>
-    selection?.kind === 'symbol' ? selection.id : null,
-  );
-  const onPoint = useCallback(
-    (symbol: string, label: string) => {
-      editor.pick(startPicking(symbol, label));
-      desk.view.focus();
-    },
-    [editor, desk],
-  );
-  const fromLayout = useMemo(
-    () => symbolNodes(sop, layout, selected, onPoint),
-    [sop, layout, selected, onPoint],
-  );
-  const [nodes, setNodes] = useState(fromLayout);
-  const isDragging = useEditorState(({ drag }) => drag?.what === 'symbol');
-  useLayoutEffect(() => {
-    if (!isDragging) setNodes(fromLayout);
-  }, [fromLayout, isDragging]);
-  const onNodesChange = useCallback(
-    (changes: NodeChange<SymbolNodeType>[]) => {
-      // A drag that Esc has called off goes on for React Flow, but moves nothing any more.
-      if (editor.store.getState().drag?.what !== 'symbol') return;
-      const moves = changes.filter(({ type }) => type === 'position');
-      setNodes((current) => applyNodeChanges(moves, current));
-    },
-    [editor],
-  );
-  return { nodes, onNodesChange };
-}
-
 /** Dragging a symbol to another lane or row. */
 function useSymbolDrag() {
   const editor = useEditor();
   const desk = useDesk();
-  const layout = useLayout();
   const isCancelled = useRef(false);
-  const onNodeDragStart = () => {
-    isCancelled.current = false;
-  };
   const isDragging = useEditorState(({ drag }) => drag?.what === 'symbol');
   useEffect(() => {
     if (!isDragging) return;
@@ -244,23 +196,31 @@ function useSymbolDrag() {
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
   }, [editor, isDragging]);
-  const onNodeDrag: OnNodeDrag<SymbolNodeType> = (event, node) => {
-    if (isCancelled.current) return;
-    const { clientX, clientY } =
-      'touches' in event ? (event.touches[0] ?? { clientX: 0, clientY: 0 }) : event;
-    const point = desk.view.toSheet({ x: clientX, y: clientY });
-    const drop = point && dropMoved(editor.sop(), layout, point, node.id);
-    editor.dragTo({ what: 'symbol', id: node.id, drop });
-  };
-  const onNodeDragStop: OnNodeDrag<SymbolNodeType> = (_, node) => {
-    const { drag } = editor.store.getState();
-    editor.dragTo(null);
-    if (drag?.what !== 'symbol' || !drag.drop) return;
-    const { drop } = drag;
-    editor.run((sop) => moveSymbol(sop, node.id, drop));
-    editor.select({ kind: 'symbol', id: node.id });
-  };
-  return { onNodeDragStart, onNodeDrag, onNodeDragStop };
+  return useMemo(() => {
+    const onNodeDragStart = () => {
+      isCancelled.current = false;
+    };
+    const onNodeDrag: OnNodeDrag<SymbolNodeType> = (event, node) => {
+      if (isCancelled.current) return;
+      const { clientX, clientY } =
+        'touches' in event ? (event.touches[0] ?? { clientX: 0, clientY: 0 }) : event;
+      const point = desk.view.toSheet({ x: clientX, y: clientY });
+      const sop = editor.sop();
+      const drop = point && dropMoved(sop, layoutSop(sop), point, node.id);
+      const { drag } = editor.store.getState();
+      if (drag?.what === 'symbol' && drag.drop === drop) return;
+      editor.dragTo({ what: 'symbol', id: node.id, drop });
+    };
+    const onNodeDragStop: OnNodeDrag<SymbolNodeType> = (_, node) => {
+      const { drag } = editor.store.getState();
+      editor.dragTo(null);
+      if (drag?.what !== 'symbol' || !drag.drop) return;
+      const { drop } = drag;
+      editor.run((sop) => moveSymbol(sop, node.id, drop));
+      editor.select({ kind: 'symbol', id: node.id });
+    };
+    return { onNodeDragStart, onNodeDrag, onNodeDragStop };
+  }, [editor, desk]);
 }
 
 /** Joining symbols by dragging a line, and re-pointing the ends of the selected one. */

@@ -3,18 +3,27 @@ import { symbolOutline } from '../../drawing/shapes.ts';
 import { pathData } from '../../drawing/svgTree.ts';
 import { centre, type Rect } from '../../geometry/geometry.ts';
 import { onSheet, symbolOnSheet } from '../../layout/sheet.ts';
-import type { SopLayout } from '../../layout/sopLayout.ts';
+import type { FlowPage, SopLayout } from '../../layout/sopLayout.ts';
 import { symbolPlace } from '../../model/lookup.ts';
 import type { Flow, Sop, SymbolKind } from '../../model/sop.ts';
 import type { Drag, SymbolDrop } from '../../store/session.ts';
+import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { flowPages } from './nodes.ts';
 import { boxStyle, elbow, SheetLines } from './overlayParts.tsx';
 import { regionOf } from './regions.ts';
+import { isWithin, usePagesInSight } from './shownPages.ts';
 
 /** Size of the ghost of a symbol that is dragged, mm. */
 const GHOST = { width: 15, height: 8.5 };
 
-export function DragPreview({ sop, layout, drag }: { sop: Sop; layout: SopLayout; drag: Drag }) {
+export function DragPreview() {
+  const sop = useSop();
+  const layout = useLayout();
+  const drag = useEditorState((state) => state.drag);
+  return drag && <Preview sop={sop} layout={layout} drag={drag} />;
+}
+
+function Preview({ sop, layout, drag }: { sop: Sop; layout: SopLayout; drag: Drag }) {
   switch (drag.what) {
     case 'palette':
       return (
@@ -46,6 +55,7 @@ function DropPreview({
   kind: SymbolKind;
   moved: string | null;
 }) {
+  const pages = useFlowPagesInSight(layout);
   const lane = layout.columns.lanes.find(({ actor }) => actor === drop.actor);
   const rect = dropRect(layout, drop);
   if (!lane || !rect) return null;
@@ -58,7 +68,7 @@ function DropPreview({
   const ghostId = moved ?? drop.newSymbol;
   return (
     <>
-      {flowPages(layout).map((page) => (
+      {pages.map((page) => (
         <div
           key={page.index}
           className="lane-tint"
@@ -87,6 +97,11 @@ function DropPreview({
       </SheetLines>
     </>
   );
+}
+
+function useFlowPagesInSight(layout: SopLayout): readonly FlowPage[] {
+  const inSight = usePagesInSight(layout);
+  return flowPages(layout).filter(({ index }) => isWithin(inSight, index));
 }
 
 function GhostFlow({
@@ -137,10 +152,11 @@ const wholeRow = (layout: SopLayout, rect: Rect): Rect => {
 };
 
 function LanePreview({ layout, at }: { layout: SopLayout; at: number }) {
+  const pages = useFlowPagesInSight(layout);
   const { lanes } = layout.columns;
   const last = lanes.at(-1);
   const x = lanes[at]?.x ?? (last ? last.x + last.width : 0);
-  return flowPages(layout).map((page) => (
+  return pages.map((page) => (
     <div
       key={page.index}
       className="lane-line"

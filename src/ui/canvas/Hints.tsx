@@ -1,12 +1,13 @@
 /** Grey words where something is waited for, and the three ways to begin under an empty form. Never printed. */
 import { useStore } from '@xyflow/react';
 import { Keyboard, LayoutTemplate, MousePointer2 } from 'lucide-react';
+import { memo } from 'react';
 import { placeSymbol } from '../../commands/symbols.ts';
 import type { Rect } from '../../geometry/geometry.ts';
-import { onSheet, pageTop } from '../../layout/sheet.ts';
+import { onSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { APPROVAL_FIELDS, IDENTITY_LISTS, type Sop } from '../../model/sop.ts';
-import { FORM, HINTS, identityName } from '../../words.ts';
+import { HINTS, identityName } from '../../words.ts';
 import { runAndSelect } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
 import { selectedText } from '../selecting.ts';
@@ -17,9 +18,9 @@ import { regionOf } from './regions.ts';
 /** Size of the words under an empty form on screen, px. */
 const BEGINNINGS = 13.5;
 
-export function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
+export const Hints = memo(function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
   const editing = useEditorState((state) => state.editing);
-  const drag = useEditorState((state) => state.drag);
+  const isDragging = useEditorState((state) => state.drag !== null);
   const isEmpty = sop.activities.every((a) => a.symbols.length === 0 && a.description === '');
   const page = flowPages(layout)[0];
   const firstRow = sop.activities[0];
@@ -49,7 +50,7 @@ export function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
           />
         );
       })}
-      {isEmpty && page && firstRow && !drag && (
+      {isEmpty && page && firstRow && !isDragging && (
         <>
           <PlaceHint layout={layout} activity={firstRow.id} actor={sop.actors[0]?.id ?? ''} />
           <Beginnings
@@ -64,7 +65,7 @@ export function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
       )}
     </>
   );
-}
+});
 
 /** Fields of the identity page whose place has no printed name beside it. */
 const WAITING_IDENTITY = [
@@ -155,20 +156,4 @@ function Beginnings({ rect }: { rect: Rect }) {
       <p>{HINTS.identityAbove}</p>
     </div>
   );
-}
-
-/** Between a page and its caption on the desk, mm. */
-const CAPTION = 4.6;
-
-/** What each page is, on the desk above it. */
-export function PageCaptions({ layout }: { layout: SopLayout }) {
-  return layout.pages.map(({ index, kind }) => (
-    <div
-      key={index}
-      className="page-caption"
-      style={boxStyle({ x: 0, y: pageTop(layout, index) - CAPTION, width: 100, height: 4 })}
-    >
-      {HINTS.caption(index + 1, kind === 'identity' ? FORM.identityPart : FORM.flowPart)}
-    </div>
-  ));
 }

@@ -5,7 +5,7 @@ import type { SopLayout } from '../../layout/sopLayout.ts';
 import type { Picking, Selection } from '../../store/session.ts';
 import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { DragPreview } from './DragPreview.tsx';
-import { Hints, PageCaptions } from './Hints.tsx';
+import { Hints } from './Hints.tsx';
 import { flowPages } from './nodes.ts';
 import { boxStyle, elbow, Lines, SheetLines } from './overlayParts.tsx';
 import { regionOf } from './regions.ts';
@@ -15,14 +15,13 @@ export function Overlay() {
   const layout = useLayout();
   const selection = useEditorState((state) => state.selection);
   const picking = useEditorState((state) => state.picking);
-  const drag = useEditorState((state) => state.drag);
+  const isDragging = useEditorState((state) => state.drag !== null);
   return (
     <>
-      <PageCaptions layout={layout} />
       <Hints sop={sop} layout={layout} />
-      {selection && !drag && <Outline layout={layout} selection={selection} />}
+      {selection && !isDragging && <Outline layout={layout} selection={selection} />}
       {picking && <PickingLine layout={layout} picking={picking} />}
-      {drag && <DragPreview sop={sop} layout={layout} drag={drag} />}
+      <DragPreview />
     </>
   );
 }

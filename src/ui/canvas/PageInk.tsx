@@ -2,25 +2,36 @@
 import { createElement, memo, type ReactNode } from 'react';
 import type { Drawing, InkGroup } from '../../drawing/drawing.ts';
 import { areaNode, groupNode, type SvgNode, svgTree } from '../../drawing/svgTree.ts';
-import { PX } from './view.ts';
+import { isEqual } from '../../layout/sharing.ts';
 
 /** How far from a line a press still means it, mm. */
 const FLOW_REACH = '2.4';
 
-/** SVG names as React spells them. */
-const reactName = (name: string): string =>
-  /^(data|aria|font-kerning)/.test(name)
+/** SVG names as React spells them; there are few, and each is asked for a thousand times. */
+const reactNames = new Map<string, string>();
+
+function reactName(name: string): string {
+  const known = reactNames.get(name);
+  if (known !== undefined) return known;
+  const spelt = /^(data|aria|font-kerning)/.test(name)
     ? name
     : name.replace(/[-:]([a-z])/g, (_, c: string) => c.toUpperCase());
+  reactNames.set(name, spelt);
+  return spelt;
+}
 
 /** An SVG node as a React element. */
 export function toReact(node: SvgNode | string, key: number): ReactNode {
   if (typeof node === 'string') return node;
-  const attributes = Object.fromEntries(
-    Object.entries(node.attributes).map(([name, value]) => [reactName(name), value]),
+  return createElement(
+    node.tag,
+    { ...reactAttributes(node.attributes), key },
+    ...node.children.map(toReact),
   );
-  return createElement(node.tag, { ...attributes, key }, ...node.children.map(toReact));
 }
+
+const reactAttributes = (attributes: SvgNode['attributes']) =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [reactName(name), value]));
 
 const hasSymbol = ({ marks }: InkGroup): boolean => 'symbol' in marks;
 
@@ -60,20 +71,27 @@ export function pointableNode(group: InkGroup): SvgNode {
 const areaNodes = ({ area }: InkGroup): readonly SvgNode[] => (area ? [areaNode(area)] : []);
 
 /** One page, without its symbols: these are nodes of the canvas and stand above. */
-export const PageInk = memo(function PageInk({ drawing, top }: { drawing: Drawing; top: number }) {
-  const { width, height } = drawing;
+export const PageInk = memo(function PageInk({ drawing }: { drawing: Drawing }) {
   const root = svgTree({ ...drawing, groups: [] });
-  const groups = drawing.groups.filter((group) => !hasSymbol(group)).map(screenNode);
+  const groups = drawing.groups.filter((group) => !hasSymbol(group));
   return (
-    <div
-      className="page"
-      style={{ top: top * PX, width: width * PX, height: height * PX }}
-      data-page-sheet={drawing.page}
-    >
-      {toReact(
-        { ...root, attributes: { ...root.attributes, className: 'page-ink' }, children: groups },
-        0,
-      )}
-    </div>
+    // biome-ignore lint/a11y/noSvgWithoutTitle: what it shows is text of its own
+    <svg {...reactAttributes(root.attributes)} className="page-ink">
+      {groups.map((group, i) => (
+        <Group key={groupKey(group, i)} group={group} />
+      ))}
+    </svg>
   );
 });
+
+/** What the group shows, so that a row that moves takes its elements along; its place where it doesn't say. */
+const groupKey = ({ marks }: InkGroup, at: number): string =>
+  marks.cell === undefined ? String(at) : `${marks.cell} ${marks.activity ?? marks.actor}`;
+
+/** An edit makes the whole page's ink anew, yet most of it is as before and need not be looked at again. */
+const Group = memo(
+  function Group({ group }: { group: InkGroup }) {
+    return toReact(screenNode(group), 0);
+  },
+  (before, after) => isEqual(before.group, after.group),
+);

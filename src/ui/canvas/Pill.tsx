@@ -1,9 +1,10 @@
 /** What one can do with the selection, next to it: words, the first what most people want, keys in the tooltip. */
 import { useConnection, useStore } from '@xyflow/react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Rect } from '../../geometry/geometry.ts';
 import { onSheet } from '../../layout/sheet.ts';
 import { openExits } from '../../model/lookup.ts';
+import type { Selection } from '../../store/session.ts';
 import { ACTIONS } from '../../words.ts';
 import { type Action, actionsBeside, KIND_ACTIONS } from '../actions.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
@@ -11,6 +12,7 @@ import { useInputMode } from '../inputMode.ts';
 import { shownKey } from '../keys.ts';
 import { flowPages } from './nodes.ts';
 import { regionOf } from './regions.ts';
+import { isWithin, usePagesInSight } from './shownPages.ts';
 import { PX } from './view.ts';
 
 /** Buttons shown before the rest goes behind "Lainnya". */
@@ -22,17 +24,19 @@ const GAP = 8;
 const EDGE = 6;
 
 export function Pill() {
-  const layout = useLayout();
   const selection = useEditorState((state) => state.selection);
   const isBusy = useEditorState((state) => Boolean(state.editing || state.drag || state.picking));
-  const state = useEditorState((all) => all);
   const mode = useInputMode();
   const isJoining = useConnection((connection) => connection.inProgress);
-  const actions = actionsBeside(state);
-  if (!selection || mode === 'keys' || isBusy || isJoining || actions.length === 0) return null;
-  const region = regionOf(layout, selection);
-  if (!region) return null;
-  return <Buttons key={JSON.stringify(selection)} rect={region.rect} actions={actions} />;
+  if (!selection || mode === 'keys' || isBusy || isJoining) return null;
+  return <Beside key={JSON.stringify(selection)} selection={selection} />;
+}
+
+function Beside({ selection }: { selection: Selection }) {
+  const actions = useEditorState(actionsBeside);
+  const region = regionOf(useLayout(), selection);
+  if (!region || actions.length === 0) return null;
+  return <Buttons rect={region.rect} actions={actions} />;
 }
 
 function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) {
@@ -105,16 +109,23 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
   );
 }
 
-/** The symbols on the sheet, with what a decision asks beside it. */
+/** The symbols in sight, with what a decision asks beside it. */
 function useTakenPlaces(): readonly Rect[] {
   const sop = useSop();
   const layout = useLayout();
-  return flowPages(layout).flatMap((page) =>
-    page.symbols.map(({ symbol, rect }) => {
-      const part = onSheet(layout, page.index, rect);
-      const asks = openExits(sop, symbol).length > 0;
-      return asks ? { ...part, x: part.x - ASKING, width: part.width + 2 * ASKING } : part;
-    }),
+  const inSight = usePagesInSight(layout);
+  return useMemo(
+    () =>
+      flowPages(layout)
+        .filter(({ index }) => isWithin(inSight, index))
+        .flatMap((page) =>
+          page.symbols.map(({ symbol, rect }) => {
+            const part = onSheet(layout, page.index, rect);
+            const asks = openExits(sop, symbol).length > 0;
+            return asks ? { ...part, x: part.x - ASKING, width: part.width + 2 * ASKING } : part;
+          }),
+        ),
+    [sop, layout, inSight],
   );
 }
 

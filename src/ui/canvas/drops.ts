@@ -13,7 +13,9 @@ import { SAY } from '../../words.ts';
 export function dropNew(sop: Sop, layout: SopLayout, point: Point, kind: SymbolKind) {
   const spot = symbolSpotAt(layout, point);
   if (!spot) return null;
-  return toDrop(sop, spot, applyNew(sop, { ...spot, flows: [], newSymbol: null }, kind));
+  return dropAt(sop, kind, spot, () =>
+    applyNew(sop, { ...spot, flows: [], newSymbol: null }, kind),
+  );
 }
 
 /** Where a symbol that is dragged would go; null where it has no place. */
@@ -21,7 +23,17 @@ export function dropMoved(sop: Sop, layout: SopLayout, point: Point, id: string)
   const spot = symbolSpotAt(layout, point);
   if (!spot) return null;
   const drop = { ...spot, over: null };
-  return toDrop(sop, drop, moveSymbol(sop, id, drop));
+  return dropAt(sop, id, drop, () => moveSymbol(sop, id, drop));
+}
+
+/** The last drop that was worked out: a pointer stays over one place for many of its moves. */
+let latest: { readonly sop: Sop; readonly key: string; readonly drop: SymbolDrop } | null = null;
+
+function dropAt(sop: Sop, what: string, spot: SymbolSpot, doIt: () => Sop): SymbolDrop {
+  const key = JSON.stringify([what, spot.actor, spot.place, spot.over]);
+  if (latest?.sop !== sop || latest.key !== key)
+    latest = { sop, key, drop: toDrop(sop, spot, doIt()) };
+  return latest.drop;
 }
 
 function toDrop(sop: Sop, spot: SymbolSpot, after: Sop): SymbolDrop {

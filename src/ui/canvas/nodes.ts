@@ -20,21 +20,26 @@ const isFlowPage = (page: SopLayout['pages'][number]): page is FlowPage => page.
 export const flowPages = (layout: SopLayout): readonly FlowPage[] =>
   layout.pages.filter(isFlowPage);
 
-/** A node for each symbol on each page. */
-export function symbolNodes(
-  sop: Sop,
-  layout: SopLayout,
-  selected: string | null,
-  onPoint: SymbolNodeData['onPoint'],
-): SymbolNodeType[] {
+export interface ShownNodes {
+  readonly sop: Sop;
+  readonly layout: SopLayout;
+  readonly selected: string | null;
+  readonly onPoint: SymbolNodeData['onPoint'];
+  /** Whether the symbol on the page of this index is to be there. */
+  readonly isShown: (page: number, symbol: string) => boolean;
+}
+
+/** A node for each symbol that is shown. */
+export function symbolNodes({ sop, layout, selected, onPoint, isShown }: ShownNodes) {
   return flowPages(layout).flatMap((page) =>
-    page.symbols.map((placed) => {
+    page.symbols.flatMap((placed): SymbolNodeType[] => {
+      if (!isShown(page.index, placed.symbol.id)) return [];
       const isSelected = placed.symbol.id === selected;
       const open = openExits(sop, placed.symbol);
       const rect = rectPx(onSheet(layout, page.index, placed.rect));
       const key = `${isSelected} ${open} ${rect.y}`;
       const known = nodesOf.get(placed);
-      if (known?.key === key && known.node.data.onPoint === onPoint) return known.node;
+      if (known?.key === key && known.node.data.onPoint === onPoint) return [known.node];
       const node = symbolNode(rect, isSelected, {
         placed,
         open,
@@ -42,7 +47,7 @@ export function symbolNodes(
         onPoint,
       });
       nodesOf.set(placed, { key, node });
-      return node;
+      return [node];
     }),
   );
 }

@@ -19,8 +19,22 @@ export const rectPx = (rect: Rect): Rect => ({
 const AROUND = 24;
 /** What reveals keep free of edges, px. */
 const EDGE = 56;
-export const LEAST_ZOOM = 0.1;
+/** Smallest zoom, unless a long sheet needs less to be seen whole. */
+const LEAST_ZOOM = 0.1;
 export const MOST_ZOOM = 4;
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The zoom at which all of something in mm lies within a room of px. */
+const zoomToFit = ({ width, height }: Room, room: Room): number =>
+  Math.min((room.width - 2 * AROUND) / (width * PX), (room.height - 2 * AROUND) / (height * PX));
+
+/** The smallest zoom of a sheet: a long one may be shrunk until it is seen whole. */
+export const leastZoom = (sheet: Room, room: Room): number =>
+  room.height > 2 * AROUND ? Math.min(LEAST_ZOOM, zoomToFit(sheet, room)) : LEAST_ZOOM;
 
 export interface View {
   /** Connects the view to the canvas on the page; null when it goes. */
@@ -95,12 +109,7 @@ export function createView(): View {
       flow?.flowToScreenPosition({ x: sheet.x * PX, y: sheet.y * PX }) ?? { x: 0, y: 0 },
     fit: (rect) => {
       const { width, height } = size();
-      const zoom = clamp(
-        Math.min(
-          (width - 2 * AROUND) / (rect.width * PX),
-          (height - 2 * AROUND) / (rect.height * PX),
-        ),
-      );
+      const zoom = Math.min(MOST_ZOOM, zoomToFit(rect, { width, height }));
       show(
         width / 2 - (rect.x + rect.width / 2) * PX * zoom,
         height / 2 - (rect.y + rect.height / 2) * PX * zoom,
