@@ -28,6 +28,14 @@ export const FORM = {
   records: 'Pencatatan dan Pendataan',
   identityPart: 'Bagian Identitas',
   flowPart: 'Bagian Flowchart',
+  /** The number of a row that goes on from the page before. */
+  continued: (row: number) => `${row} lanj.`,
+} as const;
+
+/** What stands at a segilima: the page that its flow goes to or comes from. */
+export const CONNECTOR_PAGE = {
+  out: (page: number) => `ke hal. ${page}`,
+  in: (page: number) => `dari hal. ${page}`,
 } as const;
 
 const MONTHS = [

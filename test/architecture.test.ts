@@ -53,7 +53,7 @@ const said = (some: readonly Import[]) => some.map(({ file, target }) => `${file
 it('reads the imports it judges', () => {
   expect(said(imports)).toEqual(
     expect.arrayContaining([
-      'layout/layoutSop.ts -> layout/columns.ts',
+      'layout/layoutSop.ts -> layout/table.ts',
       'exporters/pdf.ts -> jspdf',
       'ui/App.tsx -> react',
     ]),

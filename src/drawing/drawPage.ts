@@ -2,18 +2,19 @@
 import { bottom, grow, type Rect, right } from '../geometry/geometry.ts';
 import { placeText } from '../layout/placeText.ts';
 import type {
+  Columns,
   FlowPage,
   HeadCell,
-  IdentityPage,
+  IdentityBlock,
   PageConnector,
   PageLayout,
   Route,
   Row,
   SopLayout,
 } from '../layout/sopLayout.ts';
-import { singleLine } from '../layout/text.ts';
+import { singleLine, textWidth } from '../layout/text.ts';
 import type { Logo, Sop } from '../model/sop.ts';
-import type { Drawing, Ink, InkGroup, Marks } from './drawing.ts';
+import type { Drawing, Ink, InkGroup, Marks, PathStep } from './drawing.ts';
 import {
   FRAME,
   filled,
@@ -47,7 +48,8 @@ export function drawPage(page: PageLayout, layout: SopLayout, logo: Logo | null)
   const known = drawings.get(page);
   const { width, height } = layout;
   if (known && known.logo === logo && known.drawing.height === height) return known.drawing;
-  const groups = page.kind === 'identity' ? drawIdentity(page, logo) : drawFlowPage(page);
+  const groups =
+    page.kind === 'identity' ? drawIdentity(page, logo) : drawFlowPage(page, layout.columns, logo);
   const drawing = { page: page.index + 1, width, height, groups };
   drawings.set(page, { logo, drawing });
   return drawing;
@@ -59,7 +61,7 @@ const group = (marks: Marks, inks: readonly Ink[], area: Rect | null = null): In
   inks,
 });
 
-function drawIdentity(page: IdentityPage, logo: Logo | null): readonly InkGroup[] {
+function drawIdentity(page: IdentityBlock, logo: Logo | null): readonly InkGroup[] {
   const rules = page.rules.flatMap(({ x1, y1, x2, y2 }) => [move(x1, y1), line(x2, y2)]);
   return [
     group({ rules: 'identity' }, [stroked(rules, RULE), stroked(rectSteps(page.frame), FRAME)]),
@@ -79,9 +81,10 @@ const drawLogo = (rect: Rect, logo: Logo | null): InkGroup =>
     rect,
   );
 
-function drawFlowPage(page: FlowPage): readonly InkGroup[] {
+function drawFlowPage(page: FlowPage, columns: Columns, logo: Logo | null): readonly InkGroup[] {
   return [
-    group({ rules: 'table' }, tableRules(page)),
+    ...(page.identity ? drawIdentity(page.identity, logo) : []),
+    group({ rules: 'table' }, tableRules(page, columns)),
     ...page.head.map(drawHeadCell),
     ...page.rows.flatMap(drawRow),
     group({ halos: 'labels' }, page.routes.flatMap(labelHalo)),
@@ -91,41 +94,56 @@ function drawFlowPage(page: FlowPage): readonly InkGroup[] {
   ];
 }
 
-function tableRules(page: FlowPage): readonly Ink[] {
-  const { frame, headBottom, head, rows } = page;
-  const lanesEnd = Math.max(
-    ...head.filter(({ kind }) => kind === 'actor').map(({ rect }) => right(rect)),
-  );
+function tableRules(page: FlowPage, columns: Columns): readonly Ink[] {
+  const { frame, headBottom, head, body } = page;
   const headRect = { ...frame, height: headBottom - frame.y };
-  const first = rows[0]?.rect.y ?? headBottom;
-  const end = Math.max(first, ...rows.map(({ rect }) => bottom(rect)));
-  // Through the strips of pentagons only the lanes' rules run: a strip is no empty row.
-  const columns = head
-    .filter(({ rect }) => Math.abs(bottom(rect) - headBottom) < 0.01 && rect.x > frame.x)
-    .flatMap(({ kind, rect }) => {
-      const isLane = kind === 'actor' || rect.x === lanesEnd;
-      const [from, to] = isLane ? [headBottom, bottom(frame)] : [first, end];
-      return [move(rect.x, from), line(rect.x, to)];
-    });
-  const borders = [headBottom, ...rows.flatMap(({ rect }) => [rect.y, bottom(rect)])];
-  const lines = [...new Set(borders)]
-    .filter((y) => y < bottom(frame) - 0.01)
-    .flatMap((y) => [move(frame.x, y), line(right(frame), y)]);
+  // Where pentagons stand under the table and not in it, nothing is drawn between head and rows.
+  const isApart = body.y > headBottom;
   return [
     filled(rectSteps(headRect), HEAD_FILL),
-    stroked([...head.flatMap(({ rect }) => rectSteps(rect)), ...columns, ...lines], RULE),
-    stroked(rectSteps(frame), FRAME),
+    stroked([...head.flatMap(({ rect }) => rectSteps(rect)), ...bodyRules(page, columns)], RULE),
+    ...(isApart
+      ? [stroked(rectSteps(headRect), FRAME), stroked(rectSteps(body), FRAME)]
+      : [stroked(rectSteps(frame), FRAME)]),
   ];
 }
 
-function drawHeadCell({ kind, key, rect, text }: HeadCell): InkGroup {
-  const marks: Marks =
-    kind === 'title'
-      ? { head: key }
-      : kind === 'actor'
-        ? { cell: 'actor', actor: key }
-        : { cell: 'group', group: key };
-  return group(marks, textInks(text), rect);
+/** The lines under the head: through a strip of pentagons only the lanes' rules run, since it is no empty row. */
+function bodyRules({ body, rows, headBottom }: FlowPage, columns: Columns): readonly PathStep[] {
+  const first = rows[0]?.rect.y ?? body.y;
+  const last = rows.at(-1);
+  const end = last ? bottom(last.rect) : first;
+  const upright = (x: number, from: number, to: number) =>
+    to > from ? [move(x, from), line(x, to)] : [];
+  const lanes = columns.lanes.map(({ x }) => x);
+  const lastLane = columns.lanes.at(-1);
+  const laneEdges = lastLane ? [...lanes, lastLane.x + lastLane.width] : [];
+  const texts = columns.fields
+    .map((field) => columns[field].x)
+    .filter((x) => !laneEdges.includes(x));
+  const borders = [headBottom, ...rows.flatMap(({ rect }) => [rect.y, bottom(rect)])];
+  const levels = [...new Set(borders)].filter((y) => y >= body.y && y < bottom(body) - 0.01);
+  return [
+    ...laneEdges.flatMap((x) => upright(x, body.y, bottom(body))),
+    ...texts.flatMap((x) => upright(x, first, end)),
+    ...levels.flatMap((y) => [move(body.x, y), line(right(body), y)]),
+  ];
+}
+
+const drawHeadCell = ({ kind, key, rect, text }: HeadCell): InkGroup =>
+  group(headMarks(kind, key), textInks(text), rect);
+
+function headMarks(kind: HeadCell['kind'], key: string): Marks {
+  switch (kind) {
+    case 'title':
+      return { head: key };
+    case 'actor':
+      return { cell: 'actor', actor: key };
+    case 'group':
+      return { cell: 'group', group: key };
+    case 'count':
+      return { head: 'count' };
+  }
 }
 
 const drawRow = (row: Row): readonly InkGroup[] =>
@@ -151,11 +169,12 @@ function drawRoute({ flow, waypoints, docking, arrowhead: headed, label }: Route
   ]);
 }
 
-/** The letter of a pentagon, as a part of its height. */
-const CONNECTOR_TEXT = 0.46;
+/** The mark of a pentagon, as a part of its height, and as a part of its width at most. */
+const CONNECTOR_TEXT = 0.48;
+const CONNECTOR_TEXT_WIDTH = 0.9;
 
-function drawConnector({ flow, role, name, rect, points }: PageConnector): InkGroup {
-  const size = rect.height * CONNECTOR_TEXT;
+function drawConnector({ flow, role, name, rect, points, page }: PageConnector): InkGroup {
+  const size = markSize(name, rect);
   const shift = (points === 'down' ? -0.09 : 0.09) * rect.height;
   const text = placeText(singleLine(name, { size, bold: false }), rect, {
     size,
@@ -169,5 +188,13 @@ function drawConnector({ flow, role, name, rect, points }: PageConnector): InkGr
   return group({ connector: name, flow, role }, [
     shape(pentagonSteps(rect, points), LINE),
     ...textInks({ ...text, y: text.y + shift }),
+    ...(page ? textInks(page) : []),
   ]);
+}
+
+/** A mark of three digits is set smaller rather than run out of its pentagon. */
+function markSize(name: string, rect: Rect): number {
+  const size = rect.height * CONNECTOR_TEXT;
+  const width = textWidth(name, { size, bold: false });
+  return size * Math.min(1, (rect.width * CONNECTOR_TEXT_WIDTH) / width);
 }

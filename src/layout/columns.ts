@@ -1,13 +1,13 @@
 /** How the sheet's width is shared among the columns of the table. */
-import type { Actor, Sop } from '../model/sop.ts';
+import { sheetChoice } from '../model/sheet.ts';
+import type { Actor, QualityColumn, Sop } from '../model/sop.ts';
 import {
   COLUMN_MINIMUMS,
   COLUMN_WIDTHS,
+  formArea,
   LANES,
-  MARGIN,
   type Metrics,
   metricsAt,
-  paperSize,
 } from './metrics.ts';
 import type { Columns, Lane, Span } from './sopLayout.ts';
 import { longestPart } from './text.ts';
@@ -27,12 +27,12 @@ const MINIMUM_TEXT = sum(Object.values(COLUMN_MINIMUMS));
  * Widths depend on the lanes and on the sheet, not on what is typed in cells, so that nothing jumps.
  */
 export function layoutColumns(sop: Sop): { columns: Columns; metrics: Metrics } {
-  const available = paperSize(sop.sheet).width - 2 * MARGIN.side;
+  const { x, width: available } = formArea(sop.sheet);
   const needed = sop.actors.map(neededWidth);
   const metrics = metricsAt(available / (MINIMUM_TEXT + sum(needed)));
   const lanes = laneWidths(needed, available, metrics.scale);
   const text = textWidths(available - sum(lanes), metrics.scale);
-  return { columns: placeColumns(sop.actors, lanes, text), metrics };
+  return { columns: placeColumns(sop, x, lanes, text), metrics };
 }
 
 /** What a lane needs at full size for the longest word of its name to stay whole. */
@@ -77,26 +77,31 @@ function textWidths(room: number, scale: number): Record<TextColumn, number> {
 }
 
 function placeColumns(
-  actors: readonly Actor[],
+  { actors, sheet }: Sop,
+  left: number,
   lanes: readonly number[],
   text: Record<TextColumn, number>,
 ): Columns {
-  let x = MARGIN.side;
+  let x = left;
   const next = (width: number): Span => {
     const span = { x, width };
     x += width;
     return span;
   };
+  const order = sheetChoice(sheet, 'columnOrder');
   const number = next(text.number);
   const description = next(text.description);
   const placed: Lane[] = actors.map(({ id }, i) => ({ actor: id, ...next(lanes[i] ?? 0) }));
+  const quality = Object.fromEntries(order.map((column) => [column, next(text[column])])) as Record<
+    QualityColumn,
+    Span
+  >;
   return {
     number,
     description,
     lanes: placed,
-    requirements: next(text.requirements),
-    duration: next(text.duration),
-    output: next(text.output),
+    ...quality,
     remarks: next(text.remarks),
+    fields: ['description', ...order, 'remarks'],
   };
 }

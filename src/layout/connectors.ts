@@ -1,121 +1,88 @@
 /**
- * Segilima: a flow that goes on at another page ends in a numbered pentagon and starts again from its twin.
+ * Segilima: a flow that goes on at another page ends in a pentagon and starts again from its twin.
  * A pair stands at the foot of the earlier page and at the head of the later one, each in the lane of the
  * symbol that it serves, as signed SOPs draw it.
  */
-import type { Rect } from '../geometry/geometry.ts';
-import { symbolPlaces } from '../model/lookup.ts';
-import type { Flow, Sop } from '../model/sop.ts';
-import type { Metrics } from './metrics.ts';
-import type { PageCut, Span } from './pages.ts';
-import type { Columns, PageConnector } from './sopLayout.ts';
+import { centre, type Rect } from '../geometry/geometry.ts';
+import type { Flow } from '../model/sop.ts';
+import type { FlowSpan } from './crossings.ts';
+import type { PageConnector } from './sopLayout.ts';
+import type { StripLane } from './strips.ts';
+import type { Table } from './table.ts';
 
 /** A pentagon that waits for its place in a strip. */
 export interface WaitingConnector {
   readonly flow: Flow;
-  readonly name: string;
   readonly role: 'out' | 'in';
   readonly at: 'head' | 'foot';
   /** The lane of the symbol that it serves on its page. */
-  readonly actor: string;
+  readonly lane: number;
 }
 
-/** The pentagons of every page, in the order of their pages; a pair has one name on both. */
+/** The pentagons of every page, in the order of the flows. */
 export function pairConnectors(
-  sop: Sop,
-  spans: readonly Span[],
-  cuts: readonly PageCut[],
+  spans: readonly FlowSpan[],
+  pageOfRow: readonly number[],
+  pageCount: number,
 ): readonly (readonly WaitingConnector[])[] {
-  const pages: WaitingConnector[][] = cuts.map(() => []);
-  const pageOf = (slice: number) => cuts.findIndex(({ from, to }) => slice >= from && slice < to);
-  const places = symbolPlaces(sop);
-  const crossing = spans
-    .map((span) => ({ ...span, out: pageOf(span.from), in: pageOf(span.to) }))
-    .filter((span) => span.out !== span.in)
-    .sort((a, b) => Math.min(a.out, a.in) - Math.min(b.out, b.in) || a.out - b.out);
-  crossing.forEach((span, i) => {
-    const name = connectorName(i);
-    const forward = span.out < span.in;
-    const { flow } = span;
-    const actorOf = (id: string) => places.get(id)?.symbol.actor ?? '';
-    const actors = { out: actorOf(flow.from), in: actorOf(flow.to) };
-    pages[span.out]?.push({
-      flow,
-      name,
-      role: 'out',
-      at: forward ? 'foot' : 'head',
-      actor: actors.out,
-    });
-    pages[span.in]?.push({
-      flow,
-      name,
-      role: 'in',
-      at: forward ? 'head' : 'foot',
-      actor: actors.in,
-    });
-  });
+  const pages: WaitingConnector[][] = Array.from({ length: pageCount }, () => []);
+  for (const { flow, from, to } of spans) {
+    const out = pageOfRow[from.row] ?? 0;
+    const into = pageOfRow[to.row] ?? 0;
+    if (out === into) continue;
+    const [foot, head] = ['foot', 'head'] as const;
+    const forward = out < into;
+    pages[out]?.push({ flow, role: 'out', at: forward ? foot : head, lane: from.lane });
+    pages[into]?.push({ flow, role: 'in', at: forward ? head : foot, lane: to.lane });
+  }
   return pages;
 }
 
-/** A, B, ... Z, AA, AB, ... */
-function connectorName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : connectorName(Math.floor(index / 26) - 1) + letter;
+/** A pentagon at its place; its name is known when all pages are. */
+export interface PlacedConnector extends WaitingConnector {
+  /** Of the strip, counted from its top. */
+  readonly level: number;
+  readonly rect: Rect;
+  /** Width of the text at it. */
+  readonly unit: number;
 }
 
-/** Places that pentagons can take side by side in each lane, this far apart. */
-const slotsPerLane = (columns: Columns, metrics: Metrics, gap: number): readonly number[] =>
-  columns.lanes.map(({ width }) =>
-    Math.max(1, Math.floor((width - gap) / (metrics.connectorWidth + gap))),
-  );
-
-/** How many rows of pentagons a strip needs: with a second row, the first leaves room for its lines to pass. */
-export function stripLevels(count: number, columns: Columns, metrics: Metrics): number {
-  const over = (gap: number) =>
-    slotsPerLane(columns, metrics, gap).reduce((sum, slots) => sum + slots, 0);
-  if (count <= over(metrics.connectorGap)) return Math.min(1, count);
-  return Math.ceil(count / Math.max(1, over(metrics.connectorPass)));
+/** A strip of a page: its top edge and the heights of its levels. */
+export interface StripBands {
+  readonly y: number;
+  readonly bands: readonly number[];
 }
+
+export const stripBottom = ({ y, bands }: StripBands): number =>
+  bands.reduce((sum, height) => sum + height, y);
 
 /** Gives each pentagon of a strip its place: in its own lane while there is room, else in the nearest that has. */
 export function placeConnectors(
   waiting: readonly WaitingConnector[],
-  strip: { readonly y: number; readonly levels: number },
-  columns: Columns,
-  metrics: Metrics,
-): readonly PageConnector[] {
-  const gap = strip.levels > 1 ? metrics.connectorPass : metrics.connectorGap;
-  const perLane = slotsPerLane(columns, metrics, gap);
-  const taken = columns.lanes.map((): WaitingConnector[] => []);
+  strip: StripBands,
+  table: Table,
+): readonly PlacedConnector[] {
+  const levels = strip.bands.length;
+  const room = ({ beside, passing }: StripLane) => (levels > 1 ? passing : beside);
+  const { lanes } = table.strip;
+  const taken = lanes.map((): WaitingConnector[] => []);
   for (const connector of waiting) {
-    const home = Math.max(
-      0,
-      columns.lanes.findIndex(({ actor }) => actor === connector.actor),
-    );
-    const lane = nearestLane(taken.length, home, (i) => {
-      const used = taken[i]?.length ?? 0;
-      return used < (perLane[i] ?? 1) * strip.levels;
+    const lane = nearestLane(taken.length, Math.max(0, connector.lane), (i) => {
+      const own = lanes[i];
+      return own !== undefined && (taken[i]?.length ?? 0) < room(own) * levels;
     });
     taken[lane]?.push(connector);
   }
   return taken.flatMap((connectors, lane) => {
-    const span = columns.lanes[lane];
-    const across = perLane[lane] ?? 1;
-    return connectors.map((connector, i): PageConnector => {
-      const inLevel = Math.min(across, connectors.length - Math.floor(i / across) * across);
+    const own = lanes[lane];
+    if (!own) return [];
+    const across = room(own);
+    return connectors.map((connector, i): PlacedConnector => {
       const level = Math.floor(i / across);
-      const rect = slotRect(span ?? { x: 0, width: 0 }, i % across, inLevel, {
-        ...metrics,
-        connectorGap: gap,
-      });
-      return {
-        flow: connector.flow.id,
-        role: connector.role,
-        name: connector.name,
-        at: connector.at,
-        rect: { ...rect, y: strip.y + level * metrics.strip + rect.y },
-        points: (connector.role === 'out') === (connector.at === 'foot') ? 'down' : 'up',
-      };
+      const count = Math.min(across, connectors.length - level * across);
+      const rect = slotRect(table, lane, { index: i % across, count, levels });
+      const y = connectorTop(connector.at, strip, level, table);
+      return { ...connector, level, rect: { ...rect, y }, unit: own.unit };
     });
   });
 }
@@ -128,15 +95,40 @@ function nearestLane(count: number, home: number, hasRoom: (lane: number) => boo
   return home;
 }
 
-/** The place of one of `count` pentagons side by side in a lane, y from the strip's top. */
-function slotRect(
-  lane: { readonly x: number; readonly width: number },
-  index: number,
-  count: number,
-  metrics: Metrics,
-): Rect {
-  const { connectorWidth: width, connectorHeight: height, connectorGap, strip } = metrics;
-  const pitch = Math.max(width + connectorGap, lane.width / (count + 1));
-  const middle = lane.x + lane.width / 2 + (index - (count - 1) / 2) * pitch;
-  return { x: middle - width / 2, y: (strip - height) / 2, width, height };
+interface Slot {
+  readonly index: number;
+  /** How many stand side by side in this lane. */
+  readonly count: number;
+  readonly levels: number;
 }
+
+/** The place of one of several pentagons side by side in a lane. */
+function slotRect({ columns, metrics, strip }: Table, lane: number, slot: Slot) {
+  const { x, width } = columns.lanes[lane] ?? { x: 0, width: 0 };
+  const { pentagon = 0, unit = 0 } = strip.lanes[lane] ?? {};
+  const gap = slot.levels > 1 ? metrics.connectorPass : metrics.connectorGap;
+  const pitch = Math.max(unit + gap, width / (slot.count + 1));
+  const middle = x + width / 2 + (slot.index - (slot.count - 1) / 2) * pitch;
+  return { x: middle - pentagon / 2, width: pentagon, height: metrics.connectorHeight };
+}
+
+/** Where a strip has grown, pentagons stay away from the rows: the room is for the lines between. */
+function connectorTop(at: 'head' | 'foot', { y, bands }: StripBands, level: number, table: Table) {
+  const { strip, metrics } = table;
+  const top = bands.slice(0, level).reduce((sum, height) => sum + height, y);
+  const pad = (strip.height - strip.textHeight - metrics.connectorHeight) / 2;
+  return at === 'head'
+    ? top + pad + strip.textHeight
+    : top + (bands[level] ?? 0) - pad - strip.textHeight - metrics.connectorHeight;
+}
+
+/** Where "ke hal. 3" stands: on the side of the pentagon that faces away from the rows, where no line comes. */
+export function pageTextRect({ at, rect, unit }: PlacedConnector, { strip }: Table): Rect | null {
+  if (strip.textHeight === 0) return null;
+  const y = at === 'head' ? rect.y - strip.textHeight : rect.y + rect.height;
+  return { x: centre(rect).x - unit / 2, y, width: unit, height: strip.textHeight };
+}
+
+/** Which way the point of a pentagon shows: down at the foot of a page, and up at its head for a flow that goes back. */
+export const pointOf = ({ role, at }: WaitingConnector): PageConnector['points'] =>
+  (role === 'out') === (at === 'foot') ? 'down' : 'up';

@@ -1,302 +1,154 @@
-/** One page of the bagian flowchart: head, rows, symbols, pentagons, and the lines between them. */
-import { bottom, type Rect, right, sideMiddle } from '../geometry/geometry.ts';
-import { symbolPlaces } from '../model/lookup.ts';
-import type { Flow, Sop } from '../model/sop.ts';
-import { placeConnectors, type WaitingConnector } from './connectors.ts';
-import type { Head } from './head.ts';
-import { MARGIN, type Metrics } from './metrics.ts';
+/** One page of the bagian flowchart: rows, symbols, pentagons, and the lines between them. */
+import { bottom, type Rect } from '../geometry/geometry.ts';
+import type { Activity, Flow } from '../model/sop.ts';
+import {
+  type PlacedConnector,
+  placeConnectors,
+  type StripBands,
+  stripBottom,
+  type WaitingConnector,
+} from './connectors.ts';
+import type { GrowthWish } from './growth.ts';
+import { type PageLines, routeFlows } from './pageRoutes.ts';
 import type { PageCut } from './pages.ts';
-import { placeText, textHeight } from './placeText.ts';
-import type { Obstacle, RoutedLine, RoutingProblem } from './routes/problem.ts';
-import { routePage } from './routes/routePage.ts';
-import { placeRow, type RowSlice } from './rows.ts';
-import type {
-  Columns,
-  FlowPage,
-  PageConnector,
-  PlacedSymbol,
-  Route,
-  RouteLabel,
-  Row,
-} from './sopLayout.ts';
-import { placeSymbols } from './symbols.ts';
-import { type WrappedText, wrapText } from './text.ts';
+import { type PlacedRow, placeRow, type RowSlice, sameShape } from './rows.ts';
+import type { PlacedSymbol, Row } from './sopLayout.ts';
+import type { Table } from './table.ts';
 
-/** The widest a label beside a line gets before it wraps, at full size. */
-const LABEL_WIDTH = 24;
-
-/** What all flow pages of a document have in common. */
-export interface Table {
-  readonly sop: Sop;
-  readonly columns: Columns;
-  readonly metrics: Metrics;
-  readonly head: Head;
+/** All that a page is made from; where two are the same, so are the pages. */
+export interface PageContent {
+  /** Top edge of the table. */
+  readonly top: number;
+  readonly cut: PageCut;
+  /** The flows with an end on this page, in the order of the document. */
+  readonly flows: readonly Flow[];
+  readonly connectors: readonly WaitingConnector[];
 }
 
-/** Lays out the page that holds these slices. */
-export function layoutFlowPage(
-  table: Table,
-  index: number,
-  cut: PageCut,
-  slices: readonly RowSlice[],
-  waiting: readonly WaitingConnector[],
-): FlowPage {
-  const { columns, metrics, head } = table;
-  const headBottom = MARGIN.top + head.height;
-  let y = headBottom + cut.headLevels * metrics.strip;
-  const rows: Row[] = [];
-  const symbols: PlacedSymbol[] = [];
-  for (const slice of slices.slice(cut.from, cut.to)) {
-    const row = placeRow(slice, columns, metrics, y);
-    rows.push(row);
-    if (slice.first) symbols.push(...placeSymbols(slice.activity, row.rect, columns, metrics));
-    y = bottom(row.rect);
-  }
-  const at = (place: 'head' | 'foot') => waiting.filter((connector) => connector.at === place);
-  const headStrip = { y: headBottom, levels: cut.headLevels };
-  const footStrip = { y, levels: cut.footLevels };
-  const connectors = [
-    ...placeConnectors(at('head'), headStrip, columns, metrics),
-    ...placeConnectors(at('foot'), footStrip, columns, metrics),
-  ];
-  const x = columns.number.x;
-  const frameBottom = y + cut.footLevels * metrics.strip;
-  const frame: Rect = {
-    x,
-    y: MARGIN.top,
-    width: columns.remarks.x + columns.remarks.width - x,
-    height: frameBottom - MARGIN.top,
-  };
-  const routes = pageRoutes(table, { headStrip, footStrip, rows, symbols, connectors });
+/** A page but for its number, its head, and the names of its pentagons, which depend on other pages. */
+export interface PageBody {
+  readonly content: PageContent;
+  readonly table: Table;
+  readonly frame: Rect;
+  readonly headBottom: number;
+  readonly body: Rect;
+  readonly rows: readonly Row[];
+  readonly symbols: readonly PlacedSymbol[];
+  readonly connectors: readonly PlacedConnector[];
+  readonly routes: PageLines['routes'];
+  readonly wishes: readonly GrowthWish[];
+}
+
+/** The bodies that a page beginning with an activity had lately: now, before the edit, and before it grew. */
+const bodies = new WeakMap<Activity, PageBody[]>();
+const REMEMBERED_BODIES = 8;
+/** What a page without rows begins with. */
+const NO_ACTIVITY = {} as Activity;
+
+/** The page of this content; one that an edit does not touch is the same value as before. */
+export function layoutBody(table: Table, content: PageContent): PageBody {
+  const first = content.cut.slices[0]?.activity ?? NO_ACTIVITY;
+  const known = bodies.get(first) ?? [];
+  const match = known.find((body) => body.table === table && sameContent(body.content, content));
+  if (match && sameNumbers(match.content, content)) return match;
+  const body = match ? renumbered(match, content) : buildBody(table, content);
+  bodies.set(first, [body, ...known.filter((one) => one !== match)].slice(0, REMEMBERED_BODIES));
+  return body;
+}
+
+/** Whether two contents give the same page but for the numbers of the rows. */
+function sameContent(a: PageContent, b: PageContent): boolean {
+  return (
+    a.top === b.top &&
+    sameAll(a.cut.slices, b.cut.slices, sameShape) &&
+    sameAll(a.cut.headBands, b.cut.headBands, Object.is) &&
+    sameAll(a.cut.footBands, b.cut.footBands, Object.is) &&
+    sameAll(a.flows, b.flows, Object.is) &&
+    sameAll(a.connectors, b.connectors, sameConnector)
+  );
+}
+
+const sameNumbers = (a: PageContent, b: PageContent): boolean =>
+  sameAll(a.cut.slices, b.cut.slices, (one, other) => one.index === other.index);
+
+const sameConnector = (a: WaitingConnector, b: WaitingConnector): boolean =>
+  a.flow === b.flow && a.role === b.role && a.at === b.at && a.lane === b.lane;
+
+const sameAll = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean =>
+  a.length === b.length && a.every((one, i) => same(one, b[i] as T));
+
+const renumbered = (body: PageBody, content: PageContent): PageBody => ({
+  ...body,
+  content,
+  rows: placeRows(body.table, content.cut.slices, body.rows[0]?.rect.y ?? 0).map(({ row }) => row),
+});
+
+function placeRows(table: Table, slices: readonly RowSlice[], top: number): readonly PlacedRow[] {
+  let y = top;
+  return slices.map((slice) => {
+    const placed = placeRow(slice, table, y);
+    y = bottom(placed.row.rect);
+    return placed;
+  });
+}
+
+function buildBody(table: Table, content: PageContent): PageBody {
+  const { cut, flows, connectors: waiting } = content;
+  const headBottom = content.top + table.headHeight;
+  const headStrip = { y: headBottom, bands: cut.headBands };
+  const placed = placeRows(table, cut.slices, stripBottom(headStrip));
+  const rows = placed.map(({ row }) => row);
+  const symbols = placed.flatMap((row) => row.symbols);
+  const last = rows.at(-1);
+  const footStrip = { y: last ? bottom(last.rect) : stripBottom(headStrip), bands: cut.footBands };
+  const inStrip = (strip: StripBands, at: 'head' | 'foot') =>
+    placeConnectors(
+      waiting.filter((connector) => connector.at === at),
+      strip,
+      table,
+    );
+  const connectors = [...inStrip(headStrip, 'head'), ...inStrip(footStrip, 'foot')];
+  const lines = routeFlows(table, { flows, headStrip, footStrip, rows, symbols, connectors });
   return {
-    kind: 'flow',
-    index,
-    frame,
-    head: head.cells,
+    content,
+    table,
+    ...frames(table, content.top, headStrip, footStrip),
     headBottom,
     rows,
     symbols,
-    connectors,
-    routes,
+    connectors: lines.connectors,
+    routes: lines.routes,
+    wishes: growthWishes(cut, lines.wants),
   };
 }
 
-interface PageParts {
-  readonly headStrip: { readonly y: number; readonly levels: number };
-  readonly footStrip: { readonly y: number; readonly levels: number };
-  readonly rows: readonly Row[];
-  readonly symbols: readonly PlacedSymbol[];
-  readonly connectors: readonly PageConnector[];
-}
-
-function pageRoutes(table: Table, parts: PageParts): readonly Route[] {
-  const ends = pageFlows(table.sop, parts);
-  // A label stands where a flow leaves its symbol; at the pentagon that it comes out of it would be said twice.
-  const labels = new Map(
-    ends.map(({ flow, from }) => [
-      flow.id,
-      from === flow.from ? labelLines(flow, table.metrics) : [],
-    ]),
-  );
-  const problem: RoutingProblem = {
-    laneBorders: borders(table.columns.lanes),
-    rowBorders: rowBorders(parts, table.metrics),
-    obstacles: pageObstacles(table, parts),
-    connections: ends.map(({ flow, from, to }) => ({
-      id: flow.id,
-      from,
-      to,
-      kind: flow.kind,
-      label: labelSize(labels.get(flow.id) ?? [], table.metrics),
-      exit: from === flow.from ? (flow.exit ?? null) : null,
-      entry: to === flow.to ? (flow.entry ?? null) : null,
-      lane: laneIndex(table, flow.lane),
-    })),
-  };
-  const lines = [
-    ...selfLoops(table, parts),
-    ...routed(problem).flatMap((line, i) => {
-      const flow = ends[i]?.flow;
-      return flow ? [{ flow, line, text: labels.get(flow.id) ?? [] }] : [];
-    }),
-  ];
-  return withHeads(lines, table.metrics);
-}
-
-function laneIndex({ columns }: Table, actor: string | undefined): number | null {
-  const index = columns.lanes.findIndex((lane) => lane.actor === actor);
-  return index < 0 ? null : index;
-}
-
-/** A line with the flow that it draws and the text beside it. */
-interface FlowLine {
-  readonly flow: Flow;
-  readonly line: RoutedLine;
-  readonly text: WrappedText;
-}
-
-/** The lines as routes: where several end in one point, one head is drawn for all. */
-function withHeads(lines: readonly FlowLine[], metrics: Metrics): readonly Route[] {
-  const headed = new Set<string>();
-  return lines.map(({ flow, line, text }) => {
-    const tip = line.waypoints.at(-1);
-    const tipKey = tip ? `${tip.x.toFixed(2)} ${tip.y.toFixed(2)} ${line.entry}` : '';
-    const arrowhead = flow.kind === 'arrow' && !headed.has(tipKey);
-    if (arrowhead) headed.add(tipKey);
-    return toRoute(flow, line, arrowhead, text, metrics);
-  });
-}
-
-/** How far a loop of a symbol into itself stands off, of the gutter around symbols. */
-const LOOP_SHARE = 0.45;
-/** Between such a loop and its label, mm. */
-const LOOP_LABEL = 0.6;
-
-/** A flow from a symbol to itself says nothing, but what is in the file is drawn: round the lower right corner. */
-function selfLoops({ sop, metrics }: Table, { symbols }: PageParts): readonly FlowLine[] {
-  const off = metrics.gutter * LOOP_SHARE;
-  return sop.flows.flatMap((flow): FlowLine[] => {
-    const placed = flow.from === flow.to && symbols.find(({ symbol }) => symbol.id === flow.from);
-    if (!placed) return [];
-    const out = sideMiddle(placed.rect, 'right');
-    const back = sideMiddle(placed.rect, 'bottom');
-    const right = out.x + off;
-    const below = back.y + off;
-    const corners = [
-      { x: right, y: out.y },
-      { x: right, y: below },
-      { x: back.x, y: below },
-    ];
-    const line: RoutedLine = {
-      id: flow.id,
-      waypoints: [out, ...corners, back],
-      exit: 'right',
-      entry: 'bottom',
-      label: { x: right + LOOP_LABEL, y: out.y },
-    };
-    return [{ flow, line, text: labelLines(flow, metrics) }];
-  });
-}
-
-/** The flows with an end on this page, and what they join here: a pentagon stands in for the other page. */
-function pageFlows(sop: Sop, parts: PageParts): { flow: Flow; from: string; to: string }[] {
-  const here = new Set(parts.symbols.map(({ symbol }) => symbol.id));
-  const out = new Map(
-    parts.connectors.filter(({ role }) => role === 'out').map((c) => [c.flow, connectorId(c)]),
-  );
-  const into = new Map(
-    parts.connectors.filter(({ role }) => role === 'in').map((c) => [c.flow, connectorId(c)]),
-  );
-  const places = symbolPlaces(sop);
-  return sop.flows.flatMap((flow) => {
-    if (!places.has(flow.from) || !places.has(flow.to)) return [];
-    const from = here.has(flow.from) ? flow.from : into.get(flow.id);
-    const to = here.has(flow.to) ? flow.to : out.get(flow.id);
-    return from && to && from !== to ? [{ flow, from, to }] : [];
-  });
-}
-
-const connectorId = ({ flow, role }: PageConnector): string => `${flow}:${role}`;
-
-const borders = (spans: readonly { readonly x: number; readonly width: number }[]): number[] => {
-  const last = spans.at(-1);
-  return [...spans.map(({ x }) => x), ...(last ? [last.x + last.width] : [])];
-};
-
-function rowBorders({ headStrip, footStrip, rows }: PageParts, metrics: Metrics): number[] {
-  const levels = (strip: { y: number; levels: number }) =>
-    Array.from({ length: strip.levels }, (_, i) => strip.y + i * metrics.strip);
-  return [
-    ...levels(headStrip),
-    ...rows.map(({ rect }) => rect.y),
-    ...levels(footStrip),
-    footStrip.y + footStrip.levels * metrics.strip,
-  ];
-}
-
-function pageObstacles({ columns }: Table, parts: PageParts): Obstacle[] {
-  const lanes = new Map(columns.lanes.map(({ actor }, i) => [actor, i]));
-  const rowIndex = new Map(parts.rows.map(({ activity }, i) => [activity, i]));
-  const laneAt = (rect: Rect) =>
-    columns.lanes.findIndex(({ x, width }) => rect.x < x + width && right(rect) > x);
-  return [
-    ...parts.symbols.map(({ symbol, activity, rect }) => ({
-      id: symbol.id,
-      shape: symbol.kind,
-      rect,
-      lane: lanes.get(symbol.actor) ?? 0,
-      row: rowIndex.get(activity) ?? 0,
-    })),
-    ...parts.connectors.map((connector) => ({
-      id: connectorId(connector),
-      shape: 'connector' as const,
-      rect: connector.rect,
-      lane: laneAt(connector.rect),
-      row: connector.at === 'head' ? -1 : parts.rows.length,
-    })),
-  ];
-}
-
-/** A label stands beside a line, where there is no room for more lines than these. */
-const MOST_LABEL_LINES = 6;
-
-const labelLines = (flow: Flow, metrics: Metrics): WrappedText =>
-  wrapText(flow.label, LABEL_WIDTH * metrics.scale, { size: metrics.small, bold: false }).slice(
-    0,
-    MOST_LABEL_LINES,
-  );
-
-function labelSize(lines: WrappedText, metrics: Metrics) {
-  if (lines.length === 0) return null;
+/** The table's frame, and where the lanes' rules run: pentagons under the table are outside of both. */
+function frames({ area, connectorPlace }: Table, top: number, head: StripBands, foot: StripBands) {
+  const inside = connectorPlace === 'inside';
+  const start = inside ? head.y : stripBottom(head);
+  const end = inside ? stripBottom(foot) : foot.y;
+  const { x, width } = area;
   return {
-    width: Math.max(...lines.map(({ width }) => width)),
-    height: textHeight(lines.length, metrics.smallLeading, metrics.small),
+    frame: { x, y: top, width, height: end - top },
+    body: { x, y: start, width, height: end - start },
   };
 }
 
-function toRoute(
-  flow: Flow,
-  line: RoutedLine,
-  arrowhead: boolean,
-  lines: WrappedText,
-  metrics: Metrics,
-): Route {
-  const size = labelSize(lines, metrics);
-  const label: RouteLabel | null =
-    size && line.label ? placeLabel({ ...line.label, ...size }, lines, metrics) : null;
-  return {
-    flow,
-    waypoints: line.waypoints,
-    docking: { exit: line.exit, entry: line.entry },
-    arrowhead,
-    label,
-  };
+/** What the router wants, said of rows and strips that are found again however pages are cut next. */
+function growthWishes(cut: PageCut, wants: PageLines['wants']): readonly GrowthWish[] {
+  const { slices, headBands } = cut;
+  return wants.flatMap(({ row, extra }): GrowthWish[] => {
+    if (!(extra > 0)) return [];
+    const slice = slices[row - headBands.length];
+    if (row < headBands.length) return wishOf('heads', slices[0], row, extra);
+    if (slice) return slice.sliced ? [] : wishOf('rows', slice, 0, extra);
+    return wishOf('feet', slices.at(-1), row - headBands.length - slices.length, extra);
+  });
 }
 
-const placeLabel = (rect: Rect, lines: WrappedText, metrics: Metrics): RouteLabel => ({
-  rect,
-  text: placeText(lines, rect, {
-    size: metrics.small,
-    leading: metrics.smallLeading,
-    bold: false,
-    align: 'left',
-    valign: 'top',
-    padX: 0,
-    padY: 0,
-  }),
-});
-
-/** How many pages' lines are kept: more than a document has pages, so that an edit routes one page anew. */
-const REMEMBERED_PAGES = 200;
-const remembered = new Map<string, readonly RoutedLine[]>();
-
-/** Routing is the one slow step and a pure function, so equal pages share an answer. */
-function routed(problem: RoutingProblem): readonly RoutedLine[] {
-  const key = JSON.stringify(problem);
-  const known = remembered.get(key);
-  if (known) return known;
-  const { lines } = routePage(problem);
-  if (remembered.size >= REMEMBERED_PAGES) remembered.delete(remembered.keys().next().value ?? '');
-  remembered.set(key, lines);
-  return lines;
-}
+const wishOf = (
+  of: GrowthWish['of'],
+  slice: RowSlice | undefined,
+  level: number,
+  extra: number,
+): GrowthWish[] => (slice ? [{ of, activity: slice.activity.id, level, extra }] : []);

@@ -1,6 +1,10 @@
-/** The head of the table: No | Kegiatan | Pelaksana with its lanes | Mutu Baku with its three | Keterangan. */
+/**
+ * The head of the table: No | Kegiatan | Pelaksana with its lanes | Mutu Baku with its three | Keterangan,
+ * and where it is asked for a row that numbers the columns.
+ */
 import type { Rect } from '../geometry/geometry.ts';
-import type { Actor, Sop } from '../model/sop.ts';
+import { sheetChoice } from '../model/sheet.ts';
+import type { ActivityField, Actor, Sop } from '../model/sop.ts';
 import { FORM } from '../words.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
@@ -25,7 +29,7 @@ interface Title {
   readonly to: number;
 }
 
-/** The head at the top edge `y`: two tiers, three where actors are in groups. */
+/** The head at the top edge `y`: two tiers, three where actors are in groups, and one more for column numbers. */
 export function layoutHead(sop: Sop, columns: Columns, metrics: Metrics, y: number): Head {
   const titles = headTitles(sop, columns);
   const edges = tierEdges(titles, metrics, y);
@@ -42,58 +46,78 @@ const pickSpan = ({ x, width }: Span): Span => ({ x, width });
 function headTitles(sop: Sop, columns: Columns): Title[] {
   const groups = laneGroups(sop.actors);
   const tiers = groups.some(({ name }) => name !== undefined) ? 3 : 2;
-  const title = (key: keyof typeof FORM, span: Span, from: number, to: number): Title => ({
+  return [
+    ...columnTitles(sop, columns, tiers),
+    ...groups.flatMap((group) => laneTitles(group, columns.lanes, tiers)),
+    ...(sheetChoice(sop.sheet, 'columnNumbers') ? columnNumbers(columns, tiers) : []),
+  ];
+}
+
+/** The words of the form that are headings. */
+type HeadWord = ActivityField | 'number' | 'actors' | 'quality';
+
+function columnTitles({ sheet }: Sop, columns: Columns, tiers: number): Title[] {
+  const labels = sheetChoice(sheet, 'columnLabels');
+  const title = (key: HeadWord, span: Span, from: number, to: number): Title => ({
     kind: 'title',
     key,
-    text: FORM[key],
+    text: labels[key as ActivityField] ?? FORM[key],
     span,
     from,
     to,
   });
-  const { lanes } = columns;
-  const titles = [
+  const quality = columns.fields.slice(1, -1);
+  return [
     title('number', columns.number, 0, tiers),
     title('description', columns.description, 0, tiers),
-    ...(lanes.length > 0 ? [title('actors', spanOf(lanes), 0, 1)] : []),
-    title('quality', spanOf([columns.requirements, columns.duration, columns.output]), 0, 1),
-    title('requirements', columns.requirements, 1, tiers),
-    title('duration', columns.duration, 1, tiers),
-    title('output', columns.output, 1, tiers),
+    ...(columns.lanes.length > 0 ? [title('actors', spanOf(columns.lanes), 0, 1)] : []),
+    title('quality', spanOf(quality.map((field) => columns[field])), 0, 1),
+    ...quality.map((field) => title(field, columns[field], 1, tiers)),
     title('remarks', columns.remarks, 0, tiers),
   ];
-  for (const { name, first, count } of groups) {
-    const span = spanOf(lanes.slice(first, first + count));
-    if (name !== undefined)
-      titles.push({ kind: 'group', key: name, text: name, span, from: 1, to: 2 });
-    sop.actors.slice(first, first + count).forEach((actor, i) => {
-      const lane = lanes[first + i];
-      const from = name === undefined ? 1 : 2;
-      if (lane)
-        titles.push({
-          kind: 'actor',
-          key: actor.id,
-          text: actor.name,
-          span: lane,
-          from,
-          to: tiers,
-        });
-    });
-  }
-  return titles;
+}
+
+interface LaneGroup {
+  readonly name: string | undefined;
+  /** Index of the first lane. */
+  readonly first: number;
+  readonly actors: readonly Actor[];
+}
+
+/** The group over its lanes, where it has a name, and the lanes. */
+function laneTitles({ name, first, actors }: LaneGroup, lanes: readonly Span[], tiers: number) {
+  const own = lanes.slice(first, first + actors.length);
+  const from = name === undefined ? 1 : 2;
+  const titles: Title[] = actors.map(({ id, name: text }, i) => ({
+    kind: 'actor',
+    key: id,
+    text,
+    span: own[i] ?? { x: 0, width: 0 },
+    from,
+    to: tiers,
+  }));
+  if (name === undefined) return titles;
+  const group: Title = { kind: 'group', key: name, text: name, span: spanOf(own), from: 1, to: 2 };
+  return [group, ...titles];
+}
+
+/** 1, 2, 3 ... over all columns from left to right, the lanes included. */
+function columnNumbers(columns: Columns, tier: number): Title[] {
+  const quality = columns.fields.slice(1).map((field) => columns[field]);
+  const spans = [columns.number, columns.description, ...columns.lanes, ...quality];
+  return spans.map((span, i) => {
+    const text = String(i + 1);
+    return { kind: 'count', key: text, text, span, from: tier, to: tier + 1 };
+  });
 }
 
 /** Neighbouring actors with the same group, as runs. */
-function laneGroups(actors: readonly Actor[]): { name?: string; first: number; count: number }[] {
-  const groups: { name?: string; first: number; count: number }[] = [];
-  actors.forEach((actor, i) => {
+function laneGroups(actors: readonly Actor[]): readonly LaneGroup[] {
+  const groups: { name: string | undefined; first: number; actors: Actor[] }[] = [];
+  actors.forEach((actor, first) => {
     const last = groups.at(-1);
-    if (last && actor.group !== undefined && last.name === actor.group) last.count++;
-    else
-      groups.push({
-        first: i,
-        count: 1,
-        ...(actor.group === undefined ? {} : { name: actor.group }),
-      });
+    if (last && actor.group !== undefined && last.name === actor.group) last.actors.push(actor);
+    else groups.push({ name: actor.group, first, actors: [actor] });
   });
   return groups;
 }

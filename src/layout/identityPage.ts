@@ -5,9 +5,9 @@
 import { bottom, type Rect } from '../geometry/geometry.ts';
 import type { Identity, IdentityList, Sop } from '../model/sop.ts';
 import { FORM, longDate } from '../words.ts';
-import { MARGIN, paperSize } from './metrics.ts';
+import { formArea } from './metrics.ts';
 import { placeText, type TextLook, textHeight } from './placeText.ts';
-import type { IdentityBox, IdentityPage, Segment } from './sopLayout.ts';
+import type { IdentityBlock, IdentityBox, IdentityPage, Segment } from './sopLayout.ts';
 import { singleLine, type TextLine, textWidth, type WrappedText, wrapText } from './text.ts';
 
 /** mm; the identity page is never shrunk, it has room. */
@@ -24,8 +24,9 @@ const ROW = 6.6;
 const SIGNATURE = 17;
 const LOGO = 20;
 const NUMBER_INDENT = 6;
-/** The least height of a list's box, so that an empty form shows where to write. */
+/** The least height of a list's box, so that an empty form shows where to write; less where the table follows. */
 const LIST_HEIGHT = 20;
+const SHORT_LIST_HEIGHT = LEADING + 2 * PAD;
 
 const LOOK: TextLook = {
   size: TEXT,
@@ -43,61 +44,98 @@ const LIST_PAIRS: readonly (readonly [IdentityList, IdentityList])[] = [
   ['warnings', 'records'],
 ];
 
-/** The identity page, and the pages that its lists run on to. */
-export function layoutIdentity(sop: Sop): readonly IdentityPage[] {
-  const { width, height } = paperSize(sop.sheet);
-  const table = { x: MARGIN.side, width: width - 2 * MARGIN.side };
-  const limit = height - MARGIN.bottom;
-  const split = table.x + table.width * LEFT_SHARE;
-  const top = identityTop(sop.identity, table, split);
-  const pages: { boxes: IdentityBox[]; rules: Segment[]; y: number; logo: Rect | null }[] = [
+interface Known {
+  readonly sheet: Sop['sheet'];
+  readonly pages: readonly IdentityPage[];
+}
+const known = new WeakMap<Identity, Known>();
+
+/** The identity page, and the pages that its lists run on to; the same ones while nothing in them changes. */
+export function layoutIdentity({ identity, sheet }: Sop): readonly IdentityPage[] {
+  const before = known.get(identity);
+  if (before?.sheet === sheet) return before.pages;
+  const pages = identityBlocks(identity, formArea(sheet), LIST_HEIGHT).map(
+    (block, index): IdentityPage => ({ kind: 'identity', index, ...block }),
+  );
+  known.set(identity, { sheet, pages });
+  return pages;
+}
+
+/** The identity with boxes no higher than their text, to stand above the table; null where it takes more than a page. */
+export function layoutIdentityBlock({ identity, sheet }: Sop): IdentityBlock | null {
+  const [block, ...more] = identityBlocks(identity, formArea(sheet), SHORT_LIST_HEIGHT);
+  return block && more.length === 0 ? block : null;
+}
+
+/** A page while its lists are put in. */
+interface OpenBlock {
+  readonly boxes: IdentityBox[];
+  readonly rules: Segment[];
+  readonly logo: Rect | null;
+  y: number;
+}
+
+function identityBlocks(identity: Identity, area: Rect, listHeight: number): IdentityBlock[] {
+  const split = area.x + area.width * LEFT_SHARE;
+  const top = identityTop(identity, area, split);
+  const blocks: OpenBlock[] = [
     { boxes: [...top.boxes], rules: [...top.rules], y: top.bottom, logo: top.logo },
   ];
   const halves: readonly [Half, Half] = [
-    { x: table.x, width: split - table.x },
-    { x: split, width: table.x + table.width - split },
+    { x: area.x, width: split - area.x },
+    { x: split, width: area.x + area.width - split },
   ];
-  for (const pair of LIST_PAIRS) {
-    const lists = pair.map((list, i) => listLines(sop.identity[list], halves[i as 0 | 1].width));
-    let line = 0;
-    const total = Math.max(...lists.map(({ length }) => length));
-    do {
-      const page = pages.at(-1);
-      if (!page) break;
-      const room = Math.floor((limit - page.y - ROW - 2 * PAD) / LEADING);
-      if (room < Math.min(3, total - line) && page.y > MARGIN.top) {
-        pages.push({ boxes: [], rules: [], y: MARGIN.top, logo: null });
-        continue;
-      }
-      const count = Math.max(1, Math.min(room, total - line));
-      const whole = total - line <= room;
-      const height = Math.max(
-        count * LEADING + 2 * PAD,
-        whole ? Math.min(LIST_HEIGHT, limit - page.y - ROW) : 0,
-      );
-      pair.forEach((list, i) => {
-        const half = halves[i as 0 | 1];
-        const lines = lists[i]?.slice(line, line + count) ?? [];
-        page.boxes.push(...listBoxes(list, half, lines, page.y, height));
-      });
-      const next = page.y + ROW + height;
-      page.rules.push(
-        level(table, page.y),
-        level(table, page.y + ROW),
-        upright(split, page.y, next),
-      );
-      page.y = next;
-      line += count;
-    } while (line < total);
-  }
-  return pages.map(({ boxes, rules, y, logo }, index) => ({
-    kind: 'identity',
-    index,
-    frame: { ...table, y: MARGIN.top, height: y - MARGIN.top },
+  for (const pair of LIST_PAIRS) addLists(blocks, { identity, area, halves, listHeight }, pair);
+  return blocks.map(({ boxes, rules, y, logo }) => ({
+    frame: { x: area.x, width: area.width, y: area.y, height: y - area.y },
     boxes,
     rules,
     logo,
   }));
+}
+
+interface Lists {
+  readonly identity: Identity;
+  readonly area: Rect;
+  readonly halves: readonly [Half, Half];
+  readonly listHeight: number;
+}
+
+/** Two lists side by side, at the foot of the last block, and on further ones where they are long. */
+function addLists(
+  blocks: OpenBlock[],
+  { identity, area, halves, listHeight }: Lists,
+  pair: readonly [IdentityList, IdentityList],
+): void {
+  const limit = bottom(area);
+  const lists = pair.map((list, i) => listLines(identity[list], halves[i as 0 | 1].width));
+  let line = 0;
+  const total = Math.max(...lists.map(({ length }) => length));
+  do {
+    const page = blocks.at(-1);
+    if (!page) break;
+    const room = Math.floor((limit - page.y - ROW - 2 * PAD) / LEADING);
+    if (room < Math.min(3, total - line) && page.y > area.y) {
+      blocks.push({ boxes: [], rules: [], y: area.y, logo: null });
+      continue;
+    }
+    const count = Math.max(1, Math.min(room, total - line));
+    const whole = total - line <= room;
+    const height = Math.max(
+      count * LEADING + 2 * PAD,
+      whole ? Math.min(listHeight, limit - page.y - ROW) : 0,
+    );
+    pair.forEach((list, i) => {
+      const half = halves[i as 0 | 1];
+      const lines = lists[i]?.slice(line, line + count) ?? [];
+      page.boxes.push(...listBoxes(list, half, lines, page.y, height));
+    });
+    const next = page.y + ROW + height;
+    const split = halves[1].x;
+    page.rules.push(level(area, page.y), level(area, page.y + ROW), upright(split, page.y, next));
+    page.y = next;
+    line += count;
+  } while (line < total);
 }
 
 const level = ({ x, width }: Half, y: number): Segment => ({ x1: x, y1: y, x2: x + width, y2: y });
@@ -109,7 +147,7 @@ interface Half {
 }
 
 /** The part above the lists: institution at the left, numbers, dates and approval at the right. */
-function identityTop(identity: Identity, table: Half, split: number) {
+function identityTop(identity: Identity, table: Rect, split: number) {
   const half = table.x + table.width - split;
   const valueX = split + Math.max(half * LABEL_SHARE, LABEL_WIDTH);
   const label = { x: split, width: valueX - split };
@@ -117,7 +155,7 @@ function identityTop(identity: Identity, table: Half, split: number) {
   const right = { x: split, width: table.x + table.width - split };
   const boxes: IdentityBox[] = [];
   const rules: Segment[] = [];
-  let y: number = MARGIN.top;
+  let { y } = table;
   const advance = (height: number) => {
     y += height;
     rules.push(level(right, y));
@@ -138,8 +176,8 @@ function identityTop(identity: Identity, table: Half, split: number) {
   boxes.push(...approval.boxes);
   advance(approval.height);
   add(FORM.title, 'title', identity.title, true);
-  const left = { x: table.x, y: MARGIN.top, width: split - table.x, height: y - MARGIN.top };
-  rules.push(upright(split, MARGIN.top, y), upright(valueX, MARGIN.top, y));
+  const left = { x: table.x, y: table.y, width: split - table.x, height: y - table.y };
+  rules.push(upright(split, table.y, y), upright(valueX, table.y, y));
   return {
     boxes: [...institutionBoxes(identity, left), ...boxes],
     rules,

@@ -1,4 +1,6 @@
 /** Paper sizes, and every measure of the form, in mm. */
+import type { Rect } from '../geometry/geometry.ts';
+import { sheetChoice } from '../model/sheet.ts';
 import type { Paper, Sheet } from '../model/sop.ts';
 
 /** Portrait width and height. F4 is what Indonesian offices call 215 x 330; the others are variants in use. */
@@ -19,8 +21,16 @@ export function paperSize(sheet: Sheet): { readonly width: number; readonly heig
     : { width: short, height: long };
 }
 
-/** The foot stays free for the line and the QR code that electronic signing (BSrE) stamps on each page. */
-export const MARGIN = { top: 12, side: 10, bottom: 15 } as const;
+/** The foot that stays free for the line and the QR code that electronic signing (BSrE) stamps on each page, mm. */
+const SIGNATURE_ZONE = 15;
+
+/** What the margins leave of a page for the form. */
+export function formArea(sheet: Sheet): Rect {
+  const { width, height } = paperSize(sheet);
+  const { top, right, bottom, left } = sheetChoice(sheet, 'margins');
+  const foot = sheetChoice(sheet, 'signatureZone') ? Math.max(bottom, SIGNATURE_ZONE) : bottom;
+  return { x: left, y: top, width: width - left - right, height: height - top - foot };
+}
 
 /** Widths of the text columns on a landscape sheet; proportions as measured on signed SOPs. */
 export const COLUMN_WIDTHS = {
@@ -48,8 +58,10 @@ export const COLUMN_MINIMUMS = {
  */
 export const LANES = { share: 0.476, widest: 32, narrowest: 17, longest: 30 } as const;
 
-/** Below this the table is not shrunk any further (about 4.5 pt text). */
+/** Below this the table is not shrunk any further. */
 const SMALLEST_SCALE = 0.5;
+/** 7 pt: text is not shrunk below this with the rest, since a print of it could not be read. */
+export const SMALLEST_TEXT = 2.47;
 
 /** The measures that shrink together when many lanes share a sheet. */
 export interface Metrics {
@@ -84,6 +96,11 @@ export interface Metrics {
   readonly connectorPass: number;
 }
 
+/** The smallest pentagon that holds a mark of two digits at {@link SMALLEST_TEXT}. */
+const LEAST_CONNECTOR = 4.6;
+/** The least room for lines above and below a pentagon. */
+const STRIP_PAD = 2;
+
 const FULL_SIZE: Metrics = {
   scale: 1,
   text: 3,
@@ -107,10 +124,24 @@ const FULL_SIZE: Metrics = {
   connectorPass: 3.4,
 };
 
-/** The measures at a scale between {@link SMALLEST_SCALE} and 1. */
+/** The measures at a scale between {@link SMALLEST_SCALE} and 1; text stays readable, and a pentagon holds its mark. */
 export function metricsAt(scale: number): Metrics {
   const k = Math.min(1, Math.max(SMALLEST_SCALE, scale));
   const lengths = Object.entries(FULL_SIZE).map(([name, length]) => [name, length * k]);
-  const { symbolAspect, decisionAspect } = FULL_SIZE;
-  return { ...(Object.fromEntries(lengths) as Metrics), symbolAspect, decisionAspect };
+  const shrunk = Object.fromEntries(lengths) as Metrics;
+  const text = Math.max(SMALLEST_TEXT, shrunk.text);
+  const small = Math.max(SMALLEST_TEXT, shrunk.small);
+  const connectorHeight = Math.max(LEAST_CONNECTOR, shrunk.connectorHeight);
+  return {
+    ...shrunk,
+    text,
+    leading: (text * FULL_SIZE.leading) / FULL_SIZE.text,
+    small,
+    smallLeading: (small * FULL_SIZE.smallLeading) / FULL_SIZE.small,
+    connectorWidth: Math.max(LEAST_CONNECTOR, shrunk.connectorWidth),
+    connectorHeight,
+    strip: Math.max(shrunk.strip, connectorHeight + 2 * STRIP_PAD),
+    symbolAspect: FULL_SIZE.symbolAspect,
+    decisionAspect: FULL_SIZE.decisionAspect,
+  };
 }

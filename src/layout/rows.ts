@@ -1,113 +1,131 @@
 /** How tall each kegiatan is: its cells' text, and the symbols that stand in its lanes. */
-import type { Activity, ActivityField, Sop } from '../model/sop.ts';
+import type { Activity, ActivityField } from '../model/sop.ts';
 import { ACTIVITY_FIELDS } from '../model/sop.ts';
+import { FORM } from '../words.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
-import type { Cell, Columns, Row, Span } from './sopLayout.ts';
-import { stackHeight } from './symbols.ts';
+import type { Cell, PlacedSymbol, Row, Span } from './sopLayout.ts';
+import { placeSymbols, stackHeight } from './symbols.ts';
+import type { Table } from './table.ts';
 import { type WrappedText, wrapText } from './text.ts';
 
-/** A row, or a slice of one that is taller than a page, before it has a place. */
+/** What a row holds, before it has a place. */
+export interface RowContent {
+  readonly lines: Readonly<Record<ActivityField, WrappedText>>;
+  /** Lines of the cell that has most. */
+  readonly most: number;
+  /** Height of its symbols with the lines around them. */
+  readonly least: number;
+  readonly height: number;
+}
+
+/** A row, or the lines `from` to `to` of one that is taller than a page. */
 export interface RowSlice {
   readonly activity: Activity;
   readonly index: number;
-  readonly first: boolean;
+  readonly from: number;
+  readonly to: number;
   /** Whether more slices of the row follow or went before; then text starts at the top. */
   readonly sliced: boolean;
   readonly height: number;
-  readonly lines: Readonly<Record<ActivityField, WrappedText>>;
 }
 
-type Lines = RowSlice['lines'];
-
-const wrapped = new WeakMap<Activity, { readonly key: string; readonly lines: Lines }>();
+const contents = new WeakMap<Activity, { readonly table: Table; readonly content: RowContent }>();
 
 /** The wrapped cells of a row; kept per Activity value, since most rows stay as they are from edit to edit. */
-function cellLines(activity: Activity, columns: Columns, metrics: Metrics): Lines {
-  const widths = ACTIVITY_FIELDS.map((field) => columns[field].width);
-  const key = `${metrics.text} ${widths}`;
-  const known = wrapped.get(activity);
-  if (known?.key === key) return known.lines;
+export function rowContent(activity: Activity, table: Table): RowContent {
+  const known = contents.get(activity);
+  if (known?.table === table) return known.content;
+  const { columns, metrics } = table;
   const style = { size: metrics.text, bold: false };
   const lines = Object.fromEntries(
     ACTIVITY_FIELDS.map((field) => [
       field,
       wrapText(activity[field], columns[field].width - 2 * metrics.padX, style),
     ]),
-  ) as unknown as Lines;
-  wrapped.set(activity, { key, lines });
-  return lines;
+  ) as unknown as RowContent['lines'];
+  const most = Math.max(...ACTIVITY_FIELDS.map((field) => lines[field].length));
+  const least = stackHeight(activity, columns, metrics);
+  const content = { lines, most, least, height: Math.max(least, linesHeight(most, metrics)) };
+  contents.set(activity, { table, content });
+  return content;
 }
 
-/** All rows of the document in order, those taller than `tallest` mm cut into slices. */
-export function sliceRows(
-  sop: Sop,
-  columns: Columns,
-  metrics: Metrics,
-  tallest: number,
-): readonly RowSlice[] {
-  return sop.activities.flatMap((activity, index) => {
-    const lines = cellLines(activity, columns, metrics);
-    const least = stackHeight(activity, columns, metrics);
-    const height = Math.max(least, textRowHeight(mostLines(lines), metrics));
-    if (height <= tallest) return [{ activity, index, first: true, sliced: false, height, lines }];
-    return cutRow(activity, index, lines, least, metrics, tallest);
-  });
-}
-
-const mostLines = (lines: Lines): number =>
-  Math.max(...ACTIVITY_FIELDS.map((field) => lines[field].length));
-
-const textRowHeight = (lines: number, metrics: Metrics): number =>
+/** Height of a row or slice with so many lines of text. */
+export const linesHeight = (lines: number, metrics: Metrics): number =>
   Math.max(metrics.emptyRow, textHeight(lines, metrics.leading, metrics.text) + 2 * metrics.padY);
 
-function cutRow(
-  activity: Activity,
-  index: number,
-  lines: Lines,
-  least: number,
-  metrics: Metrics,
-  tallest: number,
-): RowSlice[] {
-  const perSlice = Math.max(1, Math.floor((tallest - 2 * metrics.padY) / metrics.leading));
-  const count = Math.max(1, Math.ceil(mostLines(lines) / perSlice));
-  return Array.from({ length: count }, (_, i) => {
-    const part = Object.fromEntries(
-      ACTIVITY_FIELDS.map((field) => [field, lines[field].slice(i * perSlice, (i + 1) * perSlice)]),
-    ) as unknown as Lines;
-    const height = Math.max(i === 0 ? least : 0, textRowHeight(mostLines(part), metrics));
-    return { activity, index, first: i === 0, sliced: true, height, lines: part };
-  });
+/** How many lines of text a slice of this height holds. */
+export const linesIn = (height: number, { leading, text, padY }: Metrics): number =>
+  Math.max(0, Math.floor((height - 2 * padY - textHeight(1, leading, text)) / leading + 1 + 1e-9));
+
+/** A slice at its place on a page, with the symbols in it. */
+export interface PlacedRow {
+  readonly row: Row;
+  readonly symbols: readonly PlacedSymbol[];
 }
 
-/** The slice at its place on a page. */
-export function placeRow(slice: RowSlice, columns: Columns, metrics: Metrics, y: number): Row {
-  const { activity, index, first, height } = slice;
+interface Placement {
+  readonly table: Table;
+  readonly slice: RowSlice;
+  readonly y: number;
+  readonly placed: PlacedRow;
+}
+
+const placements = new WeakMap<Activity, Placement>();
+
+/** The slice with its top edge at `y`; one that stays where it was is the same value. */
+export function placeRow(slice: RowSlice, table: Table, y: number): PlacedRow {
+  const known = placements.get(slice.activity);
+  const stays = known && known.table === table && known.y === y && sameShape(known.slice, slice);
+  if (stays && known.slice.index === slice.index) return known.placed;
+  const row = rowAt(slice, table, y);
+  const { columns, metrics } = table;
+  const symbols = stays
+    ? known.placed.symbols
+    : slice.from === 0
+      ? placeSymbols(slice.activity, row.rect, columns, metrics)
+      : [];
+  const placed = { row, symbols };
+  placements.set(slice.activity, { table, slice, y, placed });
+  return placed;
+}
+
+/** Whether two slices differ in nothing but their number. */
+export const sameShape = (a: RowSlice, b: RowSlice): boolean =>
+  a.activity === b.activity && a.from === b.from && a.to === b.to && a.height === b.height;
+
+function rowAt(slice: RowSlice, table: Table, y: number): Row {
+  const { columns, metrics } = table;
+  const { activity, index, height, from, to, sliced } = slice;
+  const { lines } = rowContent(activity, table);
   const rectOf = ({ x, width }: Span) => ({ x, y, width, height });
-  const left = columns.number.x;
-  const cell = (column: Cell['column'], span: Span, lines: WrappedText): Cell => ({
+  const cell = (column: Cell['column'], span: Span, text: WrappedText): Cell => ({
     column,
     rect: rectOf(span),
-    text: placeText(lines, rectOf(span), {
+    text: placeText(text, rectOf(span), {
       size: metrics.text,
       leading: metrics.leading,
       bold: false,
       align: column === 'number' || column === 'duration' ? 'centre' : 'left',
-      valign: slice.sliced ? 'top' : 'middle',
+      valign: sliced ? 'top' : 'middle',
       padX: metrics.padX,
       padY: metrics.padY,
     }),
   });
-  const style = { size: metrics.text, bold: false };
-  const number = first ? wrapText(String(index + 1), columns.number.width, style) : [];
+  const number = from === 0 ? String(index + 1) : FORM.continued(index + 1);
+  const left = columns.number.x;
   return {
     activity: activity.id,
     index,
-    first,
+    first: from === 0,
     rect: { x: left, y, width: columns.remarks.x + columns.remarks.width - left, height },
     cells: [
-      cell('number', columns.number, number),
-      ...ACTIVITY_FIELDS.map((field) => cell(field, columns[field], slice.lines[field])),
+      cell('number', columns.number, numberLines(number, columns.number.width, metrics)),
+      ...columns.fields.map((field) => cell(field, columns[field], lines[field].slice(from, to))),
     ],
   };
 }
+
+const numberLines = (text: string, width: number, { text: size }: Metrics): WrappedText =>
+  wrapText(text, width, { size, bold: false });

@@ -52,6 +52,7 @@ export function symbolSpotAt(layout: SopLayout, point: Point): SymbolSpot | null
   if (!lane) return null;
   const top = pageTop(layout, page.index);
   const y = point.y - top;
+  if (page.identity && y < page.frame.y) return null;
   const spot = rowSpotAt(page, y);
   const symbol = symbolAt(page, { x: point.x, y });
   const laneRect = (from: number, height: number) =>

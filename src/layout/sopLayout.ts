@@ -18,10 +18,14 @@ export interface SopLayout {
 
 export type PageLayout = IdentityPage | FlowPage;
 
-/** A page of the bagian identitas: a table of boxes with text. */
-export interface IdentityPage {
+/** A page of the bagian identitas. */
+export interface IdentityPage extends IdentityBlock {
   readonly kind: 'identity';
   readonly index: number;
+}
+
+/** The bagian identitas as far as it is on one page: a table of boxes with text. */
+export interface IdentityBlock {
   readonly frame: Rect;
   readonly boxes: readonly IdentityBox[];
   /** The lines between the boxes; the frame comes on top. */
@@ -47,11 +51,15 @@ export interface IdentityBox {
 export interface FlowPage {
   readonly kind: 'flow';
   readonly index: number;
+  /** The bagian identitas above the table, where a sheet holds both. */
+  readonly identity: IdentityBlock | null;
   /** The whole table, head included. */
   readonly frame: Rect;
   readonly head: readonly HeadCell[];
   /** Lower edge of the head. */
   readonly headBottom: number;
+  /** Where the lanes' rules run: the rows, and the strips of pentagons where these are in the table. */
+  readonly body: Rect;
   readonly rows: readonly Row[];
   readonly symbols: readonly PlacedSymbol[];
   readonly connectors: readonly PageConnector[];
@@ -67,6 +75,8 @@ export interface Columns {
   readonly duration: Span;
   readonly output: Span;
   readonly remarks: Span;
+  /** The text columns from left to right. */
+  readonly fields: readonly ActivityField[];
 }
 
 export interface Span {
@@ -80,8 +90,8 @@ export interface Lane extends Span {
 }
 
 export interface HeadCell {
-  readonly kind: 'title' | 'actor' | 'group';
-  /** The actor's id, the group's name, or the column's key. */
+  readonly kind: 'title' | 'actor' | 'group' | 'count';
+  /** The actor's id, the group's name, the column's key, or, in the row of column numbers, the number. */
   readonly key: string;
   readonly rect: Rect;
   readonly text: PlacedText;
@@ -131,8 +141,10 @@ export interface PlacedSymbol {
 export interface PageConnector {
   readonly flow: string;
   readonly role: 'out' | 'in';
-  /** Joins the two of a pair: A, B, ... Z, AA; the same letter on both pages. */
+  /** Joins the two of a pair: 1, 2, 3 ... or A, B, ... Z, AA; the same on both pages. */
   readonly name: string;
+  /** "ke hal. 3", on the side that no line comes to; null where that is not asked for. */
+  readonly page: PlacedText | null;
   readonly at: 'head' | 'foot';
   readonly rect: Rect;
   /** Which way the point of the pentagon shows. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { right } from '../../src/geometry/geometry.ts';
 import { layoutColumns } from '../../src/layout/columns.ts';
 import { layoutHead } from '../../src/layout/head.ts';
-import { MARGIN, paperSize } from '../../src/layout/metrics.ts';
+import { formArea } from '../../src/layout/metrics.ts';
 import type { Columns, Span } from '../../src/layout/sopLayout.ts';
 import { EMPTY_SOP, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
 import { textOf } from '../drawing/reading.ts';
@@ -27,13 +27,13 @@ describe('columns', () => {
   it.each(SHEETS)('fill $paper $orientation exactly, side by side, for 1 to 40 lanes', (sheet) => {
     for (let count = 1; count <= 40; count++) {
       const spans = inOrder(layoutColumns(withLanes(lanes(count), sheet)).columns);
-      let x: number = MARGIN.side;
+      let { x } = formArea(sheet);
       for (const span of spans) {
         expect(span.x).toBeCloseTo(x, 6);
         expect(span.width).toBeGreaterThan(0);
         x += span.width;
       }
-      expect(x).toBeCloseTo(paperSize(sheet).width - MARGIN.side, 6);
+      expect(x).toBeCloseTo(right(formArea(sheet)), 6);
     }
   });
 
@@ -60,7 +60,7 @@ describe('columns', () => {
 describe('the head', () => {
   const headOf = (sop: Sop) => {
     const { columns, metrics } = layoutColumns(sop);
-    return layoutHead(sop, columns, metrics, MARGIN.top);
+    return layoutHead(sop, columns, metrics, formArea(sop.sheet).y);
   };
   const tiers = (sop: Sop): number =>
     new Set(headOf(sop).cells.map(({ rect }) => rect.y.toFixed(3))).size;
@@ -83,7 +83,7 @@ describe('the head', () => {
   it('covers its box without a gap and without overlap', () => {
     for (const sop of [grouped, withLanes(lanes(1)), withLanes(lanes(20))]) {
       const { cells, height } = headOf(sop);
-      const width = paperSize(sop.sheet).width - 2 * MARGIN.side;
+      const { width } = formArea(sop.sheet);
       const area = cells.reduce((sum, { rect }) => sum + rect.width * rect.height, 0);
       expect(area).toBeCloseTo(width * height, 4);
     }

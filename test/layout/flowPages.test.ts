@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bottom, overlaps, type Rect, right } from '../../src/geometry/geometry.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
-import { MARGIN } from '../../src/layout/metrics.ts';
+import { formArea } from '../../src/layout/metrics.ts';
 import type { Columns, FlowPage, SopLayout } from '../../src/layout/sopLayout.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
+import { sheetChoice } from '../../src/model/sheet.ts';
 import { ACTIVITY_FIELDS, EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
 import { folded, hasOddSpaces, joined, readable } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
@@ -42,6 +43,10 @@ function longSop(rows: number, lanes: number): Sop {
   });
 }
 
+/** What a page has on it that is not its table: the bagian identitas, pentagons under the table. */
+const inkBottom = ({ frame, connectors }: FlowPage): number =>
+  Math.max(bottom(frame), ...connectors.map(({ rect }) => bottom(rect)));
+
 const isInside = (inner: Rect, outer: Rect): boolean =>
   inner.x >= outer.x - EPSILON &&
   inner.y >= outer.y - EPSILON &&
@@ -65,7 +70,10 @@ describe('rows', () => {
               .flatMap(({ cells }) => cells.filter((cell) => cell.column === column))
               .map(({ text }) => joined(text.lines))
               .join('');
-          expect(shown('number')).toBe(String(index + 1));
+          const number = String(index + 1);
+          expect(shown('number')).toBe(
+            [number, ...slices.slice(1).map(() => `${number} lanj.`)].join(''),
+          );
           expect(slices.map(({ first }) => first)).toEqual(slices.map((_, i) => i === 0));
           for (const field of ACTIVITY_FIELDS)
             expect(folded(shown(field))).toBe(readable(activity[field]));
@@ -90,7 +98,7 @@ describe('rows', () => {
     expect(joined(lines)).toBe(description);
     for (const page of pages)
       for (const row of page.rows)
-        expect(bottom(row.rect)).toBeLessThanOrEqual(210 - MARGIN.bottom + EPSILON);
+        expect(bottom(row.rect)).toBeLessThanOrEqual(bottom(formArea(sop.sheet)) + EPSILON);
   });
 
   it('follow each other from the head down, each cell as tall as its row and its text within', () => {
@@ -122,7 +130,7 @@ describe('rows', () => {
         const layout = layoutSop(sop);
         for (const page of flowPages(layout))
           if (page.rows.length > 1)
-            expect(bottom(page.frame)).toBeLessThanOrEqual(layout.height - MARGIN.bottom + EPSILON);
+            expect(inkBottom(page)).toBeLessThanOrEqual(bottom(formArea(sop.sheet)) + EPSILON);
       }),
       RUNS,
     );
@@ -205,12 +213,14 @@ describe('segilima', () => {
     );
   });
 
-  it('stand in the table, beside each other, and point the way the page is left or entered', () => {
+  it('stand in the table or under it, beside each other, and point the way the page is left or entered', () => {
     fc.assert(
       fc.property(anySop, (sop) => {
-        for (const { connectors, frame, rows } of flowPages(layoutSop(sop)))
+        const isInTable = sheetChoice(sop.sheet, 'connectorPlace') === 'inside';
+        for (const { connectors, body, rows } of flowPages(layoutSop(sop)))
           for (const [i, { rect, at, role, points }] of connectors.entries()) {
-            expect(isInside(rect, frame)).toBe(true);
+            expect(isInside(rect, body)).toBe(isInTable);
+            expect(overlaps(rect, body)).toBe(isInTable);
             for (const row of rows) expect(overlaps(rect, row.rect)).toBe(false);
             for (const other of connectors.slice(i + 1))
               expect(overlaps(rect, other.rect)).toBe(false);

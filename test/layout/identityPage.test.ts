@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bottom, right } from '../../src/geometry/geometry.ts';
 import { layoutIdentity } from '../../src/layout/identityPage.ts';
-import { MARGIN, paperSize } from '../../src/layout/metrics.ts';
+import { formArea } from '../../src/layout/metrics.ts';
 import type { IdentityBox, IdentityPage } from '../../src/layout/sopLayout.ts';
 import { EMPTY_SOP, IDENTITY_LISTS, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
 import { FORM } from '../../src/words.ts';
@@ -107,14 +107,14 @@ describe('the identity page', () => {
   });
 
   const expectInBoxes = (sheet: Sop['sheet']) => {
-    const { width, height } = paperSize(sheet);
+    const area = formArea(sheet);
     for (const page of layoutIdentity({ ...filled, sheet }))
       for (const box of page.boxes) {
         const words = box.text.lines.map(textOf).join(' ');
         expect(inkRight(box), words).toBeLessThanOrEqual(right(box.rect) + 0.01);
-        expect(right(box.rect)).toBeLessThanOrEqual(width - MARGIN.side + 0.01);
+        expect(right(box.rect)).toBeLessThanOrEqual(right(area) + 0.01);
         if (box.text.lines.length > 0)
-          expect(bottom(box.rect), words).toBeLessThanOrEqual(height - MARGIN.bottom + 0.01);
+          expect(bottom(box.rect), words).toBeLessThanOrEqual(bottom(area) + 0.01);
       }
   };
 

@@ -2,7 +2,7 @@
 import { createElement, memo, type ReactNode } from 'react';
 import type { Drawing, InkGroup } from '../../drawing/drawing.ts';
 import { areaNode, groupNode, type SvgNode, svgTree } from '../../drawing/svgTree.ts';
-import { isEqual } from '../../layout/sharing.ts';
+import { isEqual } from '../../layout/isEqual.ts';
 
 /** How far from a line a press still means it, mm. */
 const FLOW_REACH = '2.4';

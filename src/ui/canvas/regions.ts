@@ -1,7 +1,7 @@
 /** Where things of the form are on the sheet: what an outline, an editor or a hint is laid over. */
 import { type Rect, segmentBox } from '../../geometry/geometry.ts';
 import { onSheet } from '../../layout/sheet.ts';
-import type { FlowPage, IdentityPage, PlacedText, SopLayout } from '../../layout/sopLayout.ts';
+import type { FlowPage, IdentityBlock, PlacedText, SopLayout } from '../../layout/sopLayout.ts';
 import type { Selection } from '../../store/session.ts';
 
 /** A part of the sheet, with the text that is drawn in it. */
@@ -13,8 +13,10 @@ export interface Region {
 /** Where a selection is on the sheet; null when it is not drawn. */
 export function regionOf(layout: SopLayout, selection: Selection): Region | null {
   for (const page of layout.pages) {
+    const identity = page.kind === 'identity' ? page : page.identity;
     const found =
-      page.kind === 'identity' ? inIdentity(page, selection) : inTable(page, layout, selection);
+      (identity && inIdentity(identity, selection)) ||
+      (page.kind === 'flow' && inTable(page, layout, selection));
     if (!found) continue;
     const shift = onSheet(layout, page.index, found.rect).y - found.rect.y;
     const text = found.text && { ...found.text, y: found.text.y + shift };
@@ -23,7 +25,7 @@ export function regionOf(layout: SopLayout, selection: Selection): Region | null
   return null;
 }
 
-function inIdentity(page: IdentityPage, selection: Selection): Region | null {
+function inIdentity(page: IdentityBlock, selection: Selection): Region | null {
   if (selection.kind !== 'identity') return null;
   if (selection.field === 'logo') return page.logo && { rect: page.logo, text: null };
   return page.boxes.find(({ field }) => field === selection.field) ?? null;

@@ -1,0 +1,46 @@
+/** What rows and strips were given beyond what their own content needs, since lines or labels asked for it. */
+
+export interface Growth {
+  /** mm by activity: of its row, and of each level of the strips of a page that it is first or last on. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly heads: ReadonlyMap<string, readonly number[]>;
+  readonly feet: ReadonlyMap<string, readonly number[]>;
+}
+
+export const NO_GROWTH: Growth = { rows: new Map(), heads: new Map(), feet: new Map() };
+
+/** One thing that is to grow. */
+export interface GrowthWish {
+  readonly of: 'rows' | 'heads' | 'feet';
+  readonly activity: string;
+  /** Of a strip, counted from the top. */
+  readonly level: number;
+  readonly extra: number;
+}
+
+/** With what is wished added; nothing ever shrinks, so that the rounds come to an end. */
+export function grown(growth: Growth, wishes: readonly GrowthWish[]): Growth {
+  if (wishes.length === 0) return growth;
+  const rows = new Map(growth.rows);
+  const strips = { heads: new Map(growth.heads), feet: new Map(growth.feet) };
+  for (const { of, activity, level, extra } of wishes) {
+    if (of === 'rows') rows.set(activity, (rows.get(activity) ?? 0) + extra);
+    else {
+      const before = strips[of].get(activity) ?? [];
+      const levels = Array.from(
+        { length: Math.max(before.length, level + 1) },
+        (_, i) => before[i] ?? 0,
+      );
+      levels[level] = (levels[level] ?? 0) + extra;
+      strips[of].set(activity, levels);
+    }
+  }
+  return { rows, ...strips };
+}
+
+/** Heights of the levels of a strip. */
+export const stripBands = (
+  levels: number,
+  height: number,
+  extra: readonly number[] | undefined,
+): readonly number[] => Array.from({ length: levels }, (_, i) => height + (extra?.[i] ?? 0));

@@ -1,0 +1,215 @@
+/** The lines of a page: what a router is asked, and what becomes of its answer. */
+import { type Rect, right, sideMiddle } from '../geometry/geometry.ts';
+import type { Flow } from '../model/sop.ts';
+import { type PlacedConnector, pageTextRect, type StripBands, stripBottom } from './connectors.ts';
+import { labelLines, labelSize, placeLabel } from './lineLabels.ts';
+import type { Metrics } from './metrics.ts';
+import type { Obstacle, RoutedLine, RoutedPage, RoutingProblem, Want } from './routes/problem.ts';
+import { routePage } from './routes/routePage.ts';
+import type { PlacedSymbol, Route, Row } from './sopLayout.ts';
+import type { Table } from './table.ts';
+import type { WrappedText } from './text.ts';
+
+/** What stands on a page before its lines are drawn. */
+export interface PageParts {
+  /** The flows with an end on this page, in the order of the document. */
+  readonly flows: readonly Flow[];
+  readonly headStrip: StripBands;
+  readonly footStrip: StripBands;
+  readonly rows: readonly Row[];
+  readonly symbols: readonly PlacedSymbol[];
+  readonly connectors: readonly PlacedConnector[];
+}
+
+export interface PageLines {
+  readonly routes: readonly Route[];
+  /** The pentagons in the order that crosses least. */
+  readonly connectors: readonly PlacedConnector[];
+  /** Bands of the page that are too low, counted from the top level of the head's strip. */
+  readonly wants: readonly Want[];
+}
+
+/** A flow of the page, and what it joins there: a pentagon stands in for the other page. */
+interface Ends {
+  readonly flow: Flow;
+  readonly from: string;
+  readonly to: string;
+  readonly text: WrappedText;
+}
+
+export function routeFlows(table: Table, parts: PageParts): PageLines {
+  const ends = pageEnds(table, parts);
+  const problem: RoutingProblem = {
+    laneBorders: borders(table.columns.lanes),
+    rowBorders: rowBorders(parts),
+    obstacles: pageObstacles(table, parts),
+    connections: ends.map(({ flow, from, to, text }) => ({
+      id: flow.id,
+      from,
+      to,
+      kind: flow.kind,
+      label: labelSize(text, table.metrics),
+      exit: from === flow.from ? (flow.exit ?? null) : null,
+      entry: to === flow.to ? (flow.entry ?? null) : null,
+      lane: laneIndex(table, flow.lane),
+    })),
+  };
+  const answer = routed(problem);
+  const lines = [
+    ...selfLoops(table, parts),
+    ...ends.flatMap(({ flow, text }, i) => {
+      const line = answer.lines[i];
+      return line ? [{ flow, line, text }] : [];
+    }),
+  ];
+  const connectors = parts.connectors.map((connector) => {
+    const rect = answer.connectors.get(connectorId(connector));
+    return rect ? { ...connector, rect } : connector;
+  });
+  return { routes: withHeads(lines, table.metrics), connectors, wants: answer.wants };
+}
+
+function laneIndex({ columns }: Table, actor: string | undefined): number | null {
+  const index = columns.lanes.findIndex((lane) => lane.actor === actor);
+  return index < 0 ? null : index;
+}
+
+/** A line with the flow that it draws and the text beside it. */
+interface FlowLine {
+  readonly flow: Flow;
+  readonly line: RoutedLine;
+  readonly text: WrappedText;
+}
+
+/** The lines as routes: where several end in one point, one head is drawn for all. */
+function withHeads(lines: readonly FlowLine[], metrics: Metrics): readonly Route[] {
+  const headed = new Set<string>();
+  return lines.map((line) => {
+    const tip = line.line.waypoints.at(-1);
+    const tipKey = tip ? `${tip.x.toFixed(2)} ${tip.y.toFixed(2)} ${line.line.entry}` : '';
+    const arrowhead = line.flow.kind === 'arrow' && !headed.has(tipKey);
+    if (arrowhead) headed.add(tipKey);
+    return toRoute(line, arrowhead, metrics);
+  });
+}
+
+/** How far a loop of a symbol into itself stands off, of the gutter around symbols. */
+const LOOP_SHARE = 0.45;
+/** Between such a loop and its label, mm. */
+const LOOP_LABEL = 0.6;
+
+/** A flow from a symbol to itself says nothing, but what is in the file is drawn: round the lower right corner. */
+function selfLoops(
+  { metrics, columns }: Table,
+  { symbols, flows }: PageParts,
+): readonly FlowLine[] {
+  const off = metrics.gutter * LOOP_SHARE;
+  return flows.flatMap((flow): FlowLine[] => {
+    const placed = flow.from === flow.to && symbols.find(({ symbol }) => symbol.id === flow.from);
+    if (!placed) return [];
+    const out = sideMiddle(placed.rect, 'right');
+    const back = sideMiddle(placed.rect, 'bottom');
+    const right = out.x + off;
+    const below = back.y + off;
+    const corners = [
+      { x: right, y: out.y },
+      { x: right, y: below },
+      { x: back.x, y: below },
+    ];
+    const line: RoutedLine = {
+      id: flow.id,
+      waypoints: [out, ...corners, back],
+      exit: 'right',
+      entry: 'bottom',
+      label: { x: right + LOOP_LABEL, y: out.y },
+    };
+    return [{ flow, line, text: labelLines(flow, metrics, lanesWidth(columns.lanes)) }];
+  });
+}
+
+type Spans = readonly { readonly x: number; readonly width: number }[];
+
+const lanesWidth = (lanes: Spans): number => lanes.reduce((sum, { width }) => sum + width, 0);
+
+function pageEnds({ metrics, columns }: Table, parts: PageParts): Ends[] {
+  const here = new Set(parts.symbols.map(({ symbol }) => symbol.id));
+  const standIns = new Map(parts.connectors.map((c) => [connectorId(c), connectorId(c)]));
+  const room = lanesWidth(columns.lanes);
+  return parts.flows.flatMap((flow) => {
+    const from = here.has(flow.from) ? flow.from : standIns.get(`${flow.id}:in`);
+    const to = here.has(flow.to) ? flow.to : standIns.get(`${flow.id}:out`);
+    if (!from || !to || from === to) return [];
+    // A label stands where a flow leaves its symbol; at the pentagon that it comes out of it would be said twice.
+    const text = from === flow.from ? labelLines(flow, metrics, room) : [];
+    return [{ flow, from, to, text }];
+  });
+}
+
+const connectorId = ({ flow, role }: PlacedConnector): string => `${flow.id}:${role}`;
+
+const borders = (spans: Spans): number[] => {
+  const last = spans.at(-1);
+  return [...spans.map(({ x }) => x), ...(last ? [last.x + last.width] : [])];
+};
+
+function rowBorders({ headStrip, footStrip, rows }: PageParts): number[] {
+  const tops = ({ y, bands }: StripBands) =>
+    bands.map((_, i) => stripBottom({ y, bands: bands.slice(0, i) }));
+  const end = stripBottom(footStrip);
+  return [...tops(headStrip), ...rows.map(({ rect }) => rect.y), ...tops(footStrip), end];
+}
+
+/** Each level of a strip counts as a row: -1 the one above the first row, `rows.length` the one under the last. */
+function pageObstacles(table: Table, parts: PageParts): Obstacle[] {
+  const { lanes } = table.columns;
+  const laneOf = new Map(lanes.map(({ actor }, i) => [actor, i]));
+  const rowIndex = new Map(parts.rows.map(({ activity }, i) => [activity, i]));
+  const laneAt = (rect: Rect) =>
+    lanes.findIndex(({ x, width }) => rect.x < x + width && right(rect) > x);
+  const symbols = parts.symbols.map(({ symbol, activity, rect }) => ({
+    id: symbol.id,
+    shape: symbol.kind,
+    rect,
+    lane: laneOf.get(symbol.actor) ?? 0,
+    row: rowIndex.get(activity) ?? 0,
+  }));
+  const connectors = parts.connectors.flatMap((connector): Obstacle[] => {
+    const { at, level, rect } = connector;
+    const lane = laneAt(rect);
+    const headLevels = parts.headStrip.bands.length;
+    const row = at === 'head' ? level - headLevels : parts.rows.length + level;
+    const id = connectorId(connector);
+    const text = pageTextRect(connector, table);
+    return [
+      { id, shape: 'connector', rect, lane, row },
+      ...(text ? [{ id: `${id}:page`, shape: 'process', rect: text, lane, row } as const] : []),
+    ];
+  });
+  return [...symbols, ...connectors];
+}
+
+function toRoute({ flow, line, text }: FlowLine, arrowhead: boolean, metrics: Metrics): Route {
+  const size = labelSize(text, metrics);
+  return {
+    flow,
+    waypoints: line.waypoints,
+    docking: { exit: line.exit, entry: line.entry },
+    arrowhead,
+    label: size && line.label ? placeLabel({ ...line.label, ...size }, text, metrics) : null,
+  };
+}
+
+/** How many pages' lines are kept: more than a document has pages, so that an edit routes one page anew. */
+const REMEMBERED_PAGES = 600;
+const remembered = new Map<string, RoutedPage>();
+
+/** Routing is the one slow step and a pure function, so pages that look the same share an answer. */
+function routed(problem: RoutingProblem): RoutedPage {
+  const key = JSON.stringify(problem);
+  const known = remembered.get(key);
+  if (known) return known;
+  const page = routePage(problem);
+  if (remembered.size >= REMEMBERED_PAGES) remembered.delete(remembered.keys().next().value ?? '');
+  remembered.set(key, page);
+  return page;
+}

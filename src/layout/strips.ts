@@ -1,0 +1,73 @@
+/** The strips at the head and foot of a page that hold its pentagons: how tall they are, and what they hold. */
+import { CONNECTOR_PAGE } from '../words.ts';
+import type { Metrics } from './metrics.ts';
+import { textHeight } from './placeText.ts';
+import type { Columns } from './sopLayout.ts';
+import { textWidth, wrapText } from './text.ts';
+
+/** Pentagons of neighbouring lanes, and texts beside them, are no nearer than this, mm. */
+export const CONNECTOR_DISTANCE = 1.2;
+/** Between a pentagon and its "ke hal. 3", mm. */
+export const PAGE_TEXT_GAP = 0.5;
+/** More levels than this in one strip would leave no page: further pentagons go to lanes nearby. */
+const MOST_LEVELS = 2;
+/** The page number that room is kept for. */
+const LARGEST_PAGE = 88;
+
+export interface Strip {
+  /** Height of one level of pentagons. */
+  readonly height: number;
+  /** Height of the text that names the other page, 0 where it is not asked for. */
+  readonly textHeight: number;
+  readonly lanes: readonly StripLane[];
+}
+
+/** What one lane of a strip holds. */
+export interface StripLane {
+  /** Width of a pentagon, and of a pentagon with the text at it. */
+  readonly pentagon: number;
+  readonly unit: number;
+  /** How many stand side by side, where nothing else passes and where lines pass to a second level. */
+  readonly beside: number;
+  readonly passing: number;
+}
+
+export function measureStrip(columns: Columns, metrics: Metrics, withPages: boolean): Strip {
+  const style = { size: metrics.small, bold: false };
+  const text = CONNECTOR_PAGE.in(LARGEST_PAGE);
+  const widthIn = (lane: number) => lane - CONNECTOR_DISTANCE;
+  const lines = columns.lanes.map(({ width }) => wrapText(text, widthIn(width), style).length);
+  const height = withPages
+    ? textHeight(Math.max(1, ...lines), metrics.smallLeading, metrics.small) + PAGE_TEXT_GAP
+    : 0;
+  const lanes = columns.lanes.map(({ width }): StripLane => {
+    const pentagon = Math.min(metrics.connectorWidth, widthIn(width));
+    const wide = withPages ? Math.min(textWidth(text, style), widthIn(width)) : 0;
+    const unit = Math.max(pentagon, wide);
+    const holds = (gap: number) => Math.max(1, Math.floor((width - gap) / (unit + gap)));
+    return {
+      pentagon,
+      unit,
+      beside: holds(metrics.connectorGap),
+      passing: holds(metrics.connectorPass),
+    };
+  });
+  return { height: metrics.strip + height, textHeight: height, lanes };
+}
+
+/**
+ * How many levels a strip has for so many pentagons in each lane. With a second level, the first leaves room
+ * for lines to pass; a lane that needs more than two lends room from its neighbours.
+ */
+export function stripLevels({ lanes }: Strip, counts: ArrayLike<number>, total: number): number {
+  if (total === 0) return 0;
+  let levels = 1;
+  let passing = 0;
+  lanes.forEach((lane, i) => {
+    const count = counts[i] ?? 0;
+    if (count > lane.beside) levels = Math.max(levels, Math.ceil(count / lane.passing));
+    passing += lane.passing;
+  });
+  if (levels === 1) return 1;
+  return Math.max(Math.min(MOST_LEVELS, levels), Math.ceil(total / Math.max(1, passing)));
+}

@@ -1,0 +1,147 @@
+/** Where pages are cut: weighed against every other way to cut them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bottom } from '../../src/geometry/geometry.ts';
+import { flowSpans } from '../../src/layout/crossings.ts';
+import { NO_GROWTH } from '../../src/layout/growth.ts';
+import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { formArea } from '../../src/layout/metrics.ts';
+import { cutPages } from '../../src/layout/pages.ts';
+import type { FlowPage } from '../../src/layout/sopLayout.ts';
+import { stripLevels } from '../../src/layout/strips.ts';
+import { bodyHeight, layoutTable, type Table } from '../../src/layout/table.ts';
+import type { Sop } from '../../src/model/sop.ts';
+import { joined } from '../drawing/reading.ts';
+import { form } from '../gallery/form.ts';
+import { runs } from '../runs.ts';
+
+const flowPages = (sop: Sop): readonly FlowPage[] =>
+  layoutSop(sop).pages.filter((page) => page.kind === 'flow');
+
+/** The rows that each page holds, as numbers on paper. */
+const rowsByPage = (sop: Sop): readonly (readonly number[])[] =>
+  flowPages(sop).map(({ rows }) => rows.map(({ index }) => index + 1));
+
+/** Rows of these many lines of text, in one lane, with a symbol each: `s1` in the first. */
+const rowsOf = (lines: readonly number[], flows: string, kinds: Record<number, string> = {}) =>
+  form('Potongan Halaman', {
+    lanes: { A: 'Staf' },
+    rows: lines.map((count, i) => [
+      Array.from({ length: count }, (_, line) => `baris ${line + 1}`).join('\n'),
+      `A:${(kinds[i + 1] ?? '[]')[0]}s${i + 1}${(kinds[i + 1] ?? '[]')[1]}`,
+    ]),
+    flows,
+  });
+
+const cutsOf = (sop: Sop, table: Table) =>
+  cutPages(sop.activities, flowSpans(sop), table, NO_GROWTH).map(({ slices }) => slices.length);
+
+/** Every way to cut so many rows into pages, as the numbers of rows of the pages. */
+function* waysToCut(rows: number): Generator<readonly number[]> {
+  if (rows === 0) yield [];
+  for (let first = 1; first <= rows; first++)
+    for (const rest of waysToCut(rows - first)) yield [first, ...rest];
+}
+
+/** What is wrong with a way to cut: the flows that go on at another page, and the pages less than two thirds full. */
+function judge(sop: Sop, table: Table, cut: readonly number[]) {
+  const heights = cutPages(sop.activities, flowSpans(sop), table, NO_GROWTH).flatMap(({ slices }) =>
+    slices.map(({ height }) => height),
+  );
+  let row = 0;
+  let crossings = 0;
+  let underfull = 0;
+  let fits = true;
+  for (const [page, count] of cut.entries()) {
+    const isHere = (at: number) => at >= row && at < row + count;
+    const cutAt = (isBeyond: (other: number) => boolean) =>
+      flowSpans(sop).filter(({ from, to }) => {
+        const ends = [from.row, to.row];
+        return ends.some(isHere) && ends.some((end) => !isHere(end) && isBeyond(end));
+      }).length;
+    const [head, foot] = [cutAt((other) => other < row), cutAt((other) => other >= row + count)];
+    const levels = stripLevels(table.strip, [head], head) + stripLevels(table.strip, [foot], foot);
+    const rows = heights.slice(row, row + count).reduce((sum, height) => sum + height, 0);
+    const height = rows + levels * table.strip.height;
+    crossings += foot;
+    if (height > bodyHeight(table) + 1e-6 && count > 1) fits = false;
+    if (page < cut.length - 1 && height < (bodyHeight(table) * 2) / 3) underfull++;
+    row += count;
+  }
+  return { crossings, underfull, fits };
+}
+
+describe('a page', () => {
+  it('ends where the fewest flows go on at another page, and less than two thirds full only to save one', () => {
+    const flow = fc.tuple(fc.nat(8), fc.nat(8)).map(([a, b]) => `s${a + 1}>s${b + 1}`);
+    const rows = fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(rows, fc.array(flow, { maxLength: 10 }), (lines, flows) => {
+        const sop = rowsOf(lines, flows.join(' '));
+        const { table } = layoutTable(sop);
+        const ours = judge(sop, table, cutsOf(sop, table));
+        expect(ours.fits).toBe(true);
+        for (const cut of waysToCut(lines.length)) {
+          const other = judge(sop, table, cut);
+          if (other.fits && other.underfull <= ours.underfull)
+            expect(other.crossings, `${cut}`).toBeGreaterThanOrEqual(ours.crossings);
+        }
+      }),
+      { numRuns: runs(15) },
+    );
+  });
+
+  it('ends a row earlier where fewer flows cross there', () => {
+    const plain = rowsOf(Array(14).fill(3), '');
+    const [first = []] = rowsByPage(plain);
+    const last = first.length;
+    const chain = Array.from({ length: 13 }, (_, i) => `s${i + 1}>s${i + 2}`);
+    const loops = [`s${last + 1}>s${last}`, `s${last + 2}>s${last}`];
+    expect(rowsByPage(rowsOf(Array(14).fill(3), chain.join(' ')))[0]).toHaveLength(last - 1);
+    const looped = rowsOf(Array(14).fill(3), [...chain, ...loops].join(' '));
+    expect(rowsByPage(looped)[0]).toHaveLength(last - 1);
+  });
+
+  it('does not tear a decision from its nearest target where it can end before it as well', () => {
+    const count = (rowsByPage(rowsOf(Array(14).fill(3), 's1>s2'))[0] ?? []).length;
+    const chain = Array.from({ length: 13 }, (_, i) => `s${i + 1}>s${i + 2}`).join(' ');
+    const [first = []] = rowsByPage(rowsOf(Array(14).fill(3), chain));
+    const torn = rowsOf(Array(14).fill(3), chain, { [first.length]: '<>' });
+    expect(first.length).toBeLessThanOrEqual(count);
+    expect(rowsByPage(torn)[0]).toHaveLength(first.length - 1);
+  });
+
+  it('leaves no row alone on the last page while the one before has two thirds without its last', () => {
+    const [full = []] = rowsByPage(rowsOf(Array(30).fill(3), ''));
+    const pages = rowsByPage(rowsOf(Array(2 * full.length + 1).fill(3), ''));
+    expect(pages.at(-1)).toHaveLength(2);
+  });
+});
+
+describe('a row taller than a page', () => {
+  const lines = (page: FlowPage): readonly string[] =>
+    page.rows.map(
+      ({ cells }) => `${joined(cells[0]?.text.lines ?? [])}: ${cells[1]?.text.lines.length}`,
+    );
+
+  it('begins in the room that the page before has left, and says where it goes on', () => {
+    const pages = flowPages(rowsOf([2, 120, 2], 's1>s2 s2>s3'));
+    expect(pages.length).toBeGreaterThan(2);
+    const shown = pages.map(lines);
+    expect(shown[0]?.[0]).toBe('1: 2');
+    expect(shown[0]?.[1]).toMatch(/^2: \d+$/);
+    for (const page of shown.slice(1)) expect(page[0]).toMatch(/^2 lanj\.: \d+$/);
+    expect(shown.at(-1)?.[1]).toBe('3: 2');
+    for (const page of pages.slice(0, -1)) {
+      const room = bottom(formArea(rowsOf([1], '').sheet)) - bottom(page.frame);
+      expect(room).toBeLessThan(30);
+    }
+  });
+
+  it('begins on the next page where it would begin with a line or two', () => {
+    const sop = rowsOf([9, 9, 9, 9, 120], '');
+    for (const page of flowPages(sop))
+      for (const { index, first, cells } of page.rows)
+        if (index === 4 && first) expect(cells[1]?.text.lines.length).toBeGreaterThanOrEqual(4);
+  });
+});
