@@ -100,6 +100,8 @@ export const UI = {
   fitAll: 'Semua halaman',
   paper: 'Kertas',
   orientation: 'Arah kertas',
+  menu: 'Menu',
+  removeAllHints: 'Atur ulang semua jalur',
   landscape: 'Mendatar',
   portrait: 'Tegak',
   saved: (time: string) => `Tersimpan ${time}`,
@@ -171,6 +173,20 @@ export const ACTIONS = {
   toJoint: 'Jadikan garis bersama',
   toArrow: 'Jadikan panah',
   nextFlow: 'Pilih panahnya',
+  exitSide: 'Sisi keluar',
+  exitTop: 'Keluar dari atas',
+  exitRight: 'Keluar dari kanan',
+  exitBottom: 'Keluar dari bawah',
+  exitLeft: 'Keluar dari kiri',
+  entrySide: 'Sisi masuk',
+  entryTop: 'Masuk dari atas',
+  entryRight: 'Masuk dari kanan',
+  entryBottom: 'Masuk dari bawah',
+  entryLeft: 'Masuk dari kiri',
+  flowLane: 'Lajur',
+  laneLeft: 'Lewat lajur di kiri',
+  laneRight: 'Lewat lajur di kanan',
+  removeHints: 'Atur otomatis',
   chooseLogo: 'Pilih gambar…',
   removeLogo: 'Hapus lambang',
   more: 'Lainnya',
@@ -220,6 +236,8 @@ export const HINTS = {
   openExit: (label: string) => `${label} ke mana?`,
 } as const;
 
+const SIDE_NAMES = { top: 'atas', right: 'kanan', bottom: 'bawah', left: 'kiri' } as const;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const laneName = (name: string): string => (name === '' ? 'pelaksana tanpa nama' : name);
 
@@ -235,14 +253,25 @@ export const SAY = {
   dropChange: (symbol: string, row: number) => `Ubah simbol kegiatan ${row} menjadi ${symbol}`,
   dropNowhere: 'Lepaskan di kolom pelaksana',
   dropActor: (at: number) => `Pelaksana menjadi kolom ke-${at}`,
+  dropEnd: 'Lepaskan di sisi simbol yang dituju',
+  dropLeg: 'Lepaskan di lajur yang hendak dilewati',
+  dropRepoint: (end: 'from' | 'to', row: number, lane: string) =>
+    `Panah ${end === 'to' ? 'menuju' : 'berasal dari'} kegiatan ${row}, ${laneName(lane)}`,
+  exit: (side: keyof typeof SIDE_NAMES) => `Keluar dari ${SIDE_NAMES[side]}`,
+  entry: (side: keyof typeof SIDE_NAMES) => `Masuk dari ${SIDE_NAMES[side]}`,
+  lane: (lane: string) => `Lewat lajur ${laneName(lane)}`,
   dropRow: (at: number) => `Kegiatan menjadi nomor ${at}`,
   cell: (row: number, column: string, text: string) =>
     `Kegiatan ${row}, ${column}: ${text === '' ? 'kosong' : text}`,
   place: (row: number, lane: string) => `Kegiatan ${row}, ${laneName(lane)}: kosong`,
   symbol: (row: number, lane: string, kind: string) =>
     `Kegiatan ${row}, ${laneName(lane)}: ${kind}`,
-  flow: (from: string, to: string, label: string) =>
-    `Panah dari kegiatan ${from} ke kegiatan ${to}${label === '' ? '' : `, ${label}`}`,
+  flow: (from: string, to: string, label: string, chosen: readonly string[]) =>
+    [
+      `Panah dari kegiatan ${from} ke kegiatan ${to}`,
+      ...(label === '' ? [] : [label]),
+      ...chosen,
+    ].join(', '),
   actor: (at: number, name: string) => `Pelaksana ke-${at}: ${laneName(name)}`,
   identity: (name: string, text: string) => `${name}: ${text === '' ? 'kosong' : text}`,
   pickTarget: 'Pilih tujuan: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',

@@ -5,7 +5,7 @@
 
 import type { Place } from '../commands/symbols.ts';
 import { activityById, actorById, flowById, symbolPlace } from '../model/lookup.ts';
-import type { ActivityField, Flow, Sop, SymbolKind } from '../model/sop.ts';
+import type { ActivityField, DockingSide, Flow, Sop, SymbolKind } from '../model/sop.ts';
 
 /** The one thing that keys and buttons speak of. */
 export type Selection =
@@ -45,7 +45,24 @@ export type Drag =
   | { readonly what: 'symbol'; readonly id: string; readonly drop: SymbolDrop | null }
   | { readonly what: 'new-actor'; readonly name: string; readonly at: number | null }
   | { readonly what: 'actor'; readonly id: string; readonly at: number | null }
-  | { readonly what: 'row'; readonly activity: string; readonly at: number | null };
+  | { readonly what: 'row'; readonly activity: string; readonly at: number | null }
+  | {
+      readonly what: 'flow';
+      readonly id: string;
+      readonly grip: FlowGrip;
+      readonly change: FlowChange | null;
+      /** Where the pointer is, mm on the sheet; null beside the canvas. */
+      readonly at: { readonly x: number; readonly y: number } | null;
+    };
+
+/** A part of a flow that can be dragged: one of its ends, or an upright stretch of its line. */
+export type FlowGrip = 'from' | 'to' | 'leg';
+
+/** What letting go of it would change. */
+export type FlowChange =
+  | { readonly set: 'from' | 'to'; readonly symbol: string }
+  | { readonly set: 'exit' | 'entry'; readonly side: DockingSide }
+  | { readonly set: 'lane'; readonly actor: string };
 
 export interface SymbolDrop {
   readonly actor: string;

@@ -3,9 +3,15 @@ import { useEffect, useRef, useState } from 'react';
 import { actorSymbols, removeActor, setActorGroup } from '../commands/actors.ts';
 import { actorById } from '../model/lookup.ts';
 import { ACTIONS, ASK, FILES, KEYS_HELP, UI } from '../words.ts';
-import { type Action, DOCUMENT_ACTIONS, KIND_ACTIONS, SELECTION_ACTIONS } from './actions.ts';
+import {
+  type Action,
+  DOCUMENT_ACTIONS,
+  FOLDS,
+  KIND_ACTIONS,
+  SELECTION_ACTIONS,
+} from './actions.ts';
 import { type DialogName, useDesk, useEditor, useSop } from './editorContext.tsx';
-import { shownKey } from './keys.ts';
+import { shownKey, shownKeys } from './keys.ts';
 import { openSample, type Sample, sampleList } from './samples.ts';
 
 export function Dialogs({ dialog }: { dialog: DialogName | null }) {
@@ -97,8 +103,11 @@ const GROUPS = ['symbol', 'text', 'row', 'all'] as const;
 
 function Keys() {
   // The keys that place a symbol also change one; said once, they are easier to learn.
+  const folds = FOLDS.filter(({ actions: folded }) => folded !== KIND_ACTIONS);
   const actions = [
-    ...SELECTION_ACTIONS.filter((action) => !KIND_ACTIONS.includes(action)),
+    ...SELECTION_ACTIONS.filter(
+      (one) => !FOLDS.some(({ actions: folded }) => folded.includes(one)),
+    ),
     ...Object.values(DOCUMENT_ACTIONS),
   ];
   return (
@@ -117,6 +126,15 @@ function Keys() {
                     key={`${action.id} ${action.beside.join(' ')}`}
                     keys={action.keys.map(shownKey).join(' / ')}
                     what={keyMeaning(action)}
+                  />
+                ))}
+              {folds
+                .filter(({ actions: [first] }) => first?.group === group)
+                .map(({ id, actions: folded }) => (
+                  <Key
+                    key={id}
+                    keys={shownKeys(folded.map(({ keys }) => keys[0] ?? ''))}
+                    what={`${ACTIONS[id]} (${KEYS_HELP.onFlow})`}
                   />
                 ))}
             </dl>

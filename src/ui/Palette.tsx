@@ -13,6 +13,7 @@ import type { Selection } from '../store/session.ts';
 import { COMMON_ROLES, SAY, UI } from '../words.ts';
 import { runAndSelect } from './actionSteps.ts';
 import { actionsBeside } from './actions.ts';
+import { describeBend } from './canvas/bending.ts';
 import { applyNew, describeDrop, describeMove, dropNew } from './canvas/drops.ts';
 import { afterRemoval, followPointer } from './dragging.ts';
 import { type Desk, useDesk, useEditor, useEditorState, useSop } from './editorContext.tsx';
@@ -283,6 +284,8 @@ function describeDrag(
       const from = sop.actors.findIndex(({ id }) => id === drag.id);
       return drag.at === null ? SAY.dropNowhere : SAY.dropActor(afterRemoval(from, drag.at) + 1);
     }
+    case 'flow':
+      return describeBend(sop, drag.id, drag.grip, drag.change);
     case 'row': {
       const from = sop.activities.findIndex(({ id }) => id === drag.activity);
       return drag.at === null ? SAY.dropNowhere : SAY.dropRow(afterRemoval(from, drag.at) + 1);

@@ -2,11 +2,14 @@
 import { addActivity, moveActivity, removeActivity } from '../commands/activities.ts';
 import { actorSymbols, addActor, moveActor, removeActor } from '../commands/actors.ts';
 import { addedIds } from '../commands/changes.ts';
+import { setFlowLane } from '../commands/flows.ts';
 import { moveSymbol, placeSymbol, setSymbolKind } from '../commands/symbols.ts';
+import { layoutSop } from '../layout/layoutSop.ts';
 import { flowById, symbolPlace, symbolPlaces } from '../model/lookup.ts';
 import type { Sop, SymbolKind } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
+import { drawnLane } from './drawnFlow.ts';
 import type { Desk } from './editorContext.tsx';
 import { activityOf } from './selecting.ts';
 
@@ -42,6 +45,17 @@ export const toRow =
     if (!here || !activity) return sop;
     const place = { at: 'row', activity: activity.id } as const;
     return moveSymbol(sop, id, { actor: here.symbol.actor, place });
+  };
+
+/** An arrow through the lane beside the one in which it goes up or down now. */
+export const throughLane =
+  (step: -1 | 1) =>
+  (sop: Sop, { id }: Selected<'flow'>): Sop => {
+    const flow = flowById(sop, id);
+    const lane = flow && drawnLane(sop, layoutSop(sop), flow);
+    const at = sop.actors.findIndex((actor) => actor.id === lane);
+    const beside = at < 0 ? undefined : sop.actors[at + step];
+    return beside ? setFlowLane(sop, id, beside.id) : sop;
   };
 
 /** The whole row up or down. */

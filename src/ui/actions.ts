@@ -3,11 +3,18 @@
  * all read it. An action runs one command.
  */
 import { duplicateActivity } from '../commands/activities.ts';
-import { removeFlow, setFlowKind } from '../commands/flows.ts';
+import {
+  removeAllFlowHints,
+  removeFlow,
+  removeFlowHints,
+  setFlowEntry,
+  setFlowExit,
+  setFlowKind,
+} from '../commands/flows.ts';
 import { setLogo } from '../commands/identity.ts';
 import { addActivityBelow, removeSymbol } from '../commands/symbols.ts';
 import { symbolPlace } from '../model/lookup.ts';
-import type { Sop } from '../model/sop.ts';
+import type { DockingSide, Sop } from '../model/sop.ts';
 import { type Editor, type EditorState, sopOf } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
 import { ACTIONS, UI } from '../words.ts';
@@ -24,6 +31,7 @@ import {
   shiftLane,
   shiftRow,
   startPicking,
+  throughLane,
   toKind,
   toLane,
   toRow,
@@ -134,16 +142,57 @@ const SYMBOL_ACTIONS: readonly Action[] = [
   onCommand('moveSymbolDown', SYMBOL, ['Alt+Shift+ArrowDown'], 'symbol', toRow(1)),
 ];
 
+/** The side of a symbol at which an arrow docks. */
+function docks(set: typeof setFlowExit, side: DockingSide) {
+  return (sop: Sop, { id }: Selected<'flow'>): Sop => set(sop, id, side);
+}
+
 /** A letter over an arrow begins its label, so that its keys are held with Alt. */
 const FLOW_ACTIONS: readonly Action[] = [
   onSelection('editFlowLabel', FLOW, ['F2', 'Enter'], 'symbol', (editor, target) =>
     editor.edit(target),
   ),
+  onCommand('removeHints', FLOW, ['Alt+0'], 'symbol', (sop, { id }) => removeFlowHints(sop, id)),
   onSelection('repointTo', FLOW, ['Alt+H'], 'symbol', repoint('to')),
   onSelection('repointFrom', FLOW, ['Alt+Shift+H'], 'symbol', repoint('from')),
   onCommand('toJoint', FLOW, ['Alt+J'], 'symbol', (sop, { id }) => setFlowKind(sop, id, 'joint')),
   onCommand('toArrow', FLOW, ['Alt+J'], 'symbol', (sop, { id }) => setFlowKind(sop, id, 'arrow')),
 ];
+
+/** The side that an arrow leaves by: as for its source, Shift is held as well. */
+const EXIT_ACTIONS: readonly Action[] = [
+  onCommand('exitTop', FLOW, ['Alt+Shift+ArrowUp'], 'symbol', docks(setFlowExit, 'top')),
+  onCommand('exitRight', FLOW, ['Alt+Shift+ArrowRight'], 'symbol', docks(setFlowExit, 'right')),
+  onCommand('exitBottom', FLOW, ['Alt+Shift+ArrowDown'], 'symbol', docks(setFlowExit, 'bottom')),
+  onCommand('exitLeft', FLOW, ['Alt+Shift+ArrowLeft'], 'symbol', docks(setFlowExit, 'left')),
+];
+
+const ENTRY_ACTIONS: readonly Action[] = [
+  onCommand('entryTop', FLOW, ['Alt+ArrowUp'], 'symbol', docks(setFlowEntry, 'top')),
+  onCommand('entryRight', FLOW, ['Alt+ArrowRight'], 'symbol', docks(setFlowEntry, 'right')),
+  onCommand('entryBottom', FLOW, ['Alt+ArrowDown'], 'symbol', docks(setFlowEntry, 'bottom')),
+  onCommand('entryLeft', FLOW, ['Alt+ArrowLeft'], 'symbol', docks(setFlowEntry, 'left')),
+];
+
+const FLOW_LANE_ACTIONS: readonly Action[] = [
+  onCommand('laneLeft', FLOW, ['Ctrl+ArrowLeft'], 'symbol', throughLane(-1)),
+  onCommand('laneRight', FLOW, ['Ctrl+ArrowRight'], 'symbol', throughLane(1)),
+];
+
+/** Several buttons behind one. */
+export interface Fold {
+  readonly id: keyof typeof ACTIONS;
+  readonly actions: readonly Action[];
+}
+
+export const FOLDS: readonly Fold[] = [
+  { id: 'changeKind', actions: KIND_ACTIONS },
+  { id: 'exitSide', actions: EXIT_ACTIONS },
+  { id: 'entrySide', actions: ENTRY_ACTIONS },
+  { id: 'flowLane', actions: FLOW_LANE_ACTIONS },
+];
+
+const HINT_ACTIONS: readonly Action[] = [...EXIT_ACTIONS, ...ENTRY_ACTIONS, ...FLOW_LANE_ACTIONS];
 
 const LANE_ACTIONS: readonly Action[] = [
   onSelection('rename', ACTOR, ['F2', 'Enter'], 'row', (editor, target) => editor.edit(target)),
@@ -215,6 +264,7 @@ const REMOVING_ACTIONS: readonly Action[] = [
 export const SELECTION_ACTIONS: readonly Action[] = [
   ...SYMBOL_ACTIONS,
   ...FLOW_ACTIONS,
+  ...HINT_ACTIONS,
   ...LANE_ACTIONS,
   ...TEXT_ACTIONS,
   ...ROW_ACTIONS,
@@ -262,6 +312,13 @@ export const DOCUMENT_ACTIONS = {
     `${UI.export} PDF`,
     ['Ctrl+P', 'Ctrl+E'],
     (_, desk) => void desk.exportAs('pdf'),
+  ),
+  removeAllHints: forAll(
+    'removeAllHints',
+    UI.removeAllHints,
+    [],
+    (editor) => void editor.run(removeAllFlowHints),
+    (state) => removeAllFlowHints(sopOf(state)) !== sopOf(state),
   ),
   samples: forAll('samples', UI.samples, [], (_, desk) => desk.showDialog({ name: 'samples' })),
   keys: forAll('keys', UI.keysHelp, ['Ctrl+/'], (_, desk) => desk.showDialog({ name: 'keys' })),

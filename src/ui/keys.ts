@@ -13,3 +13,13 @@ export const shownKey = (key: string): string =>
     .split(/\+(?=.)/)
     .map((part) => NAMES[part] ?? part)
     .join('+');
+
+/** Several shortcuts that differ in their last key alone, with what they share said once. */
+export function shownKeys(keys: readonly string[]): string {
+  const shown = keys.map(shownKey);
+  const start = /^(?:[^+]+\+)*/.exec(shown[0] ?? '')?.[0] ?? '';
+  const isShared = start !== '' && shown.every((key) => key.startsWith(start));
+  return isShared
+    ? `${start}${shown.map((key) => key.slice(start.length)).join(' ')}`
+    : shown.join(' / ');
+}

@@ -7,6 +7,7 @@ import {
   ACTIVITY_FIELDS,
   type Activity,
   type ActivityField,
+  type Flow,
   IDENTITY_LISTS,
   type IdentityField,
   type IdentityList,
@@ -236,6 +237,17 @@ function identityText(sop: Sop, field: string): string {
 
 type IdentityText = 'position' | 'name' | 'rank' | 'nip';
 
+/** What a person chose about how a flow is drawn, in words. */
+function saidHints({ exit, entry, lane }: Flow, nameOf: (actor: string) => string) {
+  return [
+    exit === undefined ? [] : SAY.exit(exit),
+    entry === undefined ? [] : SAY.entry(entry),
+    lane === undefined ? [] : SAY.lane(nameOf(lane)),
+  ]
+    .flat()
+    .map((said) => said.charAt(0).toLowerCase() + said.slice(1));
+}
+
 /** A sentence that says what is selected, for ears. */
 export function describeSelection(sop: Sop, selection: Selection): string {
   const rowOf = (activity: string) => sop.activities.findIndex(({ id }) => id === activity) + 1;
@@ -258,7 +270,8 @@ export function describeSelection(sop: Sop, selection: Selection): string {
     }
     case 'flow': {
       const flow = flowById(sop, selection.id);
-      return flow ? SAY.flow(numberOf(flow.from), numberOf(flow.to), flow.label) : '';
+      if (!flow) return '';
+      return SAY.flow(numberOf(flow.from), numberOf(flow.to), flow.label, saidHints(flow, nameOf));
     }
     case 'actor':
       return SAY.actor(

@@ -8,11 +8,13 @@ import {
   card,
   cell,
   centreOf,
+  clickFlow,
   drag,
   dragCard,
   dragLine,
   fileOf,
   flowsOf,
+  grip,
   hold,
   laneBorder,
   laneHead,
@@ -167,11 +169,7 @@ describe('arrows', () => {
   it('the end of one is dragged to another symbol', async () => {
     const page = await openThreeRows();
     await clickFlow(page, 'f2');
-    await drag(
-      page,
-      await centreOf(page.locator('.react-flow__edgeupdater-target')),
-      await symbolCentre(page, 's1'),
-    );
+    await drag(page, await centreOf(grip(page, 'to')), await symbolCentre(page, 's1'));
     expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s1']);
     await expectOneStep(page, THREE_ROWS);
   });
@@ -179,11 +177,7 @@ describe('arrows', () => {
   it('the start of one is dragged to another symbol', async () => {
     const page = await openThreeRows();
     await clickFlow(page, 'f2');
-    await drag(
-      page,
-      await centreOf(page.locator('.react-flow__edgeupdater-source')),
-      await symbolCentre(page, 's1'),
-    );
+    await drag(page, await centreOf(grip(page, 'from')), await symbolCentre(page, 's1'));
     expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's1>s3']);
     await expectOneStep(page, THREE_ROWS);
   });
@@ -191,22 +185,8 @@ describe('arrows', () => {
   it('one whose end is dropped on nothing stays as it was', async () => {
     const page = await openThreeRows();
     await clickFlow(page, 'f2');
-    const end = page.locator('.react-flow__edgeupdater-target');
+    const end = grip(page, 'to');
     await drag(page, await centreOf(end), await lanePlace(page, 'k1', 'a3'));
     expect(await fileOf(page)).toEqual(THREE_ROWS);
   });
 });
-
-/** Clicks the line of a flow, in the middle of its path. */
-async function clickFlow(page: Page, id: string): Promise<void> {
-  const middle = await page
-    .locator(`[data-reach="${id}"]`)
-    .first()
-    .evaluate((path) => {
-      if (!(path instanceof SVGPathElement)) throw new Error('No path');
-      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
-      const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
-      return { x: point.x, y: point.y };
-    });
-  await page.mouse.click(middle.x, middle.y);
-}

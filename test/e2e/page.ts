@@ -173,7 +173,7 @@ export const card = (page: Page, name: string): Locator =>
 export async function pressPill(
   page: Page,
   action: keyof typeof ACTIONS,
-  behind: 'more' | 'changeKind' = 'more',
+  behind: keyof typeof ACTIONS = 'more',
 ): Promise<void> {
   const named = (id: keyof typeof ACTIONS): Locator =>
     page.locator('.pill').getByRole('button', { name: String(ACTIONS[id]), exact: true });
@@ -195,6 +195,24 @@ export const identityField = (page: Page, field: string): Locator =>
 
 export const symbol = (page: Page, id: string): Locator =>
   page.locator(`.react-flow__node[data-id="${id}"]`);
+
+/** A part of the selected flow that it can be dragged by. */
+export const grip = (page: Page, part: 'from' | 'to' | 'leg'): Locator =>
+  page.locator(`[data-grip="${part}"]`).first();
+
+/** Clicks the line of a flow, in the middle of its path. */
+export async function clickFlow(page: Page, id: string): Promise<void> {
+  const middle = await page
+    .locator(`[data-reach="${id}"]`)
+    .first()
+    .evaluate((path) => {
+      if (!(path instanceof SVGPathElement)) throw new Error('No path');
+      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+      const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
+      return { x: point.x, y: point.y };
+    });
+  await page.mouse.click(middle.x, middle.y);
+}
 
 /** The line that says what letting go would do. */
 export const dragLine = (page: Page): Locator => page.locator('.drag-line');

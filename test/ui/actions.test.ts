@@ -10,7 +10,7 @@ import {
   PLACE_ACTIONS,
   SELECTION_ACTIONS,
 } from '../../src/ui/actions.ts';
-import { shownKey } from '../../src/ui/keys.ts';
+import { shownKey, shownKeys } from '../../src/ui/keys.ts';
 import { IDENTITY_ORDER } from '../../src/ui/selecting.ts';
 import { sop } from '../commands/notation.ts';
 
@@ -122,5 +122,7 @@ describe('keys', () => {
     expect(shownKey('Alt+ArrowUp')).toBe('Alt+↑');
     expect(shownKey('Delete')).toBe('Del');
     expect(shownKey('Ctrl++')).toBe('Ctrl++');
+    expect(shownKeys(['Alt+ArrowUp', 'Alt+ArrowLeft'])).toBe('Alt+↑ ←');
+    expect(shownKeys(['K', 'Alt+T'])).toBe('K / Alt+T');
   });
 });

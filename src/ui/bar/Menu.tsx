@@ -5,6 +5,8 @@ export interface MenuItem {
   readonly key: string;
   readonly label: string;
   readonly about?: string;
+  /** Default: it can be pressed. */
+  readonly isEnabled?: boolean;
   readonly run: () => void;
 }
 
@@ -59,14 +61,16 @@ export function Menu({
       </button>
       {open && (
         <div role="menu" className="menu-list" aria-label={name}>
-          {items.map(({ key, label: itemLabel, about, run }) => (
+          {items.map(({ key, label: itemLabel, about, isEnabled = true, run }) => (
             <button
               key={key}
               type="button"
               role="menuitem"
               tabIndex={-1}
               aria-label={itemLabel}
+              aria-disabled={!isEnabled}
               onClick={() => {
+                if (!isEnabled) return;
                 close();
                 run();
               }}

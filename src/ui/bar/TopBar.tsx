@@ -1,5 +1,5 @@
 /** The bar above: the document's name and where it is kept, and what is done to it as a whole. */
-import { ChevronDown, Play, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, Ellipsis, Play, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { setIdentityField } from '../../commands/identity.ts';
 import { sopOf } from '../../store/editor.ts';
@@ -41,11 +41,37 @@ export function TopBar() {
             run: () => void desk.exportAs(format),
           }))}
         />
+        <MoreMenu />
         <button type="button" className="button primary" disabled title={UI.presentSoon}>
           <Play size={16} aria-hidden="true" /> {UI.present}
         </button>
       </div>
     </header>
+  );
+}
+
+const MENU_ACTIONS = [DOCUMENT_ACTIONS.removeAllHints, DOCUMENT_ACTIONS.keys];
+
+/** What is seldom done to the document as a whole. */
+function MoreMenu() {
+  const editor = useEditor();
+  const desk = useDesk();
+  const enabled = useEditorState((state) =>
+    MENU_ACTIONS.filter((action) => action.isEnabled(state))
+      .map(({ id }) => id)
+      .join(' '),
+  );
+  return (
+    <Menu
+      label={<Ellipsis size={18} aria-hidden="true" />}
+      name={UI.menu}
+      items={MENU_ACTIONS.map((action) => ({
+        key: action.id,
+        label: action.label,
+        isEnabled: enabled.split(' ').includes(action.id),
+        run: () => action.run(editor, desk),
+      }))}
+    />
   );
 }
 

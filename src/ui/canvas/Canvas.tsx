@@ -4,7 +4,6 @@ import {
   ConnectionLineType,
   ConnectionMode,
   type CoordinateExtent,
-  type Edge,
   type OnNodeDrag,
   ReactFlow,
   ReactFlowProvider,
@@ -15,7 +14,7 @@ import {
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { connect, setFlowFrom, setFlowTo } from '../../commands/flows.ts';
+import { connect } from '../../commands/flows.ts';
 import { moveSymbol } from '../../commands/symbols.ts';
 import { layoutSop } from '../../layout/layoutSop.ts';
 import { pageTop, sheetSize } from '../../layout/sheet.ts';
@@ -27,7 +26,7 @@ import { CellEditor } from './CellEditor.tsx';
 import { copySelection, cutSelection, pasteSelection } from './clipboard.ts';
 import { dropMoved } from './drops.ts';
 import { onCanvasKey } from './keyboard.ts';
-import { flowPages, selectedEdge } from './nodes.ts';
+import { flowPages } from './nodes.ts';
 import { Overlay } from './Overlay.tsx';
 import { Pages } from './Pages.tsx';
 import { Pill } from './Pill.tsx';
@@ -42,7 +41,6 @@ import './canvas.css';
 // Outside the component: React Flow renders everything anew when these change. What it is given further below
 // keeps its identity for a like reason: each new value is set in its store, which asks all that listens there.
 const NODE_TYPES = { symbol: SymbolNode };
-const EDGE_TYPES = { selected: () => null };
 /** How near a dragged line must come to a side to snap to it, px at 100 %. */
 const CONNECTION_RADIUS = 26;
 /** Desk that can be scrolled in around the pages, px at 100 %. */
@@ -59,17 +57,12 @@ export const Canvas = () => (
 function Sheet() {
   const editor = useEditor();
   const desk = useDesk();
-  const sop = useSop();
   const layout = useLayout();
   const flow = useReactFlow();
   const selection = useEditorState((state) => state.selection);
   const opened = useEditorState((state) => state.opened);
   const element = useRef<HTMLDivElement>(null);
   const { nodes, onNodesChange } = useSymbolNodes();
-  const edges = useMemo<Edge[]>(
-    () => selectedEdge(sop, layout, selection?.kind === 'flow' ? selection.id : null),
-    [sop, layout, selection],
-  );
 
   useLayoutEffect(() => {
     desk.view.attach(flow as Parameters<typeof desk.view.attach>[0], element.current);
@@ -134,9 +127,7 @@ function Sheet() {
     >
       <ReactFlow
         nodes={nodes}
-        edges={edges}
         nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
         onNodesChange={onNodesChange}
         {...drag}
         {...useConnecting()}
@@ -223,7 +214,7 @@ function useSymbolDrag() {
   }, [editor, desk]);
 }
 
-/** Joining symbols by dragging a line, and re-pointing the ends of the selected one. */
+/** Joining symbols by dragging a line. */
 function useConnecting() {
   const editor = useEditor();
   const isCancelled = useRef(false);
@@ -249,21 +240,10 @@ function useConnecting() {
       const made = editor.sop().flows.find(({ id }) => !flowById(before, id));
       if (made) editor.select({ kind: 'flow', id: made.id });
     };
-    const rejoin = (edge: Edge, { source, target }: Connection) => {
-      const isTarget = target !== edge.target;
-      const symbol = isTarget ? target : source;
-      if (isCancelled.current || symbol === edge.source || symbol === edge.target) return;
-      const repoint = isTarget ? setFlowTo : setFlowFrom;
-      if (!editor.run((sop) => repoint(sop, edge.id, symbol)))
-        editor.notify({ tone: 'info', text: SAY.cannotConnect });
-    };
     return {
       onConnectStart: start,
       onConnectEnd: end,
       onConnect: join,
-      onReconnectStart: start,
-      onReconnectEnd: end,
-      onReconnect: rejoin,
     };
   }, [editor]);
 }

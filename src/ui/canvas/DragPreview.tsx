@@ -1,15 +1,19 @@
 /** What letting go would do: the tinted lane, the place of the symbol, its ghost, the arrows that it will get. */
+import { useMemo } from 'react';
 import { symbolOutline } from '../../drawing/shapes.ts';
 import { pathData } from '../../drawing/svgTree.ts';
 import { centre, type Rect } from '../../geometry/geometry.ts';
+import { layoutSop } from '../../layout/layoutSop.ts';
 import { onSheet, symbolOnSheet } from '../../layout/sheet.ts';
-import type { FlowPage, SopLayout } from '../../layout/sopLayout.ts';
-import { symbolPlace } from '../../model/lookup.ts';
+import type { FlowPage, SopLayout, Span } from '../../layout/sopLayout.ts';
+import { flowById, symbolPlace } from '../../model/lookup.ts';
 import type { Flow, Sop, SymbolKind } from '../../model/sop.ts';
 import type { Drag, SymbolDrop } from '../../store/session.ts';
+import { drawnParts } from '../drawnFlow.ts';
 import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
+import { bendFlow } from './bending.ts';
 import { flowPages } from './nodes.ts';
-import { boxStyle, elbow, SheetLines } from './overlayParts.tsx';
+import { boxStyle, elbow, Lines, SheetLines } from './overlayParts.tsx';
 import { regionOf } from './regions.ts';
 import { isWithin, usePagesInSight } from './shownPages.ts';
 
@@ -40,6 +44,8 @@ function Preview({ sop, layout, drag }: { sop: Sop; layout: SopLayout; drag: Dra
       return drag.at === null ? null : <LanePreview layout={layout} at={drag.at} />;
     case 'row':
       return drag.at === null ? null : <RowPreview layout={layout} at={drag.at} />;
+    case 'flow':
+      return <FlowPreview sop={sop} layout={layout} drag={drag} />;
   }
 }
 
@@ -55,7 +61,6 @@ function DropPreview({
   kind: SymbolKind;
   moved: string | null;
 }) {
-  const pages = useFlowPagesInSight(layout);
   const lane = layout.columns.lanes.find(({ actor }) => actor === drop.actor);
   const rect = dropRect(layout, drop);
   if (!lane || !rect) return null;
@@ -68,20 +73,7 @@ function DropPreview({
   const ghostId = moved ?? drop.newSymbol;
   return (
     <>
-      {pages.map((page) => (
-        <div
-          key={page.index}
-          className="lane-tint"
-          style={boxStyle(
-            onSheet(layout, page.index, {
-              x: lane.x,
-              y: page.headBottom,
-              width: lane.width,
-              height: page.frame.y + page.frame.height - page.headBottom,
-            }),
-          )}
-        />
-      ))}
+      <LaneTint layout={layout} lane={lane} />
       {drop.place.at === 'between' && drop.over === null ? (
         <div className="row-line" style={boxStyle(wholeRow(layout, rect))} />
       ) : (
@@ -102,6 +94,59 @@ function DropPreview({
 function useFlowPagesInSight(layout: SopLayout): readonly FlowPage[] {
   const inSight = usePagesInSight(layout);
   return flowPages(layout).filter(({ index }) => isWithin(inSight, index));
+}
+
+function LaneTint({ layout, lane }: { layout: SopLayout; lane: Span }) {
+  return useFlowPagesInSight(layout).map((page) => (
+    <div
+      key={page.index}
+      className="lane-tint"
+      style={boxStyle(
+        onSheet(layout, page.index, {
+          x: lane.x,
+          y: page.headBottom,
+          width: lane.width,
+          height: page.frame.y + page.frame.height - page.headBottom,
+        }),
+      )}
+    />
+  ));
+}
+
+/** The line as it would be drawn; while letting go means nothing, only where its end is held. */
+function FlowPreview({
+  sop,
+  layout,
+  drag: { id, grip, change, at },
+}: {
+  sop: Sop;
+  layout: SopLayout;
+  drag: Extract<Drag, { what: 'flow' }>;
+}) {
+  const after = useMemo(
+    () => (change ? layoutSop(bendFlow(sop, id, change)) : null),
+    [sop, id, change],
+  );
+  const lane =
+    change?.set === 'lane' && layout.columns.lanes.find(({ actor }) => actor === change.actor);
+  const fixed = grip !== 'leg' && flowById(sop, id)?.[grip === 'from' ? 'to' : 'from'];
+  const anchor = fixed && symbolOnSheet(layout, fixed);
+  return (
+    <>
+      {lane && <LaneTint layout={layout} lane={lane} />}
+      {after &&
+        drawnParts(after, id).map(({ page, route }) => (
+          <Lines key={page.index} className="ghost" layout={after} page={page.index}>
+            <polyline points={route.waypoints.map(({ x, y }) => `${x},${y}`).join(' ')} />
+          </Lines>
+        ))}
+      {!after && anchor && at && (
+        <SheetLines className="ghost">
+          <path d={elbow(centre(anchor), at)} />
+        </SheetLines>
+      )}
+    </>
+  );
 }
 
 function GhostFlow({

@@ -5,9 +5,9 @@ import type { SopLayout } from '../../layout/sopLayout.ts';
 import type { Picking, Selection } from '../../store/session.ts';
 import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { DragPreview } from './DragPreview.tsx';
+import { FlowGrips } from './FlowGrips.tsx';
 import { Hints } from './Hints.tsx';
-import { flowPages } from './nodes.ts';
-import { boxStyle, elbow, Lines, SheetLines } from './overlayParts.tsx';
+import { boxStyle, elbow, SheetLines } from './overlayParts.tsx';
 import { regionOf } from './regions.ts';
 
 export function Overlay() {
@@ -15,11 +15,14 @@ export function Overlay() {
   const layout = useLayout();
   const selection = useEditorState((state) => state.selection);
   const picking = useEditorState((state) => state.picking);
-  const isDragging = useEditorState((state) => state.drag !== null);
+  const dragged = useEditorState((state) => state.drag?.what ?? null);
   return (
     <>
       <Hints sop={sop} layout={layout} />
-      {selection && !isDragging && <Outline layout={layout} selection={selection} />}
+      {selection?.kind === 'flow' && (dragged === null || dragged === 'flow') && (
+        <FlowGrips sop={sop} layout={layout} id={selection.id} />
+      )}
+      {selection && dragged === null && <Outline layout={layout} selection={selection} />}
       {picking && <PickingLine layout={layout} picking={picking} />}
       <DragPreview />
     </>
@@ -27,23 +30,11 @@ export function Overlay() {
 }
 
 function Outline({ layout, selection }: { layout: SopLayout; selection: Selection }) {
-  if (selection.kind === 'flow') return <FlowOutline layout={layout} id={selection.id} />;
+  if (selection.kind === 'flow') return null;
   const region = regionOf(layout, selection);
   return region ? (
     <div className={`outline ${selection.kind}`} style={boxStyle(region.rect)} />
   ) : null;
-}
-
-function FlowOutline({ layout, id }: { layout: SopLayout; id: string }) {
-  return flowPages(layout).map((page) =>
-    page.routes
-      .filter(({ flow }) => flow.id === id)
-      .map(({ waypoints }) => (
-        <Lines key={page.index} className="flow-outline" layout={layout} page={page.index}>
-          <polyline points={waypoints.map(({ x, y }) => `${x},${y}`).join(' ')} />
-        </Lines>
-      )),
-  );
 }
 
 function PickingLine({ layout, picking }: { layout: SopLayout; picking: Picking }) {

@@ -1,12 +1,13 @@
 /** What one can do with the selection, next to it: words, the first what most people want, keys in the tooltip. */
 import { useConnection, useStore } from '@xyflow/react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Rect } from '../../geometry/geometry.ts';
+import { grow, type Rect, segmentBox } from '../../geometry/geometry.ts';
 import { onSheet } from '../../layout/sheet.ts';
 import { openExits } from '../../model/lookup.ts';
 import type { Selection } from '../../store/session.ts';
 import { ACTIONS } from '../../words.ts';
-import { type Action, actionsBeside, KIND_ACTIONS } from '../actions.ts';
+import { type Action, actionsBeside, FOLDS, type Fold } from '../actions.ts';
+import { drawnParts } from '../drawnFlow.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { useInputMode } from '../inputMode.ts';
 import { shownKey } from '../keys.ts';
@@ -40,12 +41,12 @@ function Beside({ selection }: { selection: Selection }) {
 }
 
 function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) {
-  const [opened, setOpened] = useState<'kinds' | 'more' | null>(null);
+  const [opened, setOpened] = useState<Fold['id'] | 'more' | null>(null);
   const editor = useEditor();
   const desk = useDesk();
   const pill = useRef<HTMLDivElement>(null);
   const [x, y, zoom] = useStore((flow) => flow.transform);
-  const taken = useTakenPlaces();
+  const taken = [...useTakenPlaces(), ...useSelectedLine()];
   useLayoutEffect(() => {
     const element = pill.current;
     const canvas = element?.parentElement;
@@ -65,13 +66,12 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
     element.style.left = `${place.x}px`;
     element.style.top = `${place.y}px`;
   });
-  const kinds = actions.filter((action) => KIND_ACTIONS.includes(action));
-  const others = actions.filter((action) => !KIND_ACTIONS.includes(action));
-  const first = others.slice(0, kinds.length > 0 ? SHOWN - 1 : SHOWN);
+  const folds = FOLDS.filter((fold) => fold.actions.some((action) => actions.includes(action)));
+  const others = actions.filter((action) => !folds.some((fold) => fold.actions.includes(action)));
+  const first = others.slice(0, folds.length > 0 ? SHOWN - 1 : SHOWN);
   const rest = others.slice(first.length);
-  const shown = { kinds: [...first, ...kinds], more: [...first, ...rest], none: first }[
-    opened ?? 'none'
-  ];
+  const unfolded = opened === 'more' ? rest : folds.find(({ id }) => id === opened)?.actions;
+  const shown = [...first, ...(unfolded ?? []).filter((action) => actions.includes(action))];
   const press = (action: Action) => {
     action.run(editor, desk);
     setOpened(null);
@@ -95,11 +95,13 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
           {action.label}
         </button>
       ))}
-      {kinds.length > 0 && opened !== 'kinds' && (
-        <OpenButton label={ACTIONS.changeKind} onOpen={() => setOpened('kinds')}>
-          {ACTIONS.changeKind}
-        </OpenButton>
-      )}
+      {folds
+        .filter(({ id }) => id !== opened)
+        .map(({ id }) => (
+          <OpenButton key={id} label={ACTIONS[id]} onOpen={() => setOpened(id)}>
+            {ACTIONS[id]}
+          </OpenButton>
+        ))}
       {rest.length > 0 && opened !== 'more' && (
         <OpenButton label={ACTIONS.more} onOpen={() => setOpened('more')}>
           ···
@@ -108,6 +110,25 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
     </div>
   );
 }
+
+/** The line of the selected flow with the parts that it can be dragged by. */
+function useSelectedLine(): readonly Rect[] {
+  const layout = useLayout();
+  const id = useEditorState(({ selection }) => (selection?.kind === 'flow' ? selection.id : null));
+  return useMemo(
+    () =>
+      drawnParts(layout, id ?? '').flatMap(({ page, route: { waypoints } }) =>
+        waypoints.slice(1).map((to, i) => {
+          const stretch = segmentBox(waypoints[i] ?? to, to);
+          return onSheet(layout, page.index, grow(stretch, GRIPS));
+        }),
+      ),
+    [layout, id],
+  );
+}
+
+/** Around a line that can be dragged, mm. */
+const GRIPS = 2;
 
 /** The symbols in sight, with what a decision asks beside it. */
 function useTakenPlaces(): readonly Rect[] {

@@ -1,9 +1,9 @@
-/** From the layout to React Flow's nodes and edges: sizes and handles given, so that nothing is measured. */
-import { type Edge, type NodeHandle, Position } from '@xyflow/react';
+/** From the layout to React Flow's nodes: sizes and handles given, so that nothing is measured. */
+import { type NodeHandle, Position } from '@xyflow/react';
 import { type Rect, sideMiddle } from '../../geometry/geometry.ts';
 import { onSheet } from '../../layout/sheet.ts';
 import type { FlowPage, PlacedSymbol, Route, SopLayout } from '../../layout/sopLayout.ts';
-import { flowById, openExits } from '../../model/lookup.ts';
+import { openExits } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { SymbolNodeData, SymbolNodeType } from './SymbolNode.tsx';
 import { rectPx } from './view.ts';
@@ -94,32 +94,3 @@ function freeSide({ symbol }: PlacedSymbol, routes: readonly Route[]): 'left' | 
   );
   return taken ? 'left' : 'right';
 }
-
-/** The selected flow as an edge, so that its ends can be dragged to other symbols. All lines are drawn with their page. */
-export function selectedEdge(sop: Sop, layout: SopLayout, id: string | null): Edge[] {
-  const flow = id === null ? undefined : flowById(sop, id);
-  if (!flow) return [];
-  const routes = flowPages(layout).flatMap((page) =>
-    page.routes.filter((route) => route.flow.id === flow.id),
-  );
-  const first = routes.find((route) => route.waypoints.length > 0);
-  const last = routes.at(-1);
-  if (!first || !last) return [];
-  return [
-    {
-      id: flow.id,
-      type: 'selected',
-      source: flow.from,
-      target: flow.to,
-      sourceHandle: exitOf(routes, flow.from) ?? first.docking.exit,
-      targetHandle: entryOf(routes, flow.to) ?? last.docking.entry,
-      reconnectable: true,
-      zIndex: 1000,
-    },
-  ];
-}
-
-const exitOf = (routes: readonly Route[], symbol: string) =>
-  routes.find(({ flow }) => flow.from === symbol)?.docking.exit;
-const entryOf = (routes: readonly Route[], symbol: string) =>
-  routes.findLast(({ flow }) => flow.to === symbol)?.docking.entry;

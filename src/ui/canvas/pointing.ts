@@ -13,6 +13,7 @@ import { afterRemoval, followPointer } from '../dragging.ts';
 import type { Desk } from '../editorContext.tsx';
 import { sameSelection } from '../selecting.ts';
 import { isTypable } from '../typing.ts';
+import { dragGrip, gripOf } from './grips.ts';
 
 /** What the ink at an element stands for. */
 function selectionOf(target: EventTarget | null): Selection | null {
@@ -55,14 +56,19 @@ function placeAt(event: { clientX: number; clientY: number }, editor: Editor, de
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest(
-    'button, textarea, input, .react-flow__handle, .react-flow__edgeupdater, .pill, a',
-  ) !== null;
+  target.closest('button, textarea, input, .react-flow__handle, .pill, a') !== null;
 
-/** A pointer goes down on the sheet: a lane or row begins to move, anything else is chosen when it comes up. */
+/** A pointer goes down on the sheet: a lane, a row or the selected flow begins to move, anything else is chosen when it comes up. */
 export function pressSheet(event: React.PointerEvent, editor: Editor, desk: Desk): void {
   if (event.button !== 0 || isControl(event.target)) return;
   const { target } = event;
+  const isTouch = event.pointerType === 'touch';
+  const gripped = gripOf(target);
+  if (gripped) {
+    const onPress = () => press({ kind: 'flow', id: gripped.id }, isTouch, editor, desk);
+    dragGrip(event, gripped, { editor, desk, onPress });
+    return;
+  }
   const selection = selectionOf(target);
   const draggable =
     selection?.kind === 'actor' || (selection?.kind === 'cell' && selection.column === 'number');
@@ -76,7 +82,7 @@ export function pressSheet(event: React.PointerEvent, editor: Editor, desk: Desk
     onCancel: () => {},
     onPress: () => {
       const chosen = selection ?? placeAt(event, editor, desk);
-      press(chosen, event.pointerType === 'touch', editor, desk);
+      press(chosen, isTouch, editor, desk);
     },
   });
 }

@@ -1,7 +1,6 @@
 /** The symbols as nodes: those of the pages that are drawn, and whatever the pointer is busy with. */
 import { type NodePositionChange, type OnNodesChange, useStore } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
-import { flowById } from '../../model/lookup.ts';
 import { startPicking } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { symbolNodes } from './nodes.ts';
@@ -57,12 +56,9 @@ function useNodesFromLayout(): SymbolNodeType[] {
   }, [sop, layout, shown, isOverview, busy, selected, onPoint]);
 }
 
-/** What React Flow must not lose while the sheet moves on: the symbol that is dragged, one that a line is drawn from, the ends of the selected line. */
+/** What React Flow must not lose while the sheet moves on: the symbol that is dragged, one that a line is drawn from. */
 function useBusySymbols(): readonly string[] {
-  const sop = useSop();
-  const flow = useEditorState(({ selection }) => (selection?.kind === 'flow' ? selection.id : ''));
   const dragged = useEditorState(({ drag }) => (drag?.what === 'symbol' ? drag.id : ''));
   const joined = useStore(({ connection }) => connection.fromNode?.id ?? '');
-  const { from = '', to = '' } = flowById(sop, flow) ?? {};
-  return useMemo(() => [dragged, joined, from, to], [dragged, joined, from, to]);
+  return useMemo(() => [dragged, joined], [dragged, joined]);
 }

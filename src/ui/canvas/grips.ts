@@ -1,0 +1,56 @@
+/** Dragging the selected flow by its ends and legs. */
+import { layoutSop } from '../../layout/layoutSop.ts';
+import type { Editor } from '../../store/editor.ts';
+import type { FlowGrip } from '../../store/session.ts';
+import { SAY } from '../../words.ts';
+import { followPointer } from '../dragging.ts';
+import { laneAt } from '../drawnFlow.ts';
+import type { Desk } from '../editorContext.tsx';
+import { bendFlow, changeAt } from './bending.ts';
+
+export interface GrippedFlow {
+  readonly id: string;
+  readonly grip: FlowGrip;
+}
+
+/** The part of the selected flow that an element stands for. */
+export function gripOf(target: EventTarget | null): GrippedFlow | null {
+  const element = target instanceof Element ? target.closest('[data-grip]') : null;
+  const grip = element?.getAttribute('data-grip');
+  const id = element?.getAttribute('data-grip-flow');
+  return grip && id ? { id, grip: grip as FlowGrip } : null;
+}
+
+/** Follows a part of a flow until it is let go; `onPress` where it was not moved at all. */
+export function dragGrip(
+  event: React.PointerEvent,
+  gripped: GrippedFlow,
+  { editor, desk, onPress }: { editor: Editor; desk: Desk; onPress: () => void },
+): void {
+  const end = () => editor.dragTo(null);
+  const start = desk.view.toSheet({ x: event.clientX, y: event.clientY });
+  const startLane = start && laneAt(layoutSop(editor.sop()), start.x);
+  followPointer(event, {
+    onMove: (client) => {
+      const point = desk.view.toSheet(client);
+      const sop = editor.sop();
+      const found = point && changeAt(sop, layoutSop(sop), point, gripped);
+      // A leg that is back in the lane where it was taken up has gone nowhere.
+      const change = found?.set === 'lane' && found.actor === startLane ? null : found;
+      editor.dragTo({ what: 'flow', ...gripped, change, at: point });
+    },
+    panAtEdge: desk.view.panAtEdge,
+    onDrop: () => {
+      const { drag } = editor.store.getState();
+      end();
+      if (drag?.what !== 'flow' || !drag.change) return;
+      const { id, change } = drag;
+      const isRepointed = change.set === 'from' || change.set === 'to';
+      if (!editor.run((sop) => bendFlow(sop, id, change)) && isRepointed)
+        editor.notify({ tone: 'info', text: SAY.cannotConnect });
+      desk.view.focus();
+    },
+    onCancel: end,
+    onPress,
+  });
+}

@@ -1,0 +1,163 @@
+/** How a line is drawn, chosen by a person: the sides at its ends and the lane that it takes. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Flow } from '../../src/model/sop.ts';
+import { ACTIONS, SAY, UI } from '../../src/words.ts';
+import { THREE_ROWS } from './documents.ts';
+import {
+  browserApps,
+  button,
+  centreOf,
+  clickFlow,
+  drag,
+  dragLine,
+  fileOf,
+  grip,
+  hold,
+  lanePlace,
+  pressPill,
+  sideOf,
+  symbol,
+  symbolCentre,
+} from './page.ts';
+
+const { openWith } = browserApps();
+
+/** The app with f1 from a1 to a2 below, and f2 back to a1; a3 is empty. */
+const openThreeRows = (): Promise<Page> => openWith(THREE_ROWS);
+
+const hinted = (hints: Partial<Flow>, other: Partial<Flow> = {}) => ({
+  ...THREE_ROWS,
+  flows: THREE_ROWS.flows.map((flow) => ({ ...flow, ...(flow.id === 'f2' ? hints : other) })),
+});
+
+/** What the file says of a flow beyond its ends and its label. */
+async function hintsOf(page: Page, id = 'f2') {
+  const flow = (await fileOf(page)).flows.find((each) => each.id === id);
+  const { exit, entry, lane } = flow ?? {};
+  return { ...(exit && { exit }), ...(entry && { entry }), ...(lane && { lane }) };
+}
+
+/** Selects a flow by keys: the first that leaves a symbol. */
+async function selectFlowFrom(page: Page, id: string): Promise<void> {
+  await symbol(page, id).click();
+  await page.keyboard.press('g');
+}
+
+const pathOf = (page: Page, id: string): Promise<string | null> =>
+  page.locator(`path[data-flow="${id}"]`).first().getAttribute('d');
+
+async function expectOneStep(page: Page): Promise<void> {
+  await button(page, UI.undo).click();
+  expect(await fileOf(page)).toEqual(THREE_ROWS);
+}
+
+describe('by dragging', () => {
+  it('a leg is led through another lane, and what it would be is shown before', async () => {
+    const page = await openThreeRows();
+    await clickFlow(page, 'f2');
+    await hold(page, await centreOf(grip(page, 'leg')), await lanePlace(page, 'k2', 'a3'));
+    expect(await dragLine(page).textContent()).toBe(SAY.lane('Kepala Seksi'));
+    expect(await page.locator('.over.ghost polyline').count()).toBe(1);
+    expect(await hintsOf(page)).toEqual({});
+    await page.mouse.up();
+    expect(await hintsOf(page)).toEqual({ lane: 'a3' });
+    await expectOneStep(page);
+  });
+
+  it('the ends go to other sides of their symbols', async () => {
+    const page = await openThreeRows();
+    await clickFlow(page, 'f2');
+    await drag(page, await centreOf(grip(page, 'to')), await sideOf(page, 's3', 'bottom'));
+    expect(await hintsOf(page)).toEqual({ entry: 'bottom' });
+    await drag(page, await centreOf(grip(page, 'from')), await sideOf(page, 's2', 'right'));
+    expect(await hintsOf(page)).toEqual({ entry: 'bottom', exit: 'right' });
+    await button(page, UI.undo).click();
+    await expectOneStep(page);
+  });
+
+  it('an end that goes to another symbol takes no hint along', async () => {
+    const page = await openWith(hinted({ exit: 'right', entry: 'left', lane: 'a3' }));
+    await clickFlow(page, 'f2');
+    await drag(page, await centreOf(grip(page, 'to')), await symbolCentre(page, 's1'));
+    expect((await fileOf(page)).flows[1]?.to).toBe('s1');
+    expect(await hintsOf(page)).toEqual({ exit: 'right' });
+  });
+
+  it('nothing changes when Esc calls it off, or where it was taken up', async () => {
+    const page = await openThreeRows();
+    await clickFlow(page, 'f2');
+    const leg = await centreOf(grip(page, 'leg'));
+    await hold(page, leg, await lanePlace(page, 'k2', 'a3'));
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await drag(page, leg, { x: leg.x + 6, y: leg.y + 6 });
+    await drag(page, await centreOf(grip(page, 'to')), await symbolCentre(page, 's3'));
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+    expect(await dragLine(page).textContent()).toBe('');
+    expect(await button(page, UI.undo).isEnabled()).toBe(false);
+  });
+});
+
+describe('by keys', () => {
+  it('Alt and an arrow choose the sides, Ctrl and an arrow the lane, Alt+0 none', async () => {
+    const page = await openThreeRows();
+    await selectFlowFrom(page, 's2');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    expect(await hintsOf(page)).toEqual({ exit: 'right', entry: 'left' });
+    await page.keyboard.press('Control+ArrowRight');
+    const { lane } = await hintsOf(page);
+    expect(['a2', 'a3']).toContain(lane);
+    await page.keyboard.press('Control+ArrowLeft');
+    expect((await hintsOf(page)).lane).not.toBe(lane);
+    await page.keyboard.press('Alt+0');
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+  });
+
+  it('the choice is said for ears', async () => {
+    const page = await openThreeRows();
+    await selectFlowFrom(page, 's2');
+    await page.keyboard.press('Alt+ArrowLeft');
+    const said = page.locator('.sheet > [aria-live="polite"]');
+    expect(await said.textContent()).toMatch(/masuk dari kiri$/);
+  });
+});
+
+describe('by buttons', () => {
+  it('sides and lane are chosen, and one button takes them back', async () => {
+    const page = await openThreeRows();
+    await clickFlow(page, 'f2');
+    expect(await button(page, ACTIONS.removeHints).count()).toBe(0);
+    await pressPill(page, 'exitLeft', 'exitSide');
+    await pressPill(page, 'entryLeft', 'entrySide');
+    await pressPill(page, 'laneRight', 'flowLane');
+    expect(Object.keys(await hintsOf(page))).toEqual(['exit', 'entry', 'lane']);
+    await pressPill(page, 'removeHints');
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+  });
+
+  it('the menu takes back those of all flows, in one step', async () => {
+    const before = hinted({ exit: 'right', lane: 'a3' }, { entry: 'left' });
+    const page = await openWith(before);
+    await button(page, UI.menu).click();
+    await page.getByRole('menuitem', { name: UI.removeAllHints }).click();
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+    await button(page, UI.undo).click();
+    expect(await fileOf(page)).toEqual(before);
+    await button(page, UI.redo).click();
+    await button(page, UI.menu).click();
+    const item = page.getByRole('menuitem', { name: UI.removeAllHints });
+    expect(await item.getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Escape');
+  });
+});
+
+it('a flow with hints carries marks while it is selected, and none without', async () => {
+  const page = await openWith(hinted({ exit: 'right', entry: 'left' }));
+  await clickFlow(page, 'f2');
+  expect(await page.locator('.grip .chosen').count()).toBe(2);
+  await page.keyboard.press('Alt+0');
+  expect(await page.locator('.grip .chosen').count()).toBe(0);
+  expect(await pathOf(page, 'f2')).toMatch(/^M/);
+});
