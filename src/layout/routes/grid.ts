@@ -29,12 +29,17 @@ export interface Grid {
   /** Owner of the stretch from node `y * xs.length + x` to its right, and to its lower neighbour. */
   readonly rightOwner: Int32Array;
   readonly downOwner: Int32Array;
+  /** A bit for each direction in which a node has no stretch that is free for all: `1 << direction`. */
+  readonly closed: Uint8Array;
 }
 
-/** The grid of a page, in mm, with the stretches that its symbols close to lines of others. */
-export function buildGrid(problem: RoutingProblem): Grid {
-  const lanes = lanesOf(problem);
-  const rows = rowsOf(problem);
+/**
+ * The grid of a page, in mm, with the stretches that its symbols close to lines of others.
+ * `tracks` is how many lines run side by side at most in the gutter between a symbol and a rule.
+ */
+export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
+  const lanes = lanesOf(problem, tracks);
+  const rows = rowsOf(problem, tracks);
   const connectorXs = problem.obstacles.filter(isConnector).map(({ rect }) => centre(rect).x);
   const xs = Float64Array.from(distinct([...lanes.flatMap(({ lines }) => lines), ...connectorXs]));
   const ys = Float64Array.from(distinct(rows.flatMap(({ lines }) => lines)));
@@ -44,6 +49,7 @@ export function buildGrid(problem: RoutingProblem): Grid {
     rowOfY: Int32Array.from(ys, (y) => bandAt(problem.rowBorders, y)),
     rightOwner: new Int32Array(xs.length * ys.length).fill(FREE),
     downOwner: new Int32Array(xs.length * ys.length).fill(FREE),
+    closed: new Uint8Array(xs.length * ys.length),
   };
   problem.obstacles.forEach(({ rect }, index) => {
     const lane = lanes[bandAt(problem.laneBorders, centre(rect).x)];
@@ -51,6 +57,7 @@ export function buildGrid(problem: RoutingProblem): Grid {
     if (lane && row) own(grid, index, withClearance(rect, lane, row));
   });
   confineConnectorLines(problem, grid, lanes);
+  markClosed(grid);
   return grid;
 }
 
@@ -68,15 +75,15 @@ const across = ({ x, width }: Rect): Interval => ({ from: x, to: x + width });
 const down = ({ y, height }: Rect): Interval => ({ from: y, to: y + height });
 
 /** Connectors stand outside the table and side by side, so they don't shape the gutters of a lane. */
-function lanesOf({ laneBorders, obstacles }: RoutingProblem): readonly Band[] {
+function lanesOf({ laneBorders, obstacles }: RoutingProblem, tracks: number): readonly Band[] {
   const symbols = obstacles.filter((obstacle) => !isConnector(obstacle));
   return bands(laneBorders).map((band, lane) => {
     const inLane = symbols.filter(({ rect }) => bandAt(laneBorders, centre(rect).x) === lane);
-    return bandLines(band, { stacks: inLane.map(({ rect }) => [across(rect)]) });
+    return bandLines(band, { stacks: inLane.map(({ rect }) => [across(rect)]) }, tracks);
   });
 }
 
-function rowsOf(problem: RoutingProblem): readonly Band[] {
+function rowsOf(problem: RoutingProblem, tracks: number): readonly Band[] {
   const { laneBorders, rowBorders, obstacles } = problem;
   return bands(rowBorders).map((band, row) => {
     const stacks = new Map<number, Interval[]>();
@@ -85,7 +92,7 @@ function rowsOf(problem: RoutingProblem): readonly Band[] {
       const lane = bandAt(laneBorders, centre(rect).x);
       stacks.set(lane, [...(stacks.get(lane) ?? []), down(rect)]);
     }
-    return insideTable(problem, row, bandLines(band, { stacks: [...stacks.values()] }));
+    return insideTable(problem, row, bandLines(band, { stacks: [...stacks.values()] }, tracks));
   });
 }
 
@@ -117,25 +124,30 @@ function withClearance(rect: Rect, lane: Band, row: Band): Rect {
 
 const reach = (toTrack: number): number => (toTrack < 0 ? CLEARANCE : Math.min(CLEARANCE, toTrack));
 
+/** Gives all stretches that enter a rectangle to its obstacle. */
 function own({ xs, ys, rightOwner, downOwner }: Grid, obstacle: number, rect: Rect): void {
-  for (let yi = 0; yi < ys.length; yi++) {
-    for (let xi = 0; xi < xs.length; xi++) {
-      const node = yi * xs.length + xi;
-      const x = { from: xs[xi] ?? 0, to: xs[xi + 1] ?? 0 };
-      const y = { from: ys[yi] ?? 0, to: ys[yi + 1] ?? 0 };
-      const level = { from: y.from, to: y.from };
-      const upright = { from: x.from, to: x.from };
-      if (xi + 1 < xs.length && enters(rect, x, level)) claim(rightOwner, node, obstacle);
-      if (yi + 1 < ys.length && enters(rect, upright, y)) claim(downOwner, node, obstacle);
-    }
+  const x = inside(xs, { from: rect.x, to: right(rect) });
+  const y = inside(ys, { from: rect.y, to: bottom(rect) });
+  const width = xs.length;
+  // A line within the rectangle enters it from the line before to the line behind.
+  for (let yi = y.first; yi <= y.last; yi++) {
+    for (let xi = Math.max(0, x.first - 1); xi <= x.last && xi + 1 < width; xi++)
+      claim(rightOwner, yi * width + xi, obstacle);
+  }
+  for (let xi = x.first; xi <= x.last; xi++) {
+    for (let yi = Math.max(0, y.first - 1); yi <= y.last && yi + 1 < ys.length; yi++)
+      claim(downOwner, yi * width + xi, obstacle);
   }
 }
 
-const enters = (rect: Rect, x: Interval, y: Interval): boolean =>
-  x.from < right(rect) - EPSILON &&
-  x.to > rect.x + EPSILON &&
-  y.from < bottom(rect) - EPSILON &&
-  y.to > rect.y + EPSILON;
+/** The lines that run within an interval, its ends left out; `last` before `first` where there is none. */
+function inside(lines: Float64Array, { from, to }: Interval): { first: number; last: number } {
+  let first = 0;
+  while (first < lines.length && (lines[first] ?? 0) <= from + EPSILON) first++;
+  let last = first - 1;
+  while (last + 1 < lines.length && (lines[last + 1] ?? 0) < to - EPSILON) last++;
+  return { first, last };
+}
 
 function claim(owners: Int32Array, node: number, obstacle: number): void {
   owners[node] = owners[node] === FREE ? obstacle : CLOSED;
@@ -154,5 +166,17 @@ function confineConnectorLines(problem: RoutingProblem, grid: Grid, lanes: reado
       if (grid.rowOfY[yi] === strip || grid.rowOfY[yi + 1] === strip) continue;
       grid.downOwner[yi * grid.xs.length + xi] = CLOSED;
     }
+  }
+}
+
+function markClosed({ xs, ys, rightOwner, downOwner, closed }: Grid): void {
+  const width = xs.length;
+  for (let node = 0; node < closed.length; node++) {
+    const x = node % width;
+    const up = node < width || downOwner[node - width] !== FREE;
+    const toRight = x + 1 === width || rightOwner[node] !== FREE;
+    const down = node + width >= ys.length * width || downOwner[node] !== FREE;
+    const left = x === 0 || rightOwner[node - 1] !== FREE;
+    closed[node] = (up ? 1 : 0) | (toRight ? 2 : 0) | (down ? 4 : 0) | (left ? 8 : 0);
   }
 }

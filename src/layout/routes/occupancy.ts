@@ -3,15 +3,8 @@
  * Trips with the same target may share their ends, trips with the same source their beginnings;
  * all others may only cross, straight over straight.
  */
+import { DOWN, LEFT, NONE, RIGHT, UP } from './directions.ts';
 import type { Trip } from './trip.ts';
-
-/** Directions of travel, in the order of SIDES; the opposite one is `direction ^ 2`. */
-export const UP = 0;
-export const RIGHT = 1;
-export const DOWN = 2;
-export const LEFT = 3;
-/** No direction: the trip starts or ends at the node. */
-export const NONE = 4;
 
 const SAME_SOURCE = 1;
 const SAME_TARGET = 2;
@@ -27,36 +20,40 @@ export interface Encounter {
   sameExit: boolean;
 }
 
-interface Pass {
-  readonly trip: number;
-  readonly into: number;
-  readonly out: number;
-}
+/** A trip at a node with the directions that it comes and goes by, in one number: nodes hold thousands of these. */
+const pass = (trip: number, into: number, out: number): number => (trip << 6) | (into << 3) | out;
+const tripOf = (passing: number): number => passing >> 6;
 
 export class Occupancy {
-  readonly #trips: readonly Trip[];
   readonly #width: number;
-  readonly #passes: (Pass[] | undefined)[];
+  /** The passes of each node; none at nearly all of them. */
+  readonly #passes: (number[] | undefined)[];
+  /** How the trips of a page are related, by `trip * count + other`. */
+  readonly #relations: Uint8Array;
+  readonly #count: number;
   readonly #encounter: Encounter = { crossings: 0, conflicts: 0, shared: false, sameExit: false };
 
   constructor(trips: readonly Trip[], width: number, nodes: number) {
-    this.#trips = trips;
     this.#width = width;
     this.#passes = new Array(nodes);
+    this.#count = trips.length;
+    this.#relations = Uint8Array.from(
+      trips.flatMap((trip) => trips.map((other) => relation(trip, other))),
+    );
   }
 
   place(trip: number, path: readonly number[]): void {
     path.forEach((node, i) => {
-      const pass = { trip, into: this.headingTo(path, i), out: this.headingTo(path, i + 1) };
+      const passing = pass(trip, this.headingTo(path, i), this.headingTo(path, i + 1));
       const passes = this.#passes[node];
-      if (passes) passes.push(pass);
-      else this.#passes[node] = [pass];
+      if (passes) passes.push(passing);
+      else this.#passes[node] = [passing];
     });
   }
 
   remove(trip: number, path: readonly number[]): void {
     for (const node of path) {
-      const rest = this.#passes[node]?.filter((pass) => pass.trip !== trip);
+      const rest = this.#passes[node]?.filter((passing) => tripOf(passing) !== trip);
       this.#passes[node] = rest && rest.length > 0 ? rest : undefined;
     }
   }
@@ -73,28 +70,58 @@ export class Occupancy {
 
   /** The trips that lie on any node of the path. */
   tripsOn(path: readonly number[]): ReadonlySet<number> {
-    return new Set(path.flatMap((node) => this.#passes[node]?.map(({ trip }) => trip) ?? []));
+    return new Set(path.flatMap((node) => this.#passes[node]?.map(tripOf) ?? []));
+  }
+
+  /** The trips that a path gets in conflict with. */
+  conflictsOf(trip: Trip, path: readonly number[]): ReadonlySet<number> {
+    const found = new Set<number>();
+    path.forEach((node, i) => {
+      for (const passing of this.#passes[node] ?? []) {
+        const encounter = this.#cleared();
+        this.#meet(trip, this.headingTo(path, i), this.headingTo(path, i + 1), passing);
+        if (encounter.conflicts > 0) found.add(tripOf(passing));
+      }
+    });
+    return found;
+  }
+
+  isEmpty(node: number): boolean {
+    return this.#passes[node] === undefined;
   }
 
   /** What the trip meets at a node that it passes this way; the answer is overwritten by the next call. */
   meet(trip: Trip, node: number, into: number, out: number): Encounter {
+    const encounter = this.#cleared();
+    const passes = this.#passes[node];
+    if (passes)
+      for (let i = 0; i < passes.length; i++) this.#meet(trip, into, out, passes[i] as number);
+    return encounter;
+  }
+
+  /** Whether two trips share their source or their target, and are no joints. */
+  isRelated(trip: Trip, other: Trip): boolean {
+    return this.#relations[trip.index * this.#count + other.index] !== 0;
+  }
+
+  #cleared(): Encounter {
     const encounter = this.#encounter;
     encounter.crossings = 0;
     encounter.conflicts = 0;
     encounter.shared = false;
     encounter.sameExit = false;
-    const passes = this.#passes[node];
-    if (passes) for (const pass of passes) this.#meetPass(trip, into, out, pass);
     return encounter;
   }
 
-  #meetPass(trip: Trip, into: number, out: number, pass: Pass): void {
+  #meet(trip: Trip, into: number, out: number, passing: number): void {
     const encounter = this.#encounter;
-    const sharesOut = out !== NONE && pass.out === out;
-    const sharesIn = into !== NONE && pass.into === into;
-    if (isAgainst(into, pass.out) || isAgainst(pass.into, out)) encounter.conflicts++;
+    const otherInto = (passing >> 3) & 7;
+    const otherOut = passing & 7;
+    const sharesOut = out !== NONE && otherOut === out;
+    const sharesIn = into !== NONE && otherInto === into;
+    if (isAgainst(into, otherOut) || isAgainst(otherInto, out)) encounter.conflicts++;
     else if (sharesIn || sharesOut) {
-      const related = relation(trip, this.#trips[pass.trip]);
+      const related = this.#relations[trip.index * this.#count + tripOf(passing)] as number;
       const suffix = (related & SAME_TARGET) !== 0 && (!sharesIn || sharesOut || out === NONE);
       const prefix = (related & SAME_SOURCE) !== 0 && (!sharesOut || sharesIn || into === NONE);
       if (!suffix && !prefix) encounter.conflicts++;
@@ -102,9 +129,9 @@ export class Occupancy {
         encounter.shared = true;
         if (into === NONE) encounter.sameExit = true;
       }
-    } else if (into === NONE || out === NONE || pass.into === NONE || pass.out === NONE) {
+    } else if (into === NONE || out === NONE || otherInto === NONE || otherOut === NONE) {
       // In the middle of a symbol: different sides, so nothing is shared.
-    } else if (into === out && pass.into === pass.out) encounter.crossings++;
+    } else if (into === out && otherInto === otherOut) encounter.crossings++;
     else encounter.conflicts++;
   }
 }
@@ -114,8 +141,8 @@ const isAgainst = (into: number, out: number): boolean =>
   into !== NONE && out !== NONE && into === (out ^ 2);
 
 /** A joint is no flow, so it never merges with one. */
-function relation(a: Trip, b: Trip | undefined): number {
-  if (!b || a.joint || b.joint) return 0;
+function relation(a: Trip, b: Trip): number {
+  if (a === b || a.joint || b.joint) return 0;
   const source = a.from.obstacle === b.from.obstacle ? SAME_SOURCE : 0;
   const target = a.to.obstacle === b.to.obstacle ? SAME_TARGET : 0;
   return source | target;

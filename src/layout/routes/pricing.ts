@@ -1,6 +1,7 @@
 /** What a step of a route costs. The unit is one bend; the weights were tried on real and random pages. */
-import { CLOSED, FREE, type Grid } from './grid.ts';
-import { DOWN, LEFT, NONE, type Occupancy, RIGHT, UP } from './occupancy.ts';
+import { DOWN, isLevel, LEFT, NONE, RIGHT, UP } from './directions.ts';
+import { CLOSED, type Grid } from './grid.ts';
+import type { Encounter, Occupancy } from './occupancy.ts';
 import type { End, Trip } from './trip.ts';
 
 const BEND = 1;
@@ -19,35 +20,58 @@ const SHORT_LABEL_LEG = 2;
 const SECOND_EXIT = 0.6;
 /** Two answers of a decision at one corner can't be told apart. */
 const SECOND_EXIT_OF_DECISION = 80;
-/** Only for a trip that has no clean way at all: an ugly line is better than a missing one. */
-export const CONFLICT = 60;
-const THROUGH_SYMBOL = 600;
+/** Up or down in another lane than a person chose, per mm: a row's height of it outweighs any detour. */
+const OFF_LANE_PER_MM = 0.5;
+
+/** What broken rules of drawing cost; Infinity where they must hold. */
+export interface Terms {
+  /** A stretch or a corner on one of another trip, each. */
+  readonly conflict: number;
+  readonly throughSymbol: number;
+}
+
+export const LEGAL: Terms = {
+  conflict: Number.POSITIVE_INFINITY,
+  throughSymbol: Number.POSITIVE_INFINITY,
+};
+/** As paths that lie are judged: an ugly line is better than a missing one. */
+export const TOLERANT: Terms = { conflict: 60, throughSymbol: 600 };
 
 export class Pricing {
   readonly grid: Grid;
   readonly #occupancy: Occupancy;
+  readonly #width: number;
+  /** Length of the stretch to the right of each upright line, and below each level one (mm). */
+  readonly #across: Float64Array;
+  readonly #down: Float64Array;
 
   constructor(grid: Grid, occupancy: Occupancy) {
     this.grid = grid;
     this.#occupancy = occupancy;
+    this.#width = grid.xs.length;
+    this.#across = gaps(grid.xs);
+    this.#down = gaps(grid.ys);
   }
 
   /**
-   * Price of passing a node and going on to the next one, or of ending there (`out` NONE).
-   * A step that breaks a rule of drawing is Infinity, or very dear if that is tolerated.
+   * Price of passing a node and going on to the next one, or of ending there (`out` NONE);
+   * Infinity where the terms forbid it. The next node must be on the grid.
    */
-  step(trip: Trip, node: number, into: number, out: number, tolerant: boolean): number {
-    const met = this.#occupancy.meet(trip, node, into, out);
-    if (met.conflicts > 0 && !tolerant) return Number.POSITIVE_INFINITY;
-    let price = met.crossings * CROSSING + met.conflicts * CONFLICT;
-    if (out === NONE) return price + (trip.entry[into ^ 2] ?? 0);
-    if (!this.#isOpen(trip, node, out)) {
-      if (!tolerant) return Number.POSITIVE_INFINITY;
-      price += THROUGH_SYMBOL;
+  step(trip: Trip, node: number, into: number, out: number, terms: Terms): number {
+    const met = this.#occupancy.isEmpty(node) ? null : this.#occupancy.meet(trip, node, into, out);
+    let price = 0;
+    if (met) {
+      if (met.conflicts > 0) price += met.conflicts * terms.conflict;
+      price += met.crossings * CROSSING;
     }
-    if (into === NONE) price += this.#exitPrice(trip, out, met.sameExit);
-    else if (into !== out) price += BEND + this.#shortLegs(trip, node, into, out);
-    return price + this.length(node, out) * PRICE_PER_MM * (met.shared ? SHARED_DISCOUNT : 1);
+    if (out === NONE) return price + (trip.entry[into ^ 2] as number);
+    if (((this.grid.closed[node] as number) >> out) & 1 && !this.#isOwn(trip, node, out))
+      price += terms.throughSymbol;
+    const x = node % this.#width;
+    const y = (node - x) / this.#width;
+    if (into === NONE) price += this.#exitPrice(trip, out, met);
+    else if (into !== out) price += BEND + this.#shortLegs(trip, x, y, into, out);
+    return price + this.#wayPrice(trip, x, y, out, met?.shared === true);
   }
 
   /** Price of a whole path as things lie now, broken rules included. */
@@ -55,59 +79,56 @@ export class Pricing {
     let price = 0;
     path.forEach((node, i) => {
       const into = this.#occupancy.headingTo(path, i);
-      price += this.step(trip, node, into, this.#occupancy.headingTo(path, i + 1), true);
+      price += this.step(trip, node, into, this.#occupancy.headingTo(path, i + 1), TOLERANT);
     });
     return price;
   }
 
-  /** The neighbour in a direction, or -1 at the edge of the grid. */
-  neighbour(node: number, out: number): number {
-    const width = this.grid.xs.length;
-    if (out === UP) return node - width;
-    if (out === DOWN) return node + width < width * this.grid.ys.length ? node + width : -1;
-    const x = node % width;
-    if (out === LEFT) return x > 0 ? node - 1 : -1;
-    return x + 1 < width ? node + 1 : -1;
+  #wayPrice(
+    { laneFrom, laneTo }: Trip,
+    x: number,
+    y: number,
+    out: number,
+    shared: boolean,
+  ): number {
+    const length = this.#length(x, y, out);
+    const price = length * (shared ? PRICE_PER_MM * SHARED_DISCOUNT : PRICE_PER_MM);
+    const isOff = !isLevel(out) && (x < laneFrom || x > laneTo);
+    return isOff ? price + length * OFF_LANE_PER_MM : price;
   }
 
-  /** Distance to the neighbour (mm). */
-  length(node: number, out: number): number {
-    const { xs, ys } = this.grid;
-    const x = node % xs.length;
-    const y = (node - x) / xs.length;
-    if (out === RIGHT || out === LEFT) {
-      return Math.abs((xs[out === RIGHT ? x + 1 : x - 1] ?? 0) - (xs[x] ?? 0));
-    }
-    return Math.abs((ys[out === DOWN ? y + 1 : y - 1] ?? 0) - (ys[y] ?? 0));
+  #length(x: number, y: number, out: number): number {
+    if (out === RIGHT) return this.#across[x] as number;
+    if (out === LEFT) return this.#across[x - 1] as number;
+    return this.#down[out === DOWN ? y : y - 1] as number;
   }
 
-  #exitPrice(trip: Trip, out: number, second: boolean): number {
-    const first = trip.exit[out] ?? 0;
-    if (!second) return first;
+  #exitPrice(trip: Trip, out: number, met: Encounter | null): number {
+    const first = trip.exit[out] as number;
+    if (!met?.sameExit) return first;
     return first + (trip.from.shape === 'decision' ? SECOND_EXIT_OF_DECISION : SECOND_EXIT);
   }
 
   /** A symbol's stretches are open to its own trips alone: straight out of it and straight into it. */
-  #isOpen(trip: Trip, node: number, out: number): boolean {
+  #isOwn(trip: Trip, node: number, out: number): boolean {
     const owner = this.#owner(node, out);
-    if (owner === FREE) return true;
     if (owner === CLOSED) return false;
-    if (owner === trip.from.obstacle && this.#legTo(trip.from, node, out ^ 2) !== null) return true;
-    return owner === trip.to.obstacle && this.#legTo(trip.to, node, out) !== null;
+    const x = node % this.#width;
+    const y = (node - x) / this.#width;
+    if (owner === trip.from.obstacle && this.#legTo(trip.from, x, y, out ^ 2) !== null) return true;
+    return owner === trip.to.obstacle && this.#legTo(trip.to, x, y, out) !== null;
   }
 
   #owner(node: number, out: number): number {
-    const { xs, rightOwner, downOwner } = this.grid;
+    const { rightOwner, downOwner } = this.grid;
     if (out === RIGHT) return rightOwner[node] ?? CLOSED;
     if (out === LEFT) return rightOwner[node - 1] ?? CLOSED;
-    return downOwner[out === DOWN ? node : node - xs.length] ?? CLOSED;
+    return downOwner[out === DOWN ? node : node - this.#width] ?? CLOSED;
   }
 
-  /** Length of a straight leg from the node to the border of an end (mm), null if it isn't straight ahead. */
-  #legTo(end: End, node: number, heading: number): number | null {
+  /** Length of a straight leg from a node to the border of an end (mm), null if it isn't straight ahead. */
+  #legTo(end: End, x: number, y: number, heading: number): number | null {
     const { xs, ys } = this.grid;
-    const x = node % xs.length;
-    const y = (node - x) / xs.length;
     if (heading === UP || heading === DOWN) {
       if (x !== end.xi || (heading === DOWN ? y > end.yi : y < end.yi)) return null;
       return Math.abs((ys[end.yi] ?? 0) - (ys[y] ?? 0)) - end.rect.height / 2;
@@ -117,16 +138,19 @@ export class Pricing {
   }
 
   /** A bend may end a first leg too short for its label, or begin a last leg too short for its head. */
-  #shortLegs(trip: Trip, node: number, into: number, out: number): number {
+  #shortLegs(trip: Trip, x: number, y: number, into: number, out: number): number {
     let price = 0;
-    const first = this.#legTo(trip.from, node, into ^ 2);
+    const first = this.#legTo(trip.from, x, y, into ^ 2);
     if (first !== null) {
-      const label = into === UP || into === DOWN ? trip.labelDown : trip.labelAcross;
+      const label = isLevel(into) ? trip.labelAcross : trip.labelDown;
       if (first < FIRST_LEG) price += SHORT_FIRST_LEG;
-      if (first < label) price += SHORT_LABEL_LEG * (1 - Math.max(0, first) / label);
+      if (label > 0 && first < label) price += SHORT_LABEL_LEG * (1 - Math.max(0, first) / label);
     }
-    const last = this.#legTo(trip.to, node, out);
+    const last = this.#legTo(trip.to, x, y, out);
     if (last !== null && last < ARROW_LEG) price += 0.3 + 1 - Math.max(0, last) / ARROW_LEG;
     return price;
   }
 }
+
+const gaps = (lines: Float64Array): Float64Array =>
+  lines.map((line, i) => (lines[i + 1] ?? line) - line);

@@ -1,7 +1,8 @@
 /** The cheapest way of one trip over the grid, as the others lie now: A* over nodes and headings. */
-import { Heap } from './heap.ts';
-import { DOWN, LEFT, NONE, RIGHT } from './occupancy.ts';
-import { PRICE_PER_MM, type Pricing, SHARED_DISCOUNT } from './pricing.ts';
+import { DOWN, isLevel, LEFT, NONE, RIGHT, UP } from './directions.ts';
+import type { Grid } from './grid.ts';
+import { PRICE_PER_MM, type Pricing, SHARED_DISCOUNT, type Terms } from './pricing.ts';
+import { Queue } from './queue.ts';
 import type { Trip } from './trip.ts';
 
 /** Nodes of the grid from the middle of the source to the middle of the target. */
@@ -17,8 +18,7 @@ export interface SearchBounds {
   readonly below: number;
   /** How many rows above and below its ends a trip may use. */
   readonly rowsAround: number;
-  /** Whether broken rules are dear instead of forbidden. */
-  readonly tolerant: boolean;
+  readonly terms: Terms;
 }
 
 /** A hair, so that two orders of adding up the same prices compare as equal. */
@@ -28,114 +28,164 @@ export class Search {
   /** States settled by all searches so far: what searching really costs. */
   settled = 0;
   readonly #pricing: Pricing;
-  readonly #heap = new Heap();
+  readonly #queue = new Queue();
+  readonly #width: number;
+  readonly #nodes: number;
   readonly #price: Float64Array;
   readonly #parent: Int32Array;
   /** Number of the search that last reached a state, so that nothing has to be cleared between searches. */
   readonly #reached: Int32Array;
-  readonly #settled: Int32Array;
-  readonly #goal: number;
   #number = 0;
+  readonly #ahead: Ahead;
 
   constructor(pricing: Pricing) {
-    const nodes = pricing.grid.xs.length * pricing.grid.ys.length;
+    const { xs, ys } = pricing.grid;
     this.#pricing = pricing;
-    this.#goal = nodes * 4;
-    this.#price = new Float64Array(nodes * 4 + 1);
-    this.#parent = new Int32Array(nodes * 4 + 1);
-    this.#reached = new Int32Array(nodes * 4 + 1);
-    this.#settled = new Int32Array(nodes * 4 + 1);
+    this.#width = xs.length;
+    this.#nodes = xs.length * ys.length;
+    this.#price = new Float64Array(this.#nodes * 4);
+    this.#parent = new Int32Array(this.#nodes * 4);
+    this.#reached = new Int32Array(this.#nodes * 4);
+    this.#ahead = new Ahead(pricing.grid);
   }
 
   /** The cheapest way within the bounds, or null. */
   find(trip: Trip, bounds: SearchBounds): Found | null {
-    const source = this.#nodeOf(trip.from.xi, trip.from.yi);
-    const target = this.#nodeOf(trip.to.xi, trip.to.yi);
+    const source = trip.from.yi * this.#width + trip.from.xi;
+    const target = trip.to.yi * this.#width + trip.to.xi;
+    const rows = this.#window(trip, bounds.rowsAround);
+    let below = bounds.below - SAME_PRICE;
+    let goal = -1;
     this.#number++;
-    this.#heap.clear();
-    for (let out = 0; out < 4; out++) this.#relax(trip, bounds, -1, source, NONE, out, 0);
-    while (this.#heap.size > 0 && this.#heap.least < bounds.below - SAME_PRICE) {
-      const state = this.#heap.pop();
-      if (this.#settled[state] === this.#number) continue;
-      this.#settled[state] = this.#number;
+    this.#queue.clear();
+    this.#ahead.aim(trip);
+    for (let out = 0; out < 4; out++)
+      this.#relax(trip, bounds.terms, rows, below, -1, source, NONE, out, 0);
+    while (!this.#queue.isDearerThan(below)) {
+      const entry = this.#queue.pop();
+      if (entry < 0) break;
+      const state = this.#queue.state(entry);
+      const price = this.#queue.price(entry);
+      if (price > (this.#price[state] as number)) continue;
       this.settled++;
-      const price = this.#price[state] ?? 0;
-      if (state === this.#goal) return { path: this.#trace(source), price };
       const node = state >> 2;
       const into = state & 3;
-      if (node === target) this.#relax(trip, bounds, state, node, into, NONE, price);
-      else if (node !== source) this.#expand(trip, bounds, state, node, into, price);
+      if (node === target) {
+        const total = price + this.#pricing.step(trip, node, into, NONE, bounds.terms);
+        if (total < below) [below, goal] = [total, state];
+      } else if (node !== source) {
+        const back = into ^ 2;
+        for (let out = 0; out < 4; out++)
+          if (out !== back)
+            this.#relax(trip, bounds.terms, rows, below, state, node, into, out, price);
+      }
     }
-    return null;
-  }
-
-  #expand(trip: Trip, bounds: SearchBounds, state: number, node: number, into: number, g: number) {
-    for (let out = 0; out < 4; out++) {
-      if (out !== (into ^ 2)) this.#relax(trip, bounds, state, node, into, out, g);
-    }
+    return goal < 0 ? null : { path: this.#trace(goal, source), price: below };
   }
 
   #relax(
     trip: Trip,
-    bounds: SearchBounds,
+    terms: Terms,
+    rows: Window,
+    below: number,
     from: number,
     node: number,
     into: number,
     out: number,
     g: number,
   ): void {
-    const next = out === NONE ? node : this.#pricing.neighbour(node, out);
-    if (next < 0 || this.#isOutside(trip, next, bounds.rowsAround)) return;
-    const state = out === NONE ? this.#goal : next * 4 + out;
-    if (this.#settled[state] === this.#number) return;
-    const price = g + this.#pricing.step(trip, node, into, out, bounds.tolerant);
-    if (price === Number.POSITIVE_INFINITY) return;
-    if (this.#reached[state] === this.#number && (this.#price[state] ?? 0) <= price) return;
+    const next = this.#neighbour(node, out);
+    if (next < rows.first || next >= rows.end) return;
+    const price = g + this.#pricing.step(trip, node, into, out, terms);
+    if (price >= below) return;
+    const state = next * 4 + out;
+    if (this.#reached[state] === this.#number && (this.#price[state] as number) <= price) return;
+    const total = price + this.#ahead.leastFrom(next, out);
+    if (total >= below) return;
     this.#reached[state] = this.#number;
     this.#price[state] = price;
     this.#parent[state] = from;
-    const total = price + (out === NONE ? 0 : this.#leastAhead(trip, next, out));
-    if (total < bounds.below) this.#heap.push(total, state);
+    this.#queue.push(total, state, price);
   }
 
-  #isOutside(trip: Trip, node: number, rowsAround: number): boolean {
-    const { xs, rowOfY } = this.#pricing.grid;
-    const row = rowOfY[Math.floor(node / xs.length)] ?? 0;
-    return (
-      row < Math.min(trip.from.row, trip.to.row) - rowsAround ||
-      row > Math.max(trip.from.row, trip.to.row) + rowsAround
-    );
+  /** The neighbour in a direction, or -1 at the edge of the grid. */
+  #neighbour(node: number, out: number): number {
+    const width = this.#width;
+    if (out === UP) return node - width;
+    if (out === DOWN) return node + width;
+    const x = node % width;
+    if (out === LEFT) return x > 0 ? node - 1 : -1;
+    return x + 1 < width ? node + 1 : -1;
   }
 
-  /** What is still to pay at least: the straight distance, and the bends and the side to come in by. */
-  #leastAhead(trip: Trip, node: number, heading: number): number {
-    const { xs, ys } = this.#pricing.grid;
-    const x = node % xs.length;
-    const y = (node - x) / xs.length;
-    const dx = (xs[trip.to.xi] ?? 0) - (xs[x] ?? 0);
-    const dy = (ys[trip.to.yi] ?? 0) - (ys[y] ?? 0);
-    if (dx === 0 && dy === 0) return trip.entry[heading ^ 2] ?? 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (let last = 0; last < 4; last++) {
-      const price = (trip.entry[last ^ 2] ?? 0) + bendsAhead(dx, dy, heading, last);
-      if (price < least) least = price;
-    }
-    return least + (Math.abs(dx) + Math.abs(dy)) * PRICE_PER_MM * SHARED_DISCOUNT;
+  /** The nodes of the rows that a trip may use; its level lines lie one after the other. */
+  #window({ from, to }: Trip, rowsAround: number): Window {
+    const { rowOfY } = this.#pricing.grid;
+    const least = Math.min(from.row, to.row) - rowsAround;
+    const most = Math.max(from.row, to.row) + rowsAround;
+    let first = 0;
+    while (first < rowOfY.length && (rowOfY[first] as number) < least) first++;
+    let end = rowOfY.length;
+    while (end > first && (rowOfY[end - 1] as number) > most) end--;
+    return { first: first * this.#width, end: end * this.#width };
   }
 
-  #nodeOf(xi: number, yi: number): number {
-    return yi * this.#pricing.grid.xs.length + xi;
-  }
-
-  #trace(source: number): Path {
+  #trace(goal: number, source: number): Path {
     const path: number[] = [];
-    let state = this.#parent[this.#goal] ?? -1;
+    let state = goal;
     while (state >= 0) {
       path.push(state >> 2);
-      state = this.#parent[state] ?? -1;
+      state = this.#parent[state] as number;
     }
     return [...path, source].reverse();
   }
+}
+
+interface Window {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What is still to pay at least from a state: the straight distance, and the bends and the side to come in by. */
+class Ahead {
+  readonly #grid: Grid;
+  readonly #width: number;
+  /** By where the target lies: (sign of dx + 1, sign of dy + 1, heading). */
+  readonly #bends = new Float64Array(36);
+  #x = 0;
+  #y = 0;
+
+  constructor(grid: Grid) {
+    this.#grid = grid;
+    this.#width = grid.xs.length;
+  }
+
+  aim(trip: Trip): void {
+    this.#x = this.#grid.xs[trip.to.xi] ?? 0;
+    this.#y = this.#grid.ys[trip.to.yi] ?? 0;
+    for (let dx = -1; dx <= 1; dx++)
+      for (let dy = -1; dy <= 1; dy++)
+        for (let heading = 0; heading < 4; heading++)
+          this.#bends[(dx + 1) * 12 + (dy + 1) * 4 + heading] = leastBends(trip, dx, dy, heading);
+  }
+
+  leastFrom(node: number, heading: number): number {
+    const x = node % this.#width;
+    const dx = this.#x - (this.#grid.xs[x] as number);
+    const dy = this.#y - (this.#grid.ys[(node - x) / this.#width] as number);
+    const bends = this.#bends[(sign(dx) + 1) * 12 + (sign(dy) + 1) * 4 + heading] as number;
+    return bends + (Math.abs(dx) + Math.abs(dy)) * PRICE_PER_MM * SHARED_DISCOUNT;
+  }
+}
+
+const sign = (length: number): number => (length > 0 ? 1 : length < 0 ? -1 : 0);
+
+function leastBends(trip: Trip, dx: number, dy: number, heading: number): number {
+  if (dx === 0 && dy === 0) return trip.entry[heading ^ 2] as number;
+  const prices = [UP, RIGHT, DOWN, LEFT].map(
+    (last) => (trip.entry[last ^ 2] as number) + bendsAhead(dx, dy, heading, last),
+  );
+  return Math.min(...prices);
 }
 
 /** The least number of bends to a point that is (dx, dy) away, when the last leg must head this way. */
@@ -148,8 +198,6 @@ function bendsAhead(dx: number, dy: number, heading: number, last: number): numb
   if (heading === (last ^ 2)) return (isLevel(last) ? dy : dx) === 0 ? 4 : 2;
   return ahead > 0 && along(dx, dy, heading) >= 0 ? 1 : 3;
 }
-
-const isLevel = (heading: number): boolean => heading === LEFT || heading === RIGHT;
 
 /** How far (dx, dy) leads in a direction. */
 function along(dx: number, dy: number, heading: number): number {

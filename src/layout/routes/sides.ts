@@ -3,8 +3,8 @@
  * Practice in real SOP AP: forward flows leave by the nearer side and come down into the target's top;
  * back flows leave a diamond's side and come up into the target's bottom, or into its side.
  */
-import { centre } from '../../geometry/geometry.ts';
-import type { Obstacle, RoutingProblem } from './problem.ts';
+import { centre, SIDES, type Side } from '../../geometry/geometry.ts';
+import type { Connection, Obstacle, RoutingProblem } from './problem.ts';
 import { bandAt } from './tracks.ts';
 
 /** Price of each side, in the order of SIDES: top, right, bottom, left. */
@@ -31,19 +31,30 @@ interface ByRole {
   readonly far: number;
 }
 
-/** What the sides of both symbols cost a flow, in bends. */
+/** A side that a person did not choose: dearer than any way round, cheaper than a corner shared by two answers. */
+const NOT_CHOSEN = 30;
+
+/** What the sides of both symbols cost a flow, in bends; the side that a person chose costs nothing. */
 export function dockingPrices(
   problem: RoutingProblem,
-  joint: boolean,
+  connection: Connection,
   from: Obstacle,
   to: Obstacle,
 ): DockingPrices {
   const relation = relationOf(problem, from, to);
-  const { exit, entry } = byRole(relation, joint, from);
+  const { exit, entry } = byRole(relation, connection.kind === 'joint', from);
   return {
-    exit: connectorPrices(problem, from) ?? turned(exit, relation.lanes),
-    entry: connectorPrices(problem, to) ?? turned(entry, -relation.lanes),
+    exit: connectorPrices(problem, from) ?? chosen(connection.exit, turned(exit, relation.lanes)),
+    entry: connectorPrices(problem, to) ?? chosen(connection.entry, turned(entry, -relation.lanes)),
   };
+}
+
+function chosen(side: Side | null, prices: SidePrices): SidePrices {
+  if (!side) return prices;
+  const [top, right, bottom, left] = SIDES.map((other, i) =>
+    other === side ? 0 : (prices[i] ?? 0) + NOT_CHOSEN,
+  ) as [number, number, number, number];
+  return [top, right, bottom, left];
 }
 
 function relationOf({ laneBorders, rowBorders }: RoutingProblem, from: Obstacle, to: Obstacle) {

@@ -39,12 +39,12 @@ export function bandAt(borders: readonly number[], place: number): number {
   return band;
 }
 
-/** All lines of a band between two rules: tracks before its symbols, middles, tracks after (mm). */
-export function bandLines(band: Interval, { stacks }: BandContent): Band {
+/** All lines of a band between two rules: at most so many tracks before its symbols, middles, as many after (mm). */
+export function bandLines(band: Interval, { stacks }: BandContent, most: number): Band {
   const content = stacks.flat();
   const core = content.length > 0 ? hull(content) : middleThird(band);
-  const before = gutterTracks(band.from, core.from);
-  const after = gutterTracks(band.to, core.to);
+  const before = gutterTracks(band.from, core.from, most);
+  const after = gutterTracks(band.to, core.to, most);
   const middles = distinct(content.length > 0 ? content.map(middle) : [middle(core)]);
   const between = stacks.flatMap(middlesBetween);
   const tracks = [...before, ...between, ...after].filter((track) => isApart(track, middles));
@@ -65,16 +65,22 @@ export function distinct(places: readonly number[]): readonly number[] {
   return sorted.filter((place, i) => i === 0 || place - (sorted[i - 1] ?? place) > SAME_LINE);
 }
 
-/** Two tracks between a rule and the symbols, one where two would crowd, always at least one. */
-function gutterTracks(rule: number, symbols: number): readonly number[] {
+/** As many tracks between a rule and the symbols as may run there without crowding, always at least one. */
+function gutterTracks(rule: number, symbols: number, most: number): readonly number[] {
   const inwards = Math.sign(symbols - rule) || 1;
   const width = Math.abs(symbols - rule);
   const room = width - CLEARANCE - OFF_RULE;
   if (room <= 0) return [rule + inwards * Math.min(OFF_RULE, width / 2)];
-  const mid = OFF_RULE + room / 2;
-  if (room < TRACK_DISTANCE) return [rule + inwards * mid];
-  const apart = Math.min(room, Math.max(TRACK_DISTANCE, width / 3));
-  return [rule + inwards * (mid - apart / 2), rule + inwards * (mid + apart / 2)];
+  const count = Math.min(most, Math.floor(room / TRACK_DISTANCE) + 1);
+  if (count === 1) return [rule + inwards * (OFF_RULE + room / 2)];
+  const even = width / (count + 1);
+  const first = Math.max(OFF_RULE, Math.min(even, OFF_RULE + room - (count - 1) * TRACK_DISTANCE));
+  const last = Math.min(
+    width - CLEARANCE,
+    Math.max(even * count, first + (count - 1) * TRACK_DISTANCE),
+  );
+  const apart = (last - first) / (count - 1);
+  return Array.from({ length: count }, (_, i) => rule + inwards * (first + i * apart));
 }
 
 function middlesBetween(stack: readonly Interval[]): readonly number[] {

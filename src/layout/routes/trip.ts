@@ -12,11 +12,15 @@ export interface End {
   readonly xi: number;
   readonly yi: number;
   readonly row: number;
+  readonly lane: number;
   readonly rect: Rect;
 }
 
 export interface Trip {
+  /** Rank among the trips of the page: the order in which they are laid, which no order in a file changes. */
   readonly index: number;
+  /** Index of its connection in the problem. */
+  readonly connection: number;
   readonly joint: boolean;
   readonly from: End;
   readonly to: End;
@@ -25,8 +29,9 @@ export interface Trip {
   /** Length of first leg that its label wants, level and upright (mm); 0 without a label. */
   readonly labelAcross: number;
   readonly labelDown: number;
-  /** Rows and lanes between the ends: short trips are routed first. */
-  readonly span: number;
+  /** The upright lines that it may use freely: all, or those of the lane that a person chose. */
+  readonly laneFrom: number;
+  readonly laneTo: number;
 }
 
 /** Space that a label wants beside its own length (mm). */
@@ -35,50 +40,75 @@ const LABEL_MARGIN_DOWN = 0.8;
 /** How many lanes count as much as one row when trips are put in order. */
 const LANES_PER_ROW = 10;
 
-/** One trip per connection, in their order. */
+/** One trip per connection, short ones first; trips of one length in the order of their places on the page. */
 export function tripsOf(problem: RoutingProblem, grid: Grid): readonly Trip[] {
-  const indexById = new Map(problem.obstacles.map(({ id }, index) => [id, index]));
-  return problem.connections.map((connection, index) => {
-    const from = obstacleOf(problem, indexById.get(connection.from), connection);
-    const to = obstacleOf(problem, indexById.get(connection.to), connection);
-    const joint = connection.kind === 'joint';
-    const { label } = connection;
-    return {
+  const ends = new Map(
+    problem.obstacles.map((obstacle, index) => [obstacle.id, endAt(problem, grid, index)]),
+  );
+  return problem.connections
+    .map((connection, index) => ({
       index,
-      joint,
-      from: endAt(problem, grid, from),
-      to: endAt(problem, grid, to),
-      ...dockingPrices(problem, joint, from, to),
-      labelAcross: label ? label.width + LABEL_MARGIN_ACROSS : 0,
-      labelDown: label ? label.height + LABEL_MARGIN_DOWN : 0,
-      span: spanBetween(problem, from, to),
-    };
-  });
+      connection,
+      from: endOf(ends, connection.from, connection),
+      to: endOf(ends, connection.to, connection),
+    }))
+    .map((trip) => ({ ...trip, key: orderKey(trip.from, trip.to) }))
+    .sort((a, b) => compareKeys(a.key, b.key) || a.index - b.index)
+    .map(({ index, connection, from, to }, rank): Trip => {
+      const [source, target] = [problem.obstacles[from.obstacle], problem.obstacles[to.obstacle]];
+      const { label, kind } = connection;
+      return {
+        index: rank,
+        connection: index,
+        joint: kind === 'joint',
+        from,
+        to,
+        ...dockingPrices(problem, connection, source as Obstacle, target as Obstacle),
+        labelAcross: label ? label.width + LABEL_MARGIN_ACROSS : 0,
+        labelDown: label ? label.height + LABEL_MARGIN_DOWN : 0,
+        ...laneLines(problem, grid, connection.lane),
+      };
+    });
 }
 
 /** A connection whose end is not on the page is a mistake of the caller, not an untidy document. */
-function obstacleOf(problem: RoutingProblem, index: number | undefined, { id }: Connection) {
-  const obstacle = index === undefined ? undefined : problem.obstacles[index];
-  if (!obstacle) throw new Error(`Connection ${id} has an end that is not on its page`);
-  return obstacle;
+function endOf(ends: ReadonlyMap<string, End>, obstacle: string, { id }: Connection): End {
+  const end = ends.get(obstacle);
+  if (!end) throw new Error(`Connection ${id} has an end that is not on its page`);
+  return end;
 }
 
-function endAt(problem: RoutingProblem, grid: Grid, obstacle: Obstacle): End {
-  const { x, y } = centre(obstacle.rect);
+function endAt(problem: RoutingProblem, grid: Grid, index: number): End {
+  const { rect, shape } = problem.obstacles[index] as Obstacle;
+  const { x, y } = centre(rect);
   return {
-    obstacle: problem.obstacles.indexOf(obstacle),
-    shape: obstacle.shape,
+    obstacle: index,
+    shape,
     xi: nearestLine(grid.xs, x),
     yi: nearestLine(grid.ys, y),
     row: bandAt(problem.rowBorders, y),
-    rect: obstacle.rect,
+    lane: bandAt(problem.laneBorders, x),
+    rect,
   };
 }
 
-function spanBetween({ laneBorders, rowBorders }: RoutingProblem, from: Obstacle, to: Obstacle) {
-  const a = centre(from.rect);
-  const b = centre(to.rect);
-  const rows = Math.abs(bandAt(rowBorders, a.y) - bandAt(rowBorders, b.y));
-  const lanes = Math.abs(bandAt(laneBorders, a.x) - bandAt(laneBorders, b.x));
-  return rows * LANES_PER_ROW + lanes;
+/** The upright lines that lie in a lane, as a range of indices; all without a lane. */
+function laneLines({ laneBorders }: RoutingProblem, { xs }: Grid, lane: number | null) {
+  const from = lane === null ? undefined : laneBorders[lane];
+  const to = lane === null ? undefined : laneBorders[lane + 1];
+  if (from === undefined || to === undefined) return { laneFrom: 0, laneTo: xs.length - 1 };
+  const inLane = [...xs.keys()].filter((i) => (xs[i] ?? 0) > from && (xs[i] ?? 0) < to);
+  return { laneFrom: inLane[0] ?? 0, laneTo: inLane.at(-1) ?? xs.length - 1 };
+}
+
+/** What puts trips in order: how far they lead, then where they stand. */
+function orderKey(from: End, to: End): readonly number[] {
+  const rows = Math.abs(from.row - to.row);
+  const lanes = Math.abs(from.lane - to.lane);
+  return [rows * LANES_PER_ROW + lanes, from.yi, to.yi, from.xi, to.xi];
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((value, at) => value !== b[at]);
+  return i < 0 ? 0 : (a[i] ?? 0) - (b[i] ?? 0);
 }

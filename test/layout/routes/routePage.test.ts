@@ -114,12 +114,12 @@ describe('tracks', () => {
   const band = { from: 0, to: 20 };
 
   it('run twice before and after a symbol, and through its middle', () => {
-    const { lines } = bandLines(band, { stacks: [[{ from: 6, to: 14 }]] });
+    const { lines } = bandLines(band, { stacks: [[{ from: 6, to: 14 }]] }, 2);
     expect(lines).toEqual([1.8, 3.8, 10, 16.2, 18.2].map((line) => expect.closeTo(line, 5)));
   });
 
   it('run once in a gutter that is too narrow for two', () => {
-    const { lines } = bandLines(band, { stacks: [[{ from: 2, to: 18 }]] });
+    const { lines } = bandLines(band, { stacks: [[{ from: 2, to: 18 }]] }, 2);
     expect(lines).toEqual([0.8, 10, 19.2].map((line) => expect.closeTo(line, 5)));
   });
 
@@ -128,7 +128,7 @@ describe('tracks', () => {
       { from: 2, to: 8 },
       { from: 12, to: 18 },
     ];
-    expect(bandLines(band, { stacks: [stack] }).lines).toContain(10);
+    expect(bandLines(band, { stacks: [stack] }, 2).lines).toContain(10);
   });
 });
 

@@ -1,0 +1,193 @@
+/** All paths of a page as they lie, and the moves that make them better. */
+import type { Grid } from './grid.ts';
+import { Occupancy } from './occupancy.ts';
+import { LEGAL, Pricing, SHARED_DISCOUNT, TOLERANT } from './pricing.ts';
+import { type Path, SAME_PRICE, Search } from './search.ts';
+import type { Trip } from './trip.ts';
+
+/** Rows above and below its ends that a trip may use at first. */
+const ROWS_AROUND = 1;
+/** A trip that pays this much more than on the empty page is worth another try (bends). */
+const WORTHWHILE_EXCESS = 0.5;
+/** What each trip in the way costs one that pushes them aside (bends). */
+const PUSH = 6;
+/**
+ * States of the grid that the first draft of a page may settle. A page that needs more has hundreds of lines;
+ * the rest of them run as on the empty page.
+ */
+const DRAFT_EFFORT = 600_000;
+
+const ANYTHING = Number.POSITIVE_INFINITY;
+
+export class Board {
+  readonly trips: readonly Trip[];
+  readonly paths: Path[] = [];
+  /** Sum of what the trips would pay on the empty page (bends). */
+  readonly least: number;
+  readonly #occupancy: Occupancy;
+  readonly #pricing: Pricing;
+  readonly #search: Search;
+  readonly #lonePaths: readonly Path[];
+  readonly #lonePrices: readonly number[];
+
+  constructor(grid: Grid, trips: readonly Trip[]) {
+    this.trips = trips;
+    this.#occupancy = new Occupancy(trips, grid.xs.length, grid.xs.length * grid.ys.length);
+    this.#pricing = new Pricing(grid, this.#occupancy);
+    this.#search = new Search(this.#pricing);
+    const lone = trips.map((trip) => this.#cheapest(trip));
+    this.#lonePaths = lone;
+    this.#lonePrices = trips.map((trip, i) => this.#pricing.path(trip, lone[i] ?? []));
+    this.least = this.#lonePrices.reduce((sum, price) => sum + price, 0);
+  }
+
+  /** Lays a trip for the first time: as on the empty page where nobody is in its way. */
+  layFirst(trip: Trip): void {
+    const lone = this.#lonePaths[trip.index] ?? [];
+    const isAlone = !this.trips.some(
+      (other) => this.paths[other.index] && this.#occupancy.isRelated(trip, other),
+    );
+    const price = this.#pricing.path(trip, lone);
+    const isFree = price <= this.#lonePrice(trip) + SAME_PRICE;
+    const isSpent = this.effort() > DRAFT_EFFORT;
+    this.#lay(trip, (isAlone && isFree) || isSpent ? lone : this.#cheapest(trip));
+  }
+
+  /** Takes up two trips and lays them again in the other order; keeps that if the page gets better. */
+  tryPair(first: Trip, second: Trip): void {
+    const before = [this.#takeUp(first), this.#takeUp(second)] as const;
+    const priceBefore = this.#layBoth(first, second, before);
+    this.#takeUp(first);
+    this.#takeUp(second);
+    const path = this.#cheaper(first, priceBefore - this.#lonePrice(second));
+    if (path) {
+      const price = this.#pricing.path(first, path);
+      this.#lay(first, path);
+      const after = this.#cheaper(second, priceBefore - price);
+      if (after) {
+        this.#lay(second, after);
+        return;
+      }
+      this.#takeUp(first);
+    }
+    this.#layBoth(first, second, before);
+  }
+
+  /** Lays a trip through those in its way and these anew; keeps that if the page gets better. */
+  tryPushing(trip: Trip): void {
+    const before = this.total();
+    const old = this.#takeUp(trip);
+    const found = this.#search.find(trip, {
+      below: ANYTHING,
+      rowsAround: ANYTHING,
+      terms: { conflict: PUSH, throughSymbol: Number.POSITIVE_INFINITY },
+    });
+    if (!found) {
+      this.#lay(trip, old);
+      return;
+    }
+    const pushed = [...this.#occupancy.conflictsOf(trip, found.path)].map((index) => ({
+      other: this.trips[index] as Trip,
+      path: this.paths[index] ?? [],
+    }));
+    for (const { other } of pushed) this.#takeUp(other);
+    this.#lay(trip, found.path);
+    for (const { other } of pushed) this.#lay(other, this.#cheapest(other));
+    if (this.total() < before - SAME_PRICE) return;
+    this.#takeUp(trip);
+    for (const { other } of pushed) this.#takeUp(other);
+    this.#lay(trip, old);
+    for (const { other, path } of pushed) this.#lay(other, path);
+  }
+
+  /** What all searches on this board have cost so far (states settled). */
+  effort(): number {
+    return this.#search.settled;
+  }
+
+  /** What the trip pays more than on the empty page (bends). */
+  excess(trip: Trip): number {
+    return this.#price(trip) - this.#lonePrice(trip);
+  }
+
+  byExcess(): readonly Trip[] {
+    return this.trips
+      .map((trip) => ({ trip, excess: this.excess(trip) }))
+      .filter(({ excess }) => excess > WORTHWHILE_EXCESS)
+      .sort((a, b) => b.excess - a.excess || a.trip.index - b.trip.index)
+      .map(({ trip }) => trip);
+  }
+
+  /** Who may be to blame: trips on its path, on its path of the empty page, or at its symbols. */
+  neighboursOf(trip: Trip): readonly Trip[] {
+    const near = new Set([
+      ...this.#occupancy.tripsOn(this.paths[trip.index] ?? []),
+      ...this.#occupancy.tripsOn(this.#lonePaths[trip.index] ?? []),
+    ]);
+    return this.trips.filter((other) => other !== trip && near.has(other.index));
+  }
+
+  /** Sum of what all trips pay; a crossing counts for both. */
+  total(): number {
+    return this.trips.reduce((sum, trip) => sum + this.#price(trip), 0);
+  }
+
+  /** Whether the trip breaks a rule of drawing as it lies. */
+  isUnclean(trip: Trip): boolean {
+    return this.#price(trip) >= TOLERANT.conflict;
+  }
+
+  unclean(): readonly number[] {
+    return this.trips.filter((trip) => this.isUnclean(trip)).map(({ index }) => index);
+  }
+
+  #lonePrice(trip: Trip): number {
+    return this.#lonePrices[trip.index] ?? 0;
+  }
+
+  #price(trip: Trip): number {
+    const path = this.#takeUp(trip);
+    const price = this.#pricing.path(trip, path);
+    this.#lay(trip, path);
+    return price;
+  }
+
+  /** A way for less than that, or null; unclean ones only where that is what must be beaten. */
+  #cheaper(trip: Trip, below: number): Path | null {
+    if (below <= this.#lonePrice(trip) * SHARED_DISCOUNT) return null;
+    const near = { below: below - SAME_PRICE, rowsAround: ROWS_AROUND, terms: LEGAL };
+    const found = this.#search.find(trip, near);
+    if (found || below < TOLERANT.conflict) return found?.path ?? null;
+    return this.#search.find(trip, { ...near, rowsAround: ANYTHING })?.path ?? null;
+  }
+
+  /** A clean way near its ends, else a clean way anywhere, else any way at all. */
+  #cheapest(trip: Trip): Path {
+    const near = { below: ANYTHING, rowsAround: ROWS_AROUND, terms: LEGAL };
+    const found =
+      this.#search.find(trip, near) ??
+      this.#search.find(trip, { ...near, rowsAround: ANYTHING }) ??
+      this.#search.find(trip, { below: ANYTHING, rowsAround: ANYTHING, terms: TOLERANT });
+    return found?.path ?? [];
+  }
+
+  #lay(trip: Trip, path: Path): void {
+    this.paths[trip.index] = path;
+    this.#occupancy.place(trip.index, path);
+  }
+
+  #takeUp(trip: Trip): Path {
+    const path = this.paths[trip.index] ?? [];
+    this.#occupancy.remove(trip.index, path);
+    return path;
+  }
+
+  /** Lays two trips and tells what both pay, the first as if the second didn't lie yet. */
+  #layBoth(first: Trip, second: Trip, [path, other]: readonly [Path, Path]): number {
+    const price = this.#pricing.path(first, path);
+    this.#lay(first, path);
+    const otherPrice = this.#pricing.path(second, other);
+    this.#lay(second, other);
+    return price + otherPrice;
+  }
+}
