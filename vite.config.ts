@@ -13,12 +13,15 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy lets the address of the export worker through and nothing else: without it, a browser that
+  // asks for trusted types starts no worker at all. A second policy of this name is refused.
+  'trusted-types alir-worker',
 ].join('; ');
 
 /** The policy travels with the page, whatever serves it. */
@@ -50,6 +53,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), withoutUnused()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
+  worker: { format: 'es', plugins: () => [withoutUnused()] },
   preview: { port, strictPort: true },
   test: {
     projects: [

@@ -14,12 +14,15 @@ export const PNG_KEYWORD = 'alir';
 const PIECE = 0x2000;
 
 /** Bytes as base64. */
-export function bytesToBase64(bytes: Uint8Array): string {
+export const bytesToBase64 = (bytes: Uint8Array): string => btoa(bytesToBinary(bytes));
+
+/** Bytes as a text of as many characters, U+0000 to U+00FF. */
+export function bytesToBinary(bytes: Uint8Array): string {
   let binary = '';
   for (let i = 0; i < bytes.length; i += PIECE) {
     binary += String.fromCharCode(...bytes.subarray(i, i + PIECE));
   }
-  return btoa(binary);
+  return binary;
 }
 
 /** A text's UTF-8 as base64. */

@@ -1,11 +1,11 @@
-/** SVG files: all pages under each other in one, or a single page that needs nothing else. */
+/** SVG files: all pages under each other in one. */
 import type { Drawing } from '../drawing/drawing.ts';
 import { round, type SvgNode, svgTree } from '../drawing/svgTree.ts';
 import { NAMESPACE, SVG_ELEMENT, textToBase64 } from './source.ts';
 import { toXml } from './xml.ts';
 
 /** Between two pages, mm. */
-export const PAGE_GAP = 8;
+const PAGE_GAP = 8;
 
 /** Without a unit, a length in SVG is in these. */
 const PX_PER_MM = 96 / 25.4;
@@ -43,40 +43,36 @@ export function exportSvg(drawings: readonly Drawing[], options: SvgOptions): st
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
 }
 
-/** One page on white paper, as an SVG that needs nothing else. */
-export const svgPage = (drawing: Drawing, fontCss: string): string =>
-  toXml(pageTree(drawing, fontCss));
-
-/** One page on white paper as nodes, with the fonts inside where rules are given. */
-export function pageTree(drawing: Drawing, fontCss = ''): SvgNode {
+/** One page on white paper as nodes. */
+export function pageTree(drawing: Drawing): SvgNode {
   const page = svgTree(drawing);
   const paper = node(
     'rect',
     { width: round(drawing.width), height: round(drawing.height), fill: WHITE },
     [],
   );
-  const style = fontCss === '' ? [] : [node('style', {}, [fontCss])];
-  return { ...page, children: [...style, paper, ...page.children] };
+  return { ...page, children: [paper, ...page.children] };
 }
 
-/** How large the pages are under each other, mm. */
-export function stackSize(drawings: readonly Drawing[]): { width: number; height: number } {
-  const heights = drawings.reduce((sum, { height }) => sum + height, 0);
-  return {
-    width: Math.max(0, ...drawings.map(({ width }) => width)),
-    height: heights + PAGE_GAP * Math.max(0, drawings.length - 1),
-  };
+/** How large pages are under each other, and where each begins; mm. */
+export function stackTops(drawings: readonly Drawing[]) {
+  const tops: number[] = [];
+  let end = 0;
+  for (const { height } of drawings) {
+    tops.push(end);
+    end += height + PAGE_GAP;
+  }
+  const width = Math.max(0, ...drawings.map((drawing) => drawing.width));
+  return { tops, paper: { width, height: Math.max(0, end - PAGE_GAP) } };
 }
 
 function stackPages(drawings: readonly Drawing[]) {
-  let top = 0;
-  const pages = drawings.map((drawing) => {
+  const { tops, paper } = stackTops(drawings);
+  const pages = drawings.map((drawing, i) => {
     const page = pageTree(drawing);
-    const y = `${round(top)}mm`;
-    top += drawing.height + PAGE_GAP;
-    return { ...page, attributes: { ...page.attributes, y } };
+    return { ...page, attributes: { ...page.attributes, y: `${round(tops[i] ?? 0)}mm` } };
   });
-  return { ...stackSize(drawings), pages };
+  return { ...paper, pages };
 }
 
 const sourceNode = (source: string): SvgNode =>

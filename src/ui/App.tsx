@@ -68,6 +68,9 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
   );
 }
 
+/** An export that is done sooner needs no bar, ms. */
+const PATIENCE = 150;
+
 /** One export at a time: a second press while one is under way means nothing. */
 let isExporting = false;
 
@@ -82,16 +85,25 @@ async function exportWithProgress(
   const sop = editor.sop();
   const stop = new AbortController();
   const total = layoutSop(sop).pages.length;
-  const show = (done: number) =>
+  let made = 0;
+  let isLong = false;
+  const show = () =>
     setWork({
-      text: EXPORTS.working(EXPORTS.formats[format], Math.min(done + 1, total), total),
-      share: done / total,
+      text: EXPORTS.working(EXPORTS.formats[format], Math.min(made + 1, total), total),
+      share: made / total,
       cancel: () => stop.abort(),
     });
-  show(0);
+  const onPage = (done: number) => {
+    made = done;
+    if (isLong) show();
+  };
+  const patience = setTimeout(() => {
+    isLong = true;
+    show();
+  }, PATIENCE);
   try {
     const { name } = editor.store.getState().file;
-    const files = await exportFiles(sop, name, format, { onPage: show, signal: stop.signal });
+    const files = await exportFiles(sop, name, format, { onPage, signal: stop.signal });
     const [first] = files ?? [];
     if (!files || !first) editor.notify({ tone: 'info', text: EXPORTS.cancelled });
     else {
@@ -102,6 +114,7 @@ async function exportWithProgress(
   } catch {
     editor.notify({ tone: 'error', text: EXPORTS.failed });
   }
+  clearTimeout(patience);
   isExporting = false;
   setWork(null);
 }

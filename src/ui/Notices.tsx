@@ -77,7 +77,7 @@ export function WorkCard({ work }: { work: Work }) {
   return (
     <div className="work" aria-live="polite">
       <p>{work.text}</p>
-      <progress value={work.share} max={1} />
+      <progress aria-label={work.text} value={work.share} max={1} />
       <button type="button" className="button" onClick={work.cancel}>
         {UI.cancel}
       </button>

@@ -7,7 +7,7 @@ import { fromFile, toFile } from '../model/file.ts';
 import { checkSop } from '../rules/check.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Desk } from './editorContext.tsx';
-import { pdfBlob, pngSheetBlob, svgBlob } from './exporting.ts';
+import { exportBlobs } from './exporting.ts';
 
 declare global {
   interface Window {
@@ -27,6 +27,8 @@ const painted = (): Promise<void> =>
 export function startBench(editor: Editor, desk: Desk): void {
   const firstSymbol = (row: number): string => editor.sop().activities[row]?.symbols[0]?.id ?? '';
   const symbolRect = (row: number) => symbolOnSheet(layoutSop(editor.sop()), firstSymbol(row));
+  const exported = async (format: 'pdf' | 'sheet' | 'svg'): Promise<Blob | undefined> =>
+    (await exportBlobs(editor.sop(), format, NOT_CANCELLED))?.[0];
   window.__sopBench = {
     version: 1,
     accepts: 'alir',
@@ -51,9 +53,9 @@ export function startBench(editor: Editor, desk: Desk): void {
       const rect = symbolRect(row);
       return rect && { x: rect.x, y: rect.y };
     },
-    exportPdf: () => pdfBlob(editor.sop(), NOT_CANCELLED),
-    exportPng: () => pngSheetBlob(editor.sop()),
-    exportSvg: () => svgBlob(editor.sop()),
+    exportPdf: () => exported('pdf'),
+    exportPng: () => exported('sheet'),
+    exportSvg: () => exported('svg'),
     findings: () =>
       checkSop(editor.sop()).map(({ rule, severity, at }) => ({ rule, severity, at })),
     file: () => toFile(editor.sop()),

@@ -1,9 +1,9 @@
-/** From the document to files for printing and sharing. The exporters are loaded when they are first needed. */
+/** From the document to files for printing and sharing: always from the model, never from what is on screen. */
 
 import { setLogo } from '../commands/identity.ts';
 import type { Drawing } from '../drawing/drawing.ts';
-import { drawSop } from '../drawing/drawPage.ts';
-import { fontCss, loadFontFiles } from '../exporters/fonts.ts';
+import { drawPage } from '../drawing/drawPage.ts';
+import type { ExportJob, JobProgress } from '../exporters/job.ts';
 import { layoutSop } from '../layout/layoutSop.ts';
 import type { SopLayout } from '../layout/sopLayout.ts';
 import { writeSop } from '../model/file.ts';
@@ -11,6 +11,7 @@ import type { Sop } from '../model/sop.ts';
 import { FORM, UI } from '../words.ts';
 import { PX } from './canvas/view.ts';
 import type { ExportFormat } from './editorContext.tsx';
+import { runExport } from './exportThread.ts';
 import { titleName } from './files.ts';
 import { asPng } from './logo.ts';
 
@@ -19,59 +20,54 @@ export interface ExportedFile {
   readonly blob: Blob;
 }
 
-export interface Progress {
-  readonly onPage: (done: number, total: number) => void;
-  readonly signal: AbortSignal;
-}
+const TYPES = {
+  pdf: 'application/pdf',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  sheet: 'image/png',
+} as const;
 
-/** The files of an export; null when it was cancelled. Throws when the browser lets it down. */
+/** The files of an export; null when it was called off. Throws when the browser lets it down. */
 export async function exportFiles(
   sop: Sop,
   fileName: string | null,
   format: ExportFormat,
-  progress: Progress,
+  progress: JobProgress,
 ): Promise<readonly ExportedFile[] | null> {
   const name = fileName ?? titleName(sop.identity.title);
-  switch (format) {
-    case 'pdf': {
-      const blob = await pdfBlob(sop, progress);
-      return blob && [{ name: `${name}.pdf`, blob }];
-    }
-    case 'svg': {
-      const blob = await svgBlob(sop);
-      return progress.signal.aborted ? null : [{ name: `${name}.svg`, blob }];
-    }
-    case 'png':
-      return pngFiles(sop, name, progress);
-  }
+  const blobs = await exportBlobs(sop, format, progress);
+  return (
+    blobs?.map((blob, i) => ({
+      name: format === 'png' ? `${name}-${i + 1}.png` : `${name}.${format}`,
+      blob,
+    })) ?? null
+  );
 }
 
-const drawn = (sop: Sop): { layout: SopLayout; drawings: readonly Drawing[] } => {
-  const layout = layoutSop(sop);
-  return { layout, drawings: drawSop(sop, layout) };
-};
-
-async function fontFiles() {
-  const files = await loadFontFiles(document.baseURI);
-  if (!files) throw new Error('The bundled fonts could not be loaded');
-  return files;
-}
-
-/** The document as one PDF, or null when it was cancelled. */
-export async function pdfBlob(sop: Sop, progress: Progress): Promise<Blob | null> {
-  const { exportPdf } = await import('../exporters/pdf.ts');
-  const { layout, drawings } = drawn(await withPngLogo(sop));
+/** What an export holds, without names. */
+export async function exportBlobs(
+  sop: Sop,
+  format: ExportJob['format'],
+  progress: JobProgress,
+): Promise<readonly Blob[] | null> {
+  const printed = format === 'pdf' ? await withPngLogo(sop) : sop;
+  const layout = layoutSop(printed);
   const { title, institution, number } = sop.identity;
-  const bytes = await exportPdf(drawings, {
-    fonts: await fontFiles(),
+  const job: ExportJob = {
+    format,
     title: title === '' ? UI.untitled : title,
     author: institution,
     subject: number,
     source: writeSop(sop),
     bookmarks: bookmarks(layout),
-    ...progress,
-  });
-  return bytes && new Blob([bytes], { type: 'application/pdf' });
+    scale: PX,
+  };
+  const files = await runExport(job, drawings(printed, layout), progress);
+  return files?.map((bytes) => new Blob([bytes], { type: TYPES[format] })) ?? null;
+}
+
+function* drawings(sop: Sop, layout: SopLayout): Iterable<Drawing> {
+  for (const page of layout.pages) yield drawPage(page, layout, sop.identity.logo);
 }
 
 /** PDF knows no WebP. */
@@ -87,39 +83,4 @@ function bookmarks(layout: SopLayout) {
     { title: FORM.identityPart, page: 1 },
     ...(flow ? [{ title: FORM.flowPart, page: flow.index + 1 }] : []),
   ];
-}
-
-/** The document as one SVG with a page under the other. */
-export async function svgBlob(sop: Sop): Promise<Blob> {
-  const { exportSvg } = await import('../exporters/svg.ts');
-  const { title } = sop.identity;
-  const text = exportSvg(drawn(sop).drawings, {
-    title: title === '' ? UI.untitled : title,
-    source: writeSop(sop),
-    fontCss: fontCss(await fontFiles()),
-  });
-  return new Blob([text], { type: 'image/svg+xml' });
-}
-
-async function pngFiles(sop: Sop, name: string, progress: Progress) {
-  const { exportPng } = await import('../exporters/png.ts');
-  const css = fontCss(await fontFiles());
-  const { drawings } = drawn(sop);
-  const files: ExportedFile[] = [];
-  for (const drawing of drawings) {
-    progress.onPage(files.length, drawings.length);
-    // A turn of the event loop lets the bar move and a press on Batal be heard.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (progress.signal.aborted) return null;
-    const blob = await exportPng(drawing, { fontCss: css, source: writeSop(sop) });
-    files.push({ name: `${name}-${drawing.page}.png`, blob });
-  }
-  return files;
-}
-
-/** All pages in one picture, 1 px a CSS px. */
-export async function pngSheetBlob(sop: Sop): Promise<Blob> {
-  const { pngSheet } = await import('../exporters/png.ts');
-  const css = fontCss(await fontFiles());
-  return pngSheet(drawn(sop).drawings, { fontCss: css, scale: PX });
 }

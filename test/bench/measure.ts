@@ -4,6 +4,7 @@
  */
 import { setActivityText } from '../../src/commands/activities.ts';
 import { moveSymbol } from '../../src/commands/symbols.ts';
+import type { Drawing } from '../../src/drawing/drawing.ts';
 import { drawSop } from '../../src/drawing/drawPage.ts';
 import { exportPdf } from '../../src/exporters/pdf.ts';
 import { exportSvg } from '../../src/exporters/svg.ts';
@@ -13,6 +14,7 @@ import type { Sop } from '../../src/model/sop.ts';
 import { checkSop } from '../../src/rules/check.ts';
 import { fontFiles } from '../exporters/drawings.ts';
 import { form } from '../gallery/form.ts';
+import { plainPdf } from './plainPdf.ts';
 
 const ROWS = [10, 30, 100, 300] as const;
 const LANES = 6;
@@ -142,6 +144,30 @@ async function exportRow(rows: number) {
   };
 }
 
+/** Pages of a PDF that is called long. */
+const LONG_PDF = 100;
+
+/** The PDF of one page and of a hundred, beside the same pages by jsPDF's own calls. */
+async function pdfRow(count: number, drawings: readonly Drawing[]) {
+  const fonts = await fontFiles();
+  const pages = Array.from({ length: count }, (_, i) => drawings[i % drawings.length]).filter(
+    (drawing) => drawing !== undefined,
+  );
+  const runs = count > 1 ? 5 : 21;
+  const options = { title: 'Pengukuran', author: 'Alir', source: null, bookmarks: [], fonts };
+  const plain = await timed(
+    runs,
+    () => pages,
+    (all) => plainPdf(all, fonts),
+  );
+  const ours = await timed(
+    runs,
+    () => pages,
+    (all) => exportPdf(all, options),
+  );
+  return { 'plain jsPDF calls': ms(plain), Alir: ms(ours), 'Alir / plain': times(ours / plain) };
+}
+
 async function measure(): Promise<void> {
   // Until what runs often is compiled.
   for (let run = 0; run < 5; run++) layoutSop(sample(100, `warm${run}x`));
@@ -156,6 +182,12 @@ async function measure(): Promise<void> {
   const exports: Record<string, object> = {};
   for (const rows of ROWS) exports[`${rows} rows`] = await exportRow(rows);
   console.table(exports);
+  const sop = sample(300, 'p');
+  const drawings = drawSop(sop, layoutSop(sop)).slice(1);
+  console.table({
+    'PDF of 1 page': await pdfRow(1, drawings),
+    [`PDF of ${LONG_PDF} pages`]: await pdfRow(LONG_PDF, drawings),
+  });
 }
 
 // Here, as the runner that loads the parts of the export closes once this file is done.

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { PAPER_SIZES } from '../../src/layout/metrics.ts';
 import { ACTIVITY_FIELDS, IDENTITY_LISTS, ORIENTATIONS } from '../../src/model/sop.ts';
 import { THREE_ROWS } from './documents.ts';
-import { chooseExport, exportMany, exportOne } from './downloads.ts';
-import { browserApps, button, cell, fileOf, load, type SopFile } from './page.ts';
+import { exportMany, exportOne } from './downloads.ts';
+import { browserApps, button, cell, load, type SopFile } from './page.ts';
 import { dense, readPdf } from './pdfText.ts';
 import { darkPixels, readPng } from './pngFacts.ts';
 import { badLegs, readSvg } from './svgMarks.ts';
@@ -18,7 +18,6 @@ const sample = (name: string): SopFile =>
 const SAMPLES = readdirSync('public/contoh')
   .filter((name) => name.endsWith('.alir'))
   .map((name) => [name, sample(name)] as const);
-const LONG = 'persetujuan-bangunan.alir';
 
 /** Every text that a document holds, but for dates, which are printed as people write them. */
 function textsOf({ identity, actors, activities, flows }: SopFile): readonly string[] {
@@ -115,19 +114,6 @@ describe('the menu Ekspor', () => {
       expect(Math.abs(perMetre * 0.0254 - 300), name).toBeLessThan(0.1);
       expect(await darkPixels(page, bytes), name).toBeGreaterThan(20_000);
     }
-  });
-
-  it('can be called off', async () => {
-    const page = await openWith(sample(LONG));
-    const downloads: string[] = [];
-    page.on('download', (download) => downloads.push(download.suggestedFilename()));
-    await chooseExport(page, 'PNG');
-    const work = page.locator('.work');
-    await work.getByRole('button', { name: 'Batal', exact: true }).click();
-    await work.waitFor({ state: 'detached' });
-    expect(downloads).toEqual([]);
-    expect(await page.getByRole('alert').count()).toBe(0);
-    expect((await fileOf(page)).activities).toHaveLength(30);
   });
 
   it('exports what is being typed, too', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fontCss, loadFontFiles } from '../../src/exporters/fonts.ts';
-import { exportSvg, svgPage } from '../../src/exporters/svg.ts';
+import { exportSvg } from '../../src/exporters/svg.ts';
 import { toXml, writable } from '../../src/exporters/xml.ts';
 import { fontFiles, group, page, samplePage, text } from './drawings.ts';
 
@@ -68,13 +68,6 @@ describe('exportSvg', () => {
     );
     expect(svg.match(/@font-face/g)).toHaveLength(3);
     expect(exportSvg([samplePage()], plain)).not.toMatch(/metadata|<style/);
-  });
-
-  it('makes a single page that needs nothing else', () => {
-    const svg = svgPage(samplePage(), '@font-face{}');
-    expect(isWellFormed(svg)).toBe(true);
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" data-page="1"/);
-    expect(svg).toContain('<style>@font-face{}</style>');
   });
 });
 

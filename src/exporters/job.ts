@@ -1,0 +1,77 @@
+/** An export as plain data, so that a worker can do it as well as the page itself. */
+import type { Drawing } from '../drawing/drawing.ts';
+import { type FontFiles, fontCss } from './fonts.ts';
+import type { Picture } from './png.ts';
+
+/** What to make of the drawings. */
+export interface ExportJob {
+  /** `sheet` is one PNG of all pages. */
+  readonly format: 'pdf' | 'svg' | 'png' | 'sheet';
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** The text of the `.alir` file to carry along; null for none. */
+  readonly source: string | null;
+  /** `page` is counted from 1 among the drawings. */
+  readonly bookmarks: readonly { readonly title: string; readonly page: number }[];
+  /** px a mm of a `sheet`. */
+  readonly scale: number;
+}
+
+/** The bytes of a file; a PNG a page for `png`, one file for the rest. */
+export type FileBytes = Uint8Array<ArrayBuffer>;
+
+export interface JobProgress {
+  readonly onPage: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface JobTools {
+  readonly fonts: FontFiles;
+  readonly pictures: (fonts: FontFiles) => Picture | Promise<Picture>;
+}
+
+/** The files of a job; null when it was called off. What a format needs is loaded when it is first asked for. */
+export async function runJob(
+  job: ExportJob,
+  drawings: readonly Drawing[],
+  { fonts, pictures }: JobTools,
+  progress: JobProgress,
+): Promise<readonly FileBytes[] | null> {
+  switch (job.format) {
+    case 'pdf': {
+      const { exportPdf } = await import('./pdf.ts');
+      const bytes = await exportPdf(drawings, { ...job, fonts, ...progress });
+      return bytes && [bytes];
+    }
+    case 'svg': {
+      const { exportSvg } = await import('./svg.ts');
+      const text = exportSvg(drawings, { ...job, fontCss: fontCss(fonts) });
+      return progress.signal.aborted ? null : [new TextEncoder().encode(text)];
+    }
+    case 'png':
+      return pngFiles(job, drawings, await pictures(fonts), progress);
+    case 'sheet': {
+      const { pngSheet } = await import('./png.ts');
+      return [await pngSheet(drawings, { picture: await pictures(fonts), scale: job.scale })];
+    }
+  }
+}
+
+async function pngFiles(
+  { source }: ExportJob,
+  drawings: readonly Drawing[],
+  picture: Picture,
+  { onPage, signal }: JobProgress,
+): Promise<readonly FileBytes[] | null> {
+  const { exportPng } = await import('./png.ts');
+  const files: FileBytes[] = [];
+  for (const drawing of drawings) {
+    onPage(files.length, drawings.length);
+    // A turn of the event loop lets the bar move and a press on Batal be heard.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return null;
+    files.push(await exportPng(drawing, { picture, source }));
+  }
+  return files;
+}
