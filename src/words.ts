@@ -101,6 +101,7 @@ export const UI = {
   paper: 'Kertas',
   orientation: 'Arah kertas',
   menu: 'Menu',
+  sheetSettings: 'Pengaturan lembar',
   removeAllHints: 'Atur ulang semua jalur',
   landscape: 'Mendatar',
   portrait: 'Tegak',
@@ -122,6 +123,51 @@ export const PAPER_NAMES = {
   'F4-210': 'F4 (210 x 330)',
   Letter: 'Letter',
   Legal: 'Legal',
+} as const;
+
+/** Choosing how the form is printed. */
+export const SHEET = {
+  groups: {
+    paper: 'Kertas',
+    columns: 'Kolom',
+    breaks: 'Pergantian halaman',
+    page: 'Halaman',
+  },
+  reset: 'Kembalikan ke bawaan',
+  size: 'Ukuran',
+  margins: 'Tepi halaman',
+  presets: { normal: 'Normal', narrow: 'Sempit', binding: 'Lebar untuk jilid kiri' },
+  marginNames: { top: 'Atas', right: 'Kanan', bottom: 'Bawah', left: 'Kiri' },
+  margin: (side: string) => `Tepi ${side.toLowerCase()}, mm`,
+  badMargin: (side: string, least: number, most: number, kept: string) =>
+    `Tepi ${side.toLowerCase()} harus antara ${least} dan ${most} mm. Lembar masih memakai ${kept} mm.`,
+  scaled: (percent: number) =>
+    `Tabel diperkecil menjadi ${percent} % agar semua pelaksana muat selebar kertas.`,
+  wider: (paper: string, orientation: string, percent: number) =>
+    `Pakai ${paper} ${orientation.toLowerCase()}: ${percent} %`,
+  labels: 'Judul kolom',
+  label: (column: string) => `Judul kolom ${column.toLowerCase()}`,
+  labelHelp: 'Kosongkan untuk memakai judul baku.',
+  order: 'Urutan mutu baku',
+  numbers: 'Baris nomor kolom di bawah judul',
+  place: 'Segilima penghubung',
+  places: { inside: 'Di dalam tabel', under: 'Di bawah tabel' },
+  names: 'Tanda segilima',
+  nameKinds: { numbers: 'Angka: 1, 2, 3', letters: 'Huruf: A, B, C' },
+  pages: 'Tulis “ke hal. …” di samping segilima',
+  signature: 'Ruang tanda tangan elektronik di kaki halaman',
+  signatureHelp: 'Paling sedikit 15 mm di bawah tabel tetap kosong untuk cap dan kode QR.',
+  together: 'Identitas dan diagram alir satu halaman',
+  togetherHelp: 'Berlaku bila keduanya muat.',
+} as const;
+
+/** How signed SOPs word the headings of the text columns, the form's own first. */
+export const COLUMN_SUGGESTIONS = {
+  description: [FORM.description, 'Aktivitas', 'Uraian Prosedur', 'Uraian Kegiatan'],
+  requirements: [FORM.requirements, 'Persyaratan', 'Persyaratan/Kelengkapan', 'Input'],
+  duration: [FORM.duration, 'Waktu Penyelesaian', 'Jangka Waktu'],
+  output: [FORM.output, 'Hasil', 'Keluaran'],
+  remarks: [FORM.remarks, 'Ket.', 'Catatan'],
 } as const;
 
 /** The common roles that the palette offers; typing over them is expected. */

@@ -1,7 +1,8 @@
 /** What the SOP is printed on, and how its form is drawn. */
-import { withSheetChoice } from '../model/sheet.ts';
-import type { Orientation, Paper, SheetChoices, Sop } from '../model/sop.ts';
-import { put } from './edits.ts';
+import { LONGEST_LABEL, SHEET_DEFAULTS, sheetChoice, withSheetChoice } from '../model/sheet.ts';
+import type { ActivityField, Orientation, Paper, Sheet, SheetChoices, Sop } from '../model/sop.ts';
+import { cleanLine } from '../model/text.ts';
+import { put, without } from './edits.ts';
 
 /** Another paper. */
 export const setPaper = (sop: Sop, paper: Paper): Sop =>
@@ -17,3 +18,18 @@ export const setSheetChoice = <K extends keyof SheetChoices>(
   key: K,
   value: SheetChoices[K],
 ): Sop => put(sop, 'sheet', withSheetChoice(sop.sheet, key, value));
+
+/** Another heading for a column; a blank one is the form's own. */
+export function setColumnLabel(sop: Sop, column: ActivityField, text: string): Sop {
+  const label = cleanLine(text).trimStart().slice(0, LONGEST_LABEL);
+  const labels = sheetChoice(sop.sheet, 'columnLabels');
+  const next = label === '' ? without(labels, [column]) : { ...labels, [column]: label };
+  return setSheetChoice(sop, 'columnLabels', next);
+}
+
+/** Some of the choices as they are where nobody chose. */
+export const removeSheetChoices = (sop: Sop, keys: readonly (keyof SheetChoices)[]): Sop =>
+  put(sop, 'sheet', keys.reduce<Sheet>(withDefault, sop.sheet));
+
+const withDefault = <K extends keyof SheetChoices>(sheet: Sheet, key: K): Sheet =>
+  withSheetChoice(sheet, key, SHEET_DEFAULTS[key]);

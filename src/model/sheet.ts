@@ -20,6 +20,9 @@ export const SHEET_CHOICES = Object.keys(SHEET_DEFAULTS) as readonly (keyof Shee
 /** White around the form, mm: less no printer prints, more leaves no room. */
 export const MARGIN_BOUNDS = { least: 5, most: 50 } as const;
 
+/** Characters in a heading; a longer one would leave no room for rows. */
+export const LONGEST_LABEL = 60;
+
 /** What the sheet says, or the default. */
 export const sheetChoice = <K extends keyof SheetChoices>(sheet: Sheet, key: K): SheetChoices[K] =>
   (sheet[key] as SheetChoices[K] | undefined) ?? SHEET_DEFAULTS[key];

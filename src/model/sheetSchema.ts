@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { FILE_PLACES, MENDED } from '../words.ts';
 import { choiceAt, extraAt, inWords, report, type Spot, valueAt } from './reader.ts';
-import { MARGIN_BOUNDS, SHEET_CHOICES, withSheetChoice } from './sheet.ts';
+import { LONGEST_LABEL, MARGIN_BOUNDS, SHEET_CHOICES, withSheetChoice } from './sheet.ts';
 import {
   ACTIVITY_FIELDS,
   EMPTY_SOP,
@@ -16,9 +16,6 @@ import { cleanLine } from './text.ts';
 
 /** The keys of the sheet, in the order of the format. */
 export const SHEET_KEYS = ['paper', 'orientation', ...SHEET_CHOICES] as const;
-
-/** A heading that is longer would leave no room for rows. */
-const LONGEST_LABEL = 60;
 
 const MARGIN = v.pipe(v.number(), v.minValue(MARGIN_BOUNDS.least), v.maxValue(MARGIN_BOUNDS.most));
 const LABEL = v.pipe(v.string(), v.transform(cleanLine), v.nonEmpty(), v.maxLength(LONGEST_LABEL));

@@ -1,5 +1,5 @@
 /** The few questions and lists that need the whole attention; native dialogs, so that focus and Esc are the browser's. */
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { actorSymbols, removeActor, setActorGroup } from '../commands/actors.ts';
 import { actorById } from '../model/lookup.ts';
 import { ACTIONS, ASK, FILES, KEYS_HELP, UI } from '../words.ts';
@@ -10,9 +10,15 @@ import {
   KIND_ACTIONS,
   SELECTION_ACTIONS,
 } from './actions.ts';
+import { Dialog } from './Dialog.tsx';
 import { type DialogName, useDesk, useEditor, useSop } from './editorContext.tsx';
 import { shownKey, shownKeys } from './keys.ts';
 import { openSample, type Sample, sampleList } from './samples.ts';
+
+/** Seldom needed, so that it is loaded when it is. */
+const SheetDialog = lazy(() =>
+  import('./sheet/SheetDialog.tsx').then((module) => ({ default: module.SheetDialog })),
+);
 
 export function Dialogs({ dialog }: { dialog: DialogName | null }) {
   switch (dialog?.name) {
@@ -24,46 +30,15 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
       return <RemoveActor actor={dialog.actor} />;
     case 'actor-group':
       return <ActorGroup actor={dialog.actor} />;
+    case 'sheet':
+      return (
+        <Suspense>
+          <SheetDialog />
+        </Suspense>
+      );
     case undefined:
       return null;
   }
-}
-
-function Dialog({
-  title,
-  className = '',
-  children,
-}: {
-  title: string;
-  className?: string;
-  children: React.ReactNode;
-}) {
-  const desk = useDesk();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
-  return (
-    <dialog
-      ref={dialog}
-      className={`dialog ${className}`}
-      aria-label={title}
-      onClose={() => {
-        desk.showDialog(null);
-        desk.view.focus();
-      }}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <header>
-        <h2>{title}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {UI.close}
-        </button>
-      </header>
-      {children}
-    </dialog>
-  );
 }
 
 function Samples() {

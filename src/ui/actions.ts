@@ -313,6 +313,9 @@ export const DOCUMENT_ACTIONS = {
     ['Ctrl+P', 'Ctrl+E'],
     (_, desk) => void desk.exportAs('pdf'),
   ),
+  sheetSettings: forAll('sheetSettings', UI.sheetSettings, [], (_, desk) =>
+    desk.showDialog({ name: 'sheet' }),
+  ),
   removeAllHints: forAll(
     'removeAllHints',
     UI.removeAllHints,

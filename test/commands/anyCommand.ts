@@ -33,7 +33,13 @@ import {
   setIdentityList,
   setLogo,
 } from '../../src/commands/identity.ts';
-import { setOrientation, setPaper, setSheetChoice } from '../../src/commands/sheet.ts';
+import {
+  removeSheetChoices,
+  setColumnLabel,
+  setOrientation,
+  setPaper,
+  setSheetChoice,
+} from '../../src/commands/sheet.ts';
 import {
   addActivityBelow,
   moveSymbol,
@@ -44,7 +50,7 @@ import {
   setSymbolLabel,
 } from '../../src/commands/symbols.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
-import { SHEET_DEFAULTS } from '../../src/model/sheet.ts';
+import { SHEET_CHOICES, SHEET_DEFAULTS } from '../../src/model/sheet.ts';
 import {
   ACTIVITY_FIELDS,
   APPROVAL_FIELDS,
@@ -112,6 +118,9 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   setPaper: (sop, [a]) => setPaper(sop, one(PAPERS, a)),
   setOrientation: (sop, [a]) => setOrientation(sop, one(ORIENTATIONS, a)),
   setSheetChoice: (sop, [a]) => setSheetChoice(sop, 'margins', one(MARGINS, a)),
+  setColumnLabel: (sop, [a], text) => setColumnLabel(sop, one(ACTIVITY_FIELDS, a), text),
+  removeSheetChoices: (sop, [a, b]) =>
+    removeSheetChoices(sop, [one(SHEET_CHOICES, a), one(SHEET_CHOICES, b)]),
 };
 
 const MARGINS = [SHEET_DEFAULTS.margins, { top: 12, right: 10, bottom: 15, left: 25 }];

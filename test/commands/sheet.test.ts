@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { setOrientation, setPaper, setSheetChoice } from '../../src/commands/sheet.ts';
-import { EMPTY_SOP } from '../../src/model/sop.ts';
+import {
+  removeSheetChoices,
+  setColumnLabel,
+  setOrientation,
+  setPaper,
+  setSheetChoice,
+} from '../../src/commands/sheet.ts';
+import { readSop, writeSop } from '../../src/model/file.ts';
+import { EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
 import { run, runIdle } from './promises.ts';
 
 test('paper and orientation are set, and what else the sheet says is kept', () => {
@@ -23,4 +30,28 @@ test('a choice of the form is stored where it differs from the default, and gone
   runIdle(back, (it) =>
     setSheetChoice(it, 'margins', { left: 10, bottom: 15, right: 10, top: 12 }),
   );
+});
+
+test("a heading is what was written last, and the form's own where it is blank", () => {
+  const labelled = run(EMPTY_SOP, (it) => setColumnLabel(it, 'description', 'Uraian\nProsedur'));
+  expect(labelled.sheet.columnLabels).toEqual({ description: 'Uraian Prosedur' });
+  runIdle(labelled, (it) => setColumnLabel(it, 'description', 'Uraian Prosedur'));
+  const two = run(labelled, (it) => setColumnLabel(it, 'output', 'Hasil'));
+  expect(two.sheet.columnLabels).toEqual({ description: 'Uraian Prosedur', output: 'Hasil' });
+  expect(run(two, (it) => setColumnLabel(it, 'output', '  '))).toEqual(labelled);
+  expect(run(labelled, (it) => setColumnLabel(it, 'description', ''))).toEqual(EMPTY_SOP);
+  const long = run(EMPTY_SOP, (it) => setColumnLabel(it, 'remarks', 'x'.repeat(99)));
+  expect(readSop(writeSop(long))).toMatchObject({ ok: true, sop: long, repairs: [] });
+});
+
+test('choices are taken back together, and the others stay', () => {
+  const margins = { top: 5, right: 5, bottom: 5, left: 25 };
+  const chosen = [
+    (it: Sop) => setSheetChoice(it, 'margins', margins),
+    (it: Sop) => setSheetChoice(it, 'connectorNames', 'letters'),
+    (it: Sop) => setSheetChoice(it, 'connectorPages', true),
+  ].reduce(run, EMPTY_SOP);
+  const back = run(chosen, (it) => removeSheetChoices(it, ['connectorNames', 'connectorPages']));
+  expect(back.sheet).toEqual({ ...EMPTY_SOP.sheet, margins });
+  runIdle(back, (it) => removeSheetChoices(it, ['connectorNames', 'signatureZone']));
 });

@@ -1,14 +1,16 @@
 /** The bar below: which page, on what paper, how large. */
-import { ChevronDown, ChevronUp, Minus, Plus } from 'lucide-react';
+import { ChevronDown, ChevronUp, Minus, Plus, Settings2 } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { setOrientation, setPaper } from '../../commands/sheet.ts';
 import { pageAt, pageTop, sheetSize } from '../../layout/sheet.ts';
 import { ORIENTATIONS, type Orientation, PAPERS, type Paper } from '../../model/sop.ts';
 import { PAPER_NAMES, UI } from '../../words.ts';
+import { DOCUMENT_ACTIONS } from '../actions.ts';
 import { useDesk, useEditor, useLayout, useSop } from '../editorContext.tsx';
 
 export function BottomBar() {
   const editor = useEditor();
+  const desk = useDesk();
   const { sheet } = useSop();
   return (
     <footer className="bottom-bar">
@@ -41,6 +43,15 @@ export function BottomBar() {
           </option>
         ))}
       </select>
+      <button
+        type="button"
+        className="button icon"
+        aria-label={UI.sheetSettings}
+        title={UI.sheetSettings}
+        onClick={() => DOCUMENT_ACTIONS.sheetSettings.run(editor, desk)}
+      >
+        <Settings2 size={16} />
+      </button>
       <Zoom />
     </footer>
   );

@@ -50,7 +50,11 @@ export function TopBar() {
   );
 }
 
-const MENU_ACTIONS = [DOCUMENT_ACTIONS.removeAllHints, DOCUMENT_ACTIONS.keys];
+const MENU_ACTIONS = [
+  DOCUMENT_ACTIONS.sheetSettings,
+  DOCUMENT_ACTIONS.removeAllHints,
+  DOCUMENT_ACTIONS.keys,
+];
 
 /** What is seldom done to the document as a whole. */
 function MoreMenu() {

@@ -1,0 +1,49 @@
+/** A dialog of the platform, so that the page behind rests, and focus and Esc are the browser's. */
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { UI } from '../words.ts';
+import { useDesk } from './editorContext.tsx';
+
+export function Dialog({
+  title,
+  className = '',
+  focusAfter = 'sheet',
+  onKeyDown,
+  children,
+}: {
+  title: string;
+  className?: string;
+  /** What has the focus once it is closed: the sheet, or, as the browser does by itself, what opened it. */
+  focusAfter?: 'sheet' | 'opener';
+  onKeyDown?: (event: KeyboardEvent) => void;
+  children: ReactNode;
+}) {
+  const desk = useDesk();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={`dialog ${className}`}
+      aria-label={title}
+      onClose={() => {
+        desk.showDialog(null);
+        if (focusAfter === 'sheet') desk.view.focus();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        onKeyDown?.(event);
+      }}
+    >
+      <header>
+        <h2>{title}</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {UI.close}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

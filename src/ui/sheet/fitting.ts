@@ -1,0 +1,33 @@
+/** Whether the table stands on its sheet at full size, and which sheet would hold it better. */
+import { layoutColumns } from '../../layout/columns.ts';
+import type { Orientation, Paper, Sop } from '../../model/sop.ts';
+
+export interface WiderSheet {
+  readonly paper: Paper;
+  readonly orientation: Orientation;
+  readonly scale: number;
+}
+
+/** Less than this is not worth another paper. */
+const GAIN = 0.01;
+
+/** The papers that an office is likely to have, besides its own; from narrow to wide. */
+const WIDE_PAPERS = ['F4', 'Legal'] as const;
+
+/** How large the table is drawn; 1 is full size. */
+export const tableScale = (sop: Sop): number => layoutColumns(sop).metrics.scale;
+
+/** As people say it; never 100 for what is smaller. */
+export const percentOf = (scale: number): number => Math.floor(scale * 100 + 1e-9);
+
+/** The sheets on which it would be larger, from the nearest to the widest. */
+export function widerSheets(sop: Sop): readonly WiderSheet[] {
+  let best = tableScale(sop);
+  return [...new Set([sop.sheet.paper, ...WIDE_PAPERS])].flatMap((paper) => {
+    const orientation = 'landscape';
+    const scale = tableScale({ ...sop, sheet: { ...sop.sheet, paper, orientation } });
+    if (scale < best + GAIN) return [];
+    best = scale;
+    return [{ paper, orientation, scale }];
+  });
+}
