@@ -1,5 +1,4 @@
 /** One document laid out and looked at. */
-import { layoutColumns } from '../../src/layout/columns.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { routePage } from '../../src/layout/routes/routePage.ts';
 import type { SopLayout } from '../../src/layout/sopLayout.ts';
@@ -34,14 +33,13 @@ export function measureDocument({ name, sop }: Document): Measured {
   const layout = layoutSop({ ...sop });
   const layoutTime = performance.now() - start;
   const pages = checkDocument(sop, layout);
-  const { strip } = layoutColumns(sop).metrics;
   return {
     ...{ name, layout, pages, layoutTime },
     measures: pages
       .map(({ page }) => measuresOf(seenPage(page, layout.columns)))
       .reduce(addMeasures, NOTHING_MEASURED),
     routeTimes: pages.map(({ page }) => {
-      const problem = routingProblem(page, layout.columns, strip);
+      const problem = routingProblem(page, layout.columns);
       return Math.min(...Array.from({ length: RUNS }, () => timeOf(() => routePage(problem))));
     }),
   };

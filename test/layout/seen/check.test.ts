@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { layoutSop } from '../../../src/layout/layoutSop.ts';
 import type { FlowPage, SopLayout } from '../../../src/layout/sopLayout.ts';
 import { sop as acrossPages } from '../../gallery/sops/page-break-loop.ts';
-import { check, checkDocument } from './check.ts';
+import { check, checkDocument, flowPages } from './check.ts';
 import { drawn } from './drawn.ts';
 import { BAD, GOOD, type Lines } from './examples.ts';
 import { BLEMISHES, inWords, LABEL_DEFECTS, LINE_DEFECTS } from './finding.ts';
 import { measuresOf } from './measures.ts';
+import { markedPicture } from './picture.ts';
 import type { Seen } from './seen.ts';
 
 const HEADS_AND_PAGES = ['doubleHead', 'headless', 'unpaired'];
@@ -85,6 +86,20 @@ describe('a document', () => {
     expect(unpaired(findingsWith(renamed('?'))).length).toBeGreaterThan(0);
     const alone = (page: FlowPage) => ({ ...page, connectors: [] });
     expect(unpaired(findingsWith(alone)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a picture', () => {
+  it('has all that is wrong in red, and in words', () => {
+    const layout = layoutSop(acrossPages);
+    const [page] = flowPages(layout);
+    if (!page) throw new Error('The document has a page');
+    const at = { x: 40, y: 50, width: 12, height: 0 };
+    const picture = markedPicture(page, layout, [
+      { defect: 'overlap', flow: 'f1', other: 'f2', at },
+    ]);
+    expect(picture).toContain('<rect x="38.8" y="48.8" width="14.4" height="2.4"');
+    expect(picture).toContain('overlap f1 f2</text>');
   });
 });
 

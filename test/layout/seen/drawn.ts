@@ -12,10 +12,8 @@ import { type Seen, seenLines } from './seen.ts';
 export function drawn(rows: readonly string[], lines: Readonly<Record<string, string>>): Seen {
   const problem = page(rows, Object.keys(lines).join(' '));
   const texts = Object.values(lines);
-  return seenLines(
-    problem,
-    problem.connections.map(({ id }, i) => lineOf(id, texts[i] ?? '')),
-  );
+  const routed = problem.connections.map(({ id }, i) => lineOf(id, texts[i] ?? ''));
+  return seenLines(problem, { lines: routed, connectors: new Map() });
 }
 
 function lineOf(id: string, text: string): RoutedLine {

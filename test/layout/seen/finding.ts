@@ -59,6 +59,14 @@ export const BLEMISHES = [
 export type LineDefect = (typeof LINE_DEFECTS)[number];
 export type Defect = LineDefect | (typeof LABEL_DEFECTS)[number] | (typeof BLEMISHES)[number];
 
+/** Where there are more lines than room, as on a page of flows that nobody would draw, these are what gives way. */
+const FOR_WANT_OF_ROOM: readonly Defect[] = [
+  ...(['overlap', 'touch', 'split', 'inAndOut', 'sharedCorner', 'nearMiss'] as const),
+];
+export const ALWAYS_WRONG: readonly Defect[] = LINE_DEFECTS.filter(
+  (defect) => !FOR_WANT_OF_ROOM.includes(defect),
+);
+
 /** One thing that is wrong: once for each flow and what it is wrong with. */
 export interface Finding {
   readonly defect: Defect;

@@ -11,7 +11,7 @@ import {
   type Side,
   segmentBox,
 } from '../../../src/geometry/geometry.ts';
-import type { Obstacle, RoutedLine, RoutingProblem } from '../../../src/layout/routes/problem.ts';
+import type { Obstacle, RoutedPage, RoutingProblem } from '../../../src/layout/routes/problem.ts';
 import type { Columns, FlowPage } from '../../../src/layout/sopLayout.ts';
 import type { FlowKind } from '../../../src/model/sop.ts';
 
@@ -50,15 +50,13 @@ export const connectorId = (flow: string, role: 'out' | 'in'): string => `${flow
 export function seenPage(page: FlowPage, { lanes }: Columns): Seen {
   const last = lanes.at(-1);
   const here = new Set(page.symbols.map(({ symbol }) => symbol.id));
+  const uprightRules = [...lanes.map(({ x }) => x), (last?.x ?? 0) + (last?.width ?? 0)];
+  const rows = page.rows.flatMap(({ rect }) => [rect.y, bottom(rect)]);
+  const levelRules = [page.headBottom, page.body.y, ...rows, bottom(page.body)];
   return {
-    ...ruled(
-      [...lanes.map(({ x }) => x), (last?.x ?? 0) + (last?.width ?? 0)],
-      [
-        page.headBottom,
-        ...page.rows.flatMap(({ rect }) => [rect.y, bottom(rect)]),
-        bottom(page.frame),
-      ],
-    ),
+    uprightRules,
+    levelRules,
+    table: between(uprightRules, [page.headBottom, stripEnd(page)]),
     objects: pageObjects(page, lanes),
     lines: page.routes.map(({ flow, waypoints, docking, arrowhead, label }) => ({
       id: flow.id,
@@ -72,6 +70,20 @@ export function seenPage(page: FlowPage, { lanes }: Columns): Seen {
       label: label?.rect ?? null,
     })),
   };
+}
+
+/** White between pentagons under the table and what is below them, mm. */
+const UNDER = 3;
+
+/** How far down lines may run: to the end of the table, or of the pentagons and the words under it. */
+export function stripEnd({ body, connectors }: FlowPage): number {
+  const ends = connectors
+    .filter(({ rect }) => rect.y > bottom(body))
+    .map(({ rect, page }) => {
+      const lines = page ? page.y + (page.lines.length - 1) * page.leading : 0;
+      return Math.max(bottom(rect), lines) + UNDER;
+    });
+  return Math.max(bottom(body), ...ends);
 }
 
 function pageObjects(page: FlowPage, lanes: Columns['lanes']): readonly Obstacle[] {
@@ -88,14 +100,40 @@ function pageObjects(page: FlowPage, lanes: Columns['lanes']): readonly Obstacle
       lane: laneAt(centre(rect).x),
       row: at === 'head' ? -1 : page.rows.length,
     })),
+    ...pageTexts(page, laneAt),
   ];
 }
 
+/** "ke hal. 3" at a pentagon: no line may run through words. */
+function pageTexts(page: FlowPage, laneAt: (x: number) => number): readonly Obstacle[] {
+  return page.connectors.flatMap(({ flow, role, at, page: text, rect }) => {
+    if (!text) return [];
+    const width = Math.max(0, ...text.lines.map((line) => line.width));
+    const x = text.align === 'centre' ? text.x - width / 2 : text.x;
+    const box = { x, y: text.y - text.size * CAPITALS, width, height: text.size * CAPITALS };
+    return [
+      {
+        ...{ id: `${connectorId(flow, role)}:page`, shape: 'process' as const, rect: box },
+        lane: laneAt(centre(rect).x),
+        row: at === 'head' ? -1 : page.rows.length,
+      },
+    ];
+  });
+}
+
+/** Height of capitals, of the font's size. */
+const CAPITALS = 0.72;
+
 /** What a router gave back for a page that it was given. */
-export function seenLines(problem: RoutingProblem, lines: readonly RoutedLine[]): Seen {
+export function seenLines(
+  problem: RoutingProblem,
+  { lines, connectors }: Pick<RoutedPage, 'lines' | 'connectors'>,
+): Seen {
   return {
-    ...ruled(problem.laneBorders, problem.rowBorders),
-    objects: problem.obstacles,
+    uprightRules: problem.laneBorders,
+    levelRules: problem.rowBorders,
+    table: between(problem.laneBorders, problem.rowBorders),
+    objects: problem.obstacles.map((one) => ({ ...one, rect: connectors.get(one.id) ?? one.rect })),
     lines: problem.connections.flatMap(({ id, from, to, kind, label }) => {
       const line = lines.find((one) => one.id === id);
       if (!line) return [];
@@ -107,12 +145,10 @@ export function seenLines(problem: RoutingProblem, lines: readonly RoutedLine[])
   };
 }
 
-function ruled(uprightRules: readonly number[], levelRules: readonly number[]) {
-  const x = uprightRules[0] ?? 0;
-  const y = levelRules[0] ?? 0;
-  const width = (uprightRules.at(-1) ?? 0) - x;
-  const height = (levelRules.at(-1) ?? 0) - y;
-  return { uprightRules, levelRules, table: { x, y, width, height } };
+/** The rectangle from the first to the last of both. */
+function between(xs: readonly number[], ys: readonly number[]): Rect {
+  const [x, y] = [xs[0] ?? 0, ys[0] ?? 0];
+  return { x, y, width: (xs.at(-1) ?? 0) - x, height: (ys.at(-1) ?? 0) - y };
 }
 
 /** One straight piece of a line. */
