@@ -19,6 +19,20 @@ const DRAFT_EFFORT = 600_000;
 
 const ANYTHING = Number.POSITIVE_INFINITY;
 
+/** Ways on the empty page, by trip: drafts of a page ask for the same ones again and again. */
+export class LoneWays {
+  readonly #known = new Map<string, { readonly path: Path; readonly price: number }>();
+
+  of(trip: Trip, search: () => { readonly path: Path; readonly price: number }) {
+    const key = `${trip.connection} ${trip.from.obstacle} ${trip.to.obstacle}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const way = search();
+    this.#known.set(key, way);
+    return way;
+  }
+}
+
 export class Board {
   readonly trips: readonly Trip[];
   readonly paths: Path[] = [];
@@ -27,23 +41,25 @@ export class Board {
   readonly #occupancy: Occupancy;
   readonly #pricing: Pricing;
   readonly #search: Search;
-  readonly #lonePaths: readonly Path[];
-  readonly #lonePrices: readonly number[];
+  readonly #lone: readonly { readonly path: Path; readonly price: number }[];
 
-  constructor(grid: Grid, trips: readonly Trip[]) {
+  constructor(grid: Grid, trips: readonly Trip[], loneWays: LoneWays) {
     this.trips = trips;
     this.#occupancy = new Occupancy(trips, grid.xs.length, grid.xs.length * grid.ys.length);
     this.#pricing = new Pricing(grid, this.#occupancy);
     this.#search = new Search(this.#pricing);
-    const lone = trips.map((trip) => this.#cheapest(trip));
-    this.#lonePaths = lone;
-    this.#lonePrices = trips.map((trip, i) => this.#pricing.path(trip, lone[i] ?? []));
-    this.least = this.#lonePrices.reduce((sum, price) => sum + price, 0);
+    this.#lone = trips.map((trip) =>
+      loneWays.of(trip, () => {
+        const path = this.#cheapest(trip);
+        return { path, price: this.#pricing.path(trip, path) };
+      }),
+    );
+    this.least = this.#lone.reduce((sum, { price }) => sum + price, 0);
   }
 
   /** Lays a trip for the first time: as on the empty page where nobody is in its way. */
   layFirst(trip: Trip): void {
-    const lone = this.#lonePaths[trip.index] ?? [];
+    const lone = this.#lone[trip.index]?.path ?? [];
     const isAlone = !this.trips.some(
       (other) => this.paths[other.index] && this.#occupancy.isRelated(trip, other),
     );
@@ -122,7 +138,7 @@ export class Board {
   neighboursOf(trip: Trip): readonly Trip[] {
     const near = new Set([
       ...this.#occupancy.tripsOn(this.paths[trip.index] ?? []),
-      ...this.#occupancy.tripsOn(this.#lonePaths[trip.index] ?? []),
+      ...this.#occupancy.tripsOn(this.#lone[trip.index]?.path ?? []),
     ]);
     return this.trips.filter((other) => other !== trip && near.has(other.index));
   }
@@ -142,7 +158,7 @@ export class Board {
   }
 
   #lonePrice(trip: Trip): number {
-    return this.#lonePrices[trip.index] ?? 0;
+    return this.#lone[trip.index]?.price ?? 0;
   }
 
   #price(trip: Trip): number {

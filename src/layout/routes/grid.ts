@@ -24,6 +24,9 @@ const EPSILON = 1e-6;
 export interface Grid {
   readonly xs: Float64Array;
   readonly ys: Float64Array;
+  /** The lines that meet at each node, as indices into xs and ys. */
+  readonly xOf: Uint16Array;
+  readonly yOf: Uint16Array;
   /** Row of each level line. */
   readonly rowOfY: Int32Array;
   /** Owner of the stretch from node `y * xs.length + x` to its right, and to its lower neighbour. */
@@ -43,13 +46,16 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
   const connectorXs = problem.obstacles.filter(isConnector).map(({ rect }) => centre(rect).x);
   const xs = Float64Array.from(distinct([...lanes.flatMap(({ lines }) => lines), ...connectorXs]));
   const ys = Float64Array.from(distinct(rows.flatMap(({ lines }) => lines)));
+  const nodes = xs.length * ys.length;
   const grid: Grid = {
     xs,
     ys,
+    xOf: new Uint16Array(nodes).map((_, node) => node % xs.length),
+    yOf: new Uint16Array(nodes).map((_, node) => Math.floor(node / xs.length)),
     rowOfY: Int32Array.from(ys, (y) => bandAt(problem.rowBorders, y)),
-    rightOwner: new Int32Array(xs.length * ys.length).fill(FREE),
-    downOwner: new Int32Array(xs.length * ys.length).fill(FREE),
-    closed: new Uint8Array(xs.length * ys.length),
+    rightOwner: new Int32Array(nodes).fill(FREE),
+    downOwner: new Int32Array(nodes).fill(FREE),
+    closed: new Uint8Array(nodes),
   };
   problem.obstacles.forEach(({ rect }, index) => {
     const lane = lanes[bandAt(problem.laneBorders, centre(rect).x)];

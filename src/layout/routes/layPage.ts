@@ -1,5 +1,5 @@
 /** A page with its trips laid, and what can be changed about the page itself to lay them better. */
-import type { Rect } from '../../geometry/geometry.ts';
+import { LoneWays } from './board.ts';
 import { buildGrid, type Grid } from './grid.ts';
 import type { Obstacle, RoutingProblem } from './problem.ts';
 import { draftTrips, type RoutedTrips, routeTrips } from './routeTrips.ts';
@@ -16,49 +16,70 @@ const DRAFTS = 12;
 const ROUNDS = 2;
 
 export interface LaidPage extends RoutedTrips {
+  /** The page; connections end at the connector whose place is theirs, whatever its id. */
   readonly problem: RoutingProblem;
   readonly grid: Grid;
   readonly trips: readonly Trip[];
+  /** The connector that stands in the place of each, by their ids; those not named stand in their own. */
+  readonly exchanged: ReadonlyMap<string, string>;
 }
 
 /** Lays all trips of a page, with its connectors in the order that crosses least. */
 export function layPage(problem: RoutingProblem): LaidPage {
-  const first = lay(problem, TRACKS, routeTrips);
-  const ordered = inBetterOrder(first);
-  if (ordered.unclean.length === 0) return ordered;
-  const roomier = lay(ordered.problem, MORE_TRACKS, routeTrips);
-  return isBetter(roomier, ordered) ? roomier : ordered;
+  const laid = inBestOrder(new Layer(problem, TRACKS));
+  if (laid.unclean.length === 0) return laid;
+  const roomier = new Layer(problem, MORE_TRACKS).lay(laid.exchanged, routeTrips);
+  return isBetter(roomier, laid) ? roomier : laid;
 }
 
-function lay(
-  problem: RoutingProblem,
-  tracks: number,
-  route: (grid: Grid, trips: readonly Trip[]) => RoutedTrips,
-): LaidPage {
-  const grid = buildGrid(problem, tracks);
-  const trips = tripsOf(problem, grid);
-  return { problem, grid, trips, ...route(grid, trips) };
+type Route = typeof routeTrips;
+type Exchanges = ReadonlyMap<string, string>;
+
+/** Lays the trips of one page on one grid. Connectors of one size change places by changing their connections. */
+class Layer {
+  readonly problem: RoutingProblem;
+  readonly #grid: Grid;
+  readonly #lone = new LoneWays();
+
+  constructor(problem: RoutingProblem, tracks: number) {
+    this.problem = problem;
+    this.#grid = buildGrid(problem, tracks);
+  }
+
+  lay(exchanged: Exchanges, route: Route): LaidPage {
+    const at = (id: string) => exchanged.get(id) ?? id;
+    const connections = this.problem.connections.map((connection) => ({
+      ...connection,
+      from: at(connection.from),
+      to: at(connection.to),
+    }));
+    const problem = { ...this.problem, connections };
+    const trips = tripsOf(problem, this.#grid);
+    const routed = route(this.#grid, trips, this.#lone);
+    return { problem, grid: this.#grid, trips, exchanged, ...routed };
+  }
 }
 
-const isBetter = (a: LaidPage, b: LaidPage): boolean => a.price < b.price - SAME_PRICE;
+const isBetter = (a: RoutedTrips, b: RoutedTrips): boolean => a.price < b.price - SAME_PRICE;
 
 /** Tries connectors of one lane and row in each other's places; judged by drafts, since those are cheap. */
-function inBetterOrder(first: LaidPage): LaidPage {
-  const pairs = exchangeablePairs(first.problem.obstacles);
+function inBestOrder(layer: Layer): LaidPage {
+  const first = layer.lay(new Map(), routeTrips);
+  const pairs = exchangeablePairs(layer.problem.obstacles);
   if (pairs.length === 0 || first.price - first.least <= WORTHWHILE_EXCESS) return first;
-  let best = lay(first.problem, TRACKS, draftTrips);
+  let best = layer.lay(first.exchanged, draftTrips);
   let drafts = 1;
   for (let round = 0; round < ROUNDS; round++) {
     const before = best;
     for (const [a, b] of pairs) {
       if (drafts++ > DRAFTS) break;
-      const other = lay(withExchanged(best.problem, a, b), TRACKS, draftTrips);
+      const other = layer.lay(withExchange(best.exchanged, a, b), draftTrips);
       if (isBetter(other, best)) best = other;
     }
     if (best === before) break;
   }
-  if (best.problem === first.problem) return first;
-  const ordered = lay(best.problem, TRACKS, routeTrips);
+  if (best.exchanged === first.exchanged) return first;
+  const ordered = layer.lay(best.exchanged, routeTrips);
   return isBetter(ordered, first) ? ordered : first;
 }
 
@@ -70,22 +91,15 @@ function exchangeablePairs(obstacles: readonly Obstacle[]): readonly (readonly [
   return connectors.flatMap((a, i) =>
     connectors
       .slice(i + 1)
-      .filter((b) => b.lane === a.lane && b.row === a.row)
+      .filter((b) => b.lane === a.lane && b.row === a.row && isOfOneSize(a, b))
       .map((b) => [a.id, b.id] as const),
   );
 }
 
-function withExchanged(problem: RoutingProblem, a: string, b: string): RoutingProblem {
-  const rectOf = (id: string) => problem.obstacles.find((obstacle) => obstacle.id === id)?.rect;
-  const places = new Map<string, Rect | undefined>([
-    [a, rectOf(b)],
-    [b, rectOf(a)],
-  ]);
-  return {
-    ...problem,
-    obstacles: problem.obstacles.map((obstacle) => ({
-      ...obstacle,
-      rect: places.get(obstacle.id) ?? obstacle.rect,
-    })),
-  };
+const isOfOneSize = ({ rect: a }: Obstacle, { rect: b }: Obstacle): boolean =>
+  Math.abs(a.width - b.width) < SAME_PRICE && Math.abs(a.height - b.height) < SAME_PRICE;
+
+function withExchange(exchanged: Exchanges, a: string, b: string): Exchanges {
+  const at = (id: string) => exchanged.get(id) ?? id;
+  return new Map([...exchanged, [a, at(b)], [b, at(a)]]);
 }

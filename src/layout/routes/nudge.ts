@@ -40,12 +40,13 @@ export function nudgeLines(
   order: readonly number[],
 ): readonly DockedLine[] {
   const moved = lines.map(({ waypoints }) => waypoints.map((point) => ({ ...point })));
+  const legs = moved.map(legsOf);
+  const all = legs.flat();
   for (let round = 0; round < ROUNDS; round++) {
     let still = true;
-    for (const line of order) {
-      const last = (moved[line]?.length ?? 0) - 2;
-      for (let at = 1; at < last; at++) if (nudgeLeg(problem, moved, line, at)) still = false;
-    }
+    for (const line of order)
+      for (const leg of legs[line]?.slice(1, -1) ?? [])
+        if (nudgeLeg(problem, moved, legs, all, leg)) still = false;
     if (still) break;
   }
   return lines.map((line, i) => ({ ...line, waypoints: moved[i] ?? line.waypoints }));
@@ -54,25 +55,40 @@ export function nudgeLines(
 type Moved = { x: number; y: number }[][];
 
 /** Moves one leg with all that lie on it; tells whether it moved. */
-function nudgeLeg(problem: RoutingProblem, lines: Moved, line: number, at: number): boolean {
-  const legs = lines.flatMap(legsOf);
-  const leg = legs.find((other) => other.line === line && other.at === at);
-  if (!leg) return false;
-  const group = withRelated(leg, legs);
+function nudgeLeg(
+  problem: RoutingProblem,
+  lines: Moved,
+  legs: Leg[][],
+  all: readonly Leg[],
+  leg: Leg,
+): boolean {
+  const group = withRelated(leg, all);
   if (group.some((one) => isEndLeg(lines, one))) return false;
-  const room = roomOf(problem, legs, group);
+  const room = roomOf(problem, all, group);
   const width = room.to - room.from;
   if (!(width >= NARROW && width <= WIDE)) return false;
   const bounds = boundsOf(lines, group);
   const place = Math.min(bounds.to, Math.max(bounds.from, (room.from + room.to) / 2));
   if (bounds.from > bounds.to || Math.abs(place - leg.place) < SAME) return false;
-  const axis: Axis = leg.level ? 'y' : 'x';
-  for (const { line: other, at: index } of group)
-    for (const end of [index, index + 1]) {
-      const point = lines[other]?.[end];
-      if (point) point[axis] = place;
-    }
+  for (const one of group) moveLeg(lines, legs[one.line] ?? [], one, place);
   return true;
+}
+
+/** Moves a leg across its direction, and the ends of its neighbours with it. */
+function moveLeg(lines: Moved, legs: readonly Leg[], leg: Leg, place: number): void {
+  const axis: Axis = leg.level ? 'y' : 'x';
+  for (const at of [leg.at, leg.at + 1]) {
+    const point = lines[leg.line]?.[at];
+    if (point) point[axis] = place;
+  }
+  leg.place = place;
+  for (const at of [leg.at - 1, leg.at + 1]) {
+    const [a, b] = [lines[leg.line]?.[at], lines[leg.line]?.[at + 1]];
+    const neighbour = legs[at];
+    if (!a || !b || !neighbour) continue;
+    neighbour.from = Math.min(a[axis], b[axis]);
+    neighbour.to = Math.max(a[axis], b[axis]);
+  }
 }
 
 function legsOf(points: readonly Point[], line: number): Leg[] {

@@ -43,26 +43,32 @@ export class Occupancy {
   }
 
   place(trip: number, path: readonly number[]): void {
-    path.forEach((node, i) => {
-      const passing = pass(trip, this.headingTo(path, i), this.headingTo(path, i + 1));
+    let into = NONE;
+    for (let i = 0; i < path.length; i++) {
+      const node = path[i] as number;
+      const out = this.headingTo(path, i + 1);
       const passes = this.#passes[node];
-      if (passes) passes.push(passing);
-      else this.#passes[node] = [passing];
-    });
+      if (passes) passes.push(pass(trip, into, out));
+      else this.#passes[node] = [pass(trip, into, out)];
+      into = out;
+    }
   }
 
   remove(trip: number, path: readonly number[]): void {
     for (const node of path) {
-      const rest = this.#passes[node]?.filter((passing) => tripOf(passing) !== trip);
-      this.#passes[node] = rest && rest.length > 0 ? rest : undefined;
+      const passes = this.#passes[node];
+      if (!passes) continue;
+      const at = passes.findIndex((passing) => tripOf(passing) === trip);
+      if (at >= 0) passes.splice(at, 1);
+      if (passes.length === 0) this.#passes[node] = undefined;
     }
   }
 
   /** Direction of the path's step to its i-th node; NONE before its first and after its last one. */
   headingTo(path: readonly number[], i: number): number {
-    const here = path[i];
-    const before = path[i - 1];
-    if (here === undefined || before === undefined) return NONE;
+    if (i <= 0 || i >= path.length) return NONE;
+    const here = path[i] as number;
+    const before = path[i - 1] as number;
     if (here === before + 1) return RIGHT;
     if (here === before - 1) return LEFT;
     return here === before + this.#width ? DOWN : UP;

@@ -67,8 +67,8 @@ export class Pricing {
     if (out === NONE) return price + (trip.entry[into ^ 2] as number);
     if (((this.grid.closed[node] as number) >> out) & 1 && !this.#isOwn(trip, node, out))
       price += terms.throughSymbol;
-    const x = node % this.#width;
-    const y = (node - x) / this.#width;
+    const x = this.grid.xOf[node] as number;
+    const y = this.grid.yOf[node] as number;
     if (into === NONE) price += this.#exitPrice(trip, out, met);
     else if (into !== out) price += BEND + this.#shortLegs(trip, x, y, into, out);
     return price + this.#wayPrice(trip, x, y, out, met?.shared === true);
@@ -77,10 +77,12 @@ export class Pricing {
   /** Price of a whole path as things lie now, broken rules included. */
   path(trip: Trip, path: readonly number[]): number {
     let price = 0;
-    path.forEach((node, i) => {
-      const into = this.#occupancy.headingTo(path, i);
-      price += this.step(trip, node, into, this.#occupancy.headingTo(path, i + 1), TOLERANT);
-    });
+    let into = NONE;
+    for (let i = 0; i < path.length; i++) {
+      const out = this.#occupancy.headingTo(path, i + 1);
+      price += this.step(trip, path[i] as number, into, out, TOLERANT);
+      into = out;
+    }
     return price;
   }
 
@@ -113,8 +115,8 @@ export class Pricing {
   #isOwn(trip: Trip, node: number, out: number): boolean {
     const owner = this.#owner(node, out);
     if (owner === CLOSED) return false;
-    const x = node % this.#width;
-    const y = (node - x) / this.#width;
+    const x = this.grid.xOf[node] as number;
+    const y = this.grid.yOf[node] as number;
     if (owner === trip.from.obstacle && this.#legTo(trip.from, x, y, out ^ 2) !== null) return true;
     return owner === trip.to.obstacle && this.#legTo(trip.to, x, y, out) !== null;
   }

@@ -1,7 +1,8 @@
 /** The lines of a page: from where its symbols stand to where ink runs between them. */
 
+import type { Rect } from '../../geometry/geometry.ts';
 import { placeLabels } from './labels.ts';
-import { layPage } from './layPage.ts';
+import { type LaidPage, layPage } from './layPage.ts';
 import { nudgeLines } from './nudge.ts';
 import type { RoutedPage, RoutingProblem } from './problem.ts';
 import { type DockedLine, dockedLine } from './waypoints.ts';
@@ -11,21 +12,29 @@ import { type DockedLine, dockedLine } from './waypoints.ts';
  * Pure: the same page gives the same lines. Throws if a connection's end isn't on the page.
  */
 export function routePage(page: RoutingProblem): RoutedPage {
-  const { problem, grid, trips, paths } = layPage(page);
+  const laid = layPage(page);
+  const { problem, grid, trips, paths } = laid;
   const docked: DockedLine[] = [];
   for (const trip of trips)
     docked[trip.connection] = dockedLine(grid, paths[trip.index] ?? [], trip);
   const order = trips.map(({ connection }) => connection);
   const lines = nudgeLines(problem, docked, order);
   const labels = placeLabels(problem, lines);
-  const connectors = problem.obstacles.filter(({ shape }) => shape === 'connector');
   return {
     lines: lines.map((line, index) => ({
       id: problem.connections[index]?.id ?? '',
       ...line,
       label: labels[index] ?? null,
     })),
-    connectors: new Map(connectors.map(({ id, rect }) => [id, rect])),
+    connectors: connectorPlaces(laid),
     wants: [],
   };
+}
+
+function connectorPlaces({ problem, exchanged }: LaidPage): ReadonlyMap<string, Rect> {
+  const rects = new Map(problem.obstacles.map(({ id, rect }) => [id, rect]));
+  const connectors = problem.obstacles.filter(({ shape }) => shape === 'connector');
+  return new Map(
+    connectors.map(({ id, rect }) => [id, rects.get(exchanged.get(id) ?? id) ?? rect]),
+  );
 }

@@ -2,7 +2,7 @@
  * Routes all trips of a page: short ones first, then those that stand in each other's way once more.
  * Every budget is a count, never a time, so that the same page gives the same lines everywhere.
  */
-import { Board } from './board.ts';
+import { Board, type LoneWays } from './board.ts';
 import type { Grid } from './grid.ts';
 import { type Path, SAME_PRICE } from './search.ts';
 import type { Trip } from './trip.ts';
@@ -25,15 +25,15 @@ export interface RoutedTrips {
 }
 
 /** The first draft: each trip laid once, none taken up again. */
-export function draftTrips(grid: Grid, trips: readonly Trip[]): RoutedTrips {
-  const board = new Board(grid, trips);
+export function draftTrips(grid: Grid, trips: readonly Trip[], lone: LoneWays): RoutedTrips {
+  const board = new Board(grid, trips, lone);
   for (const trip of trips) board.layFirst(trip);
   return answer(board);
 }
 
 /** The path of every trip over the grid. */
-export function routeTrips(grid: Grid, trips: readonly Trip[]): RoutedTrips {
-  const board = new Board(grid, trips);
+export function routeTrips(grid: Grid, trips: readonly Trip[], lone: LoneWays): RoutedTrips {
+  const board = new Board(grid, trips, lone);
   for (const trip of trips) board.layFirst(trip);
   const limit = board.effort() + EFFORT;
   for (let round = 0; round < ROUNDS; round++) {
@@ -55,6 +55,7 @@ const answer = (board: Board): RoutedTrips => ({
 /** Tries every trip that pays for others, worst first: through those in its way, then with each of them. */
 function improve(board: Board, limit: number): void {
   for (const trip of board.byExcess()) {
+    if (board.effort() > limit) return;
     if (board.isUnclean(trip)) board.tryPushing(trip);
     for (const other of board.neighboursOf(trip)) {
       if (board.excess(trip) <= WORTHWHILE_EXCESS) break;

@@ -24,17 +24,37 @@ export interface SearchBounds {
 /** A hair, so that two orders of adding up the same prices compare as equal. */
 export const SAME_PRICE = 1e-6;
 
+/** What a search writes on; one search at a time, so all pages share it rather than make it anew. */
+class Slate {
+  price = new Float64Array(0);
+  parent = new Int32Array(0);
+  /** Number of the search that last reached a state, so that nothing has to be cleared between searches. */
+  reached = new Int32Array(0);
+  number = 0;
+  readonly queue = new Queue();
+
+  fit(states: number): this {
+    if (this.price.length < states) {
+      this.price = new Float64Array(states);
+      this.parent = new Int32Array(states);
+      this.reached = new Int32Array(states);
+    }
+    return this;
+  }
+}
+
+const slate = new Slate();
+
 export class Search {
   /** States settled by all searches so far: what searching really costs. */
   settled = 0;
   readonly #pricing: Pricing;
-  readonly #queue = new Queue();
   readonly #width: number;
-  readonly #nodes: number;
+  readonly #slate: Slate;
   readonly #price: Float64Array;
   readonly #parent: Int32Array;
-  /** Number of the search that last reached a state, so that nothing has to be cleared between searches. */
   readonly #reached: Int32Array;
+  readonly #queue: Queue;
   #number = 0;
   readonly #ahead: Ahead;
 
@@ -42,10 +62,12 @@ export class Search {
     const { xs, ys } = pricing.grid;
     this.#pricing = pricing;
     this.#width = xs.length;
-    this.#nodes = xs.length * ys.length;
-    this.#price = new Float64Array(this.#nodes * 4);
-    this.#parent = new Int32Array(this.#nodes * 4);
-    this.#reached = new Int32Array(this.#nodes * 4);
+    this.#slate = slate.fit(xs.length * ys.length * 4);
+    const { price, parent, reached, queue } = this.#slate;
+    this.#price = price;
+    this.#parent = parent;
+    this.#reached = reached;
+    this.#queue = queue;
     this.#ahead = new Ahead(pricing.grid);
   }
 
@@ -56,7 +78,7 @@ export class Search {
     const rows = this.#window(trip, bounds.rowsAround);
     let below = bounds.below - SAME_PRICE;
     let goal = -1;
-    this.#number++;
+    this.#number = ++this.#slate.number;
     this.#queue.clear();
     this.#ahead.aim(trip);
     for (let out = 0; out < 4; out++)
@@ -113,7 +135,7 @@ export class Search {
     const width = this.#width;
     if (out === UP) return node - width;
     if (out === DOWN) return node + width;
-    const x = node % width;
+    const x = this.#pricing.grid.xOf[node] as number;
     if (out === LEFT) return x > 0 ? node - 1 : -1;
     return x + 1 < width ? node + 1 : -1;
   }
@@ -149,30 +171,31 @@ interface Window {
 /** What is still to pay at least from a state: the straight distance, and the bends and the side to come in by. */
 class Ahead {
   readonly #grid: Grid;
-  readonly #width: number;
-  /** By where the target lies: (sign of dx + 1, sign of dy + 1, heading). */
-  readonly #bends = new Float64Array(36);
+  /** The bends of each trip, by where its target lies: (sign of dx + 1, sign of dy + 1, heading). */
+  readonly #tables = new Map<Trip, Float64Array>();
+  #bends: Float64Array = new Float64Array(0);
   #x = 0;
   #y = 0;
 
   constructor(grid: Grid) {
     this.#grid = grid;
-    this.#width = grid.xs.length;
   }
 
   aim(trip: Trip): void {
     this.#x = this.#grid.xs[trip.to.xi] ?? 0;
     this.#y = this.#grid.ys[trip.to.yi] ?? 0;
-    for (let dx = -1; dx <= 1; dx++)
-      for (let dy = -1; dy <= 1; dy++)
-        for (let heading = 0; heading < 4; heading++)
-          this.#bends[(dx + 1) * 12 + (dy + 1) * 4 + heading] = leastBends(trip, dx, dy, heading);
+    let table = this.#tables.get(trip);
+    if (!table) {
+      table = bendsTable(trip);
+      this.#tables.set(trip, table);
+    }
+    this.#bends = table;
   }
 
   leastFrom(node: number, heading: number): number {
-    const x = node % this.#width;
-    const dx = this.#x - (this.#grid.xs[x] as number);
-    const dy = this.#y - (this.#grid.ys[(node - x) / this.#width] as number);
+    const { xs, ys, xOf, yOf } = this.#grid;
+    const dx = this.#x - (xs[xOf[node] as number] as number);
+    const dy = this.#y - (ys[yOf[node] as number] as number);
     const bends = this.#bends[(sign(dx) + 1) * 12 + (sign(dy) + 1) * 4 + heading] as number;
     return bends + (Math.abs(dx) + Math.abs(dy)) * PRICE_PER_MM * SHARED_DISCOUNT;
   }
@@ -180,12 +203,23 @@ class Ahead {
 
 const sign = (length: number): number => (length > 0 ? 1 : length < 0 ? -1 : 0);
 
+function bendsTable(trip: Trip): Float64Array {
+  const table = new Float64Array(36);
+  for (let dx = -1; dx <= 1; dx++)
+    for (let dy = -1; dy <= 1; dy++)
+      for (let heading = 0; heading < 4; heading++)
+        table[(dx + 1) * 12 + (dy + 1) * 4 + heading] = leastBends(trip, dx, dy, heading);
+  return table;
+}
+
 function leastBends(trip: Trip, dx: number, dy: number, heading: number): number {
   if (dx === 0 && dy === 0) return trip.entry[heading ^ 2] as number;
-  const prices = [UP, RIGHT, DOWN, LEFT].map(
-    (last) => (trip.entry[last ^ 2] as number) + bendsAhead(dx, dy, heading, last),
-  );
-  return Math.min(...prices);
+  let least = Number.POSITIVE_INFINITY;
+  for (let last = 0; last < 4; last++) {
+    const price = (trip.entry[last ^ 2] as number) + bendsAhead(dx, dy, heading, last);
+    if (price < least) least = price;
+  }
+  return least;
 }
 
 /** The least number of bends to a point that is (dx, dy) away, when the last leg must head this way. */
