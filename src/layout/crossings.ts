@@ -1,6 +1,7 @@
 /** The flows of a document as spans between rows: which of them a page break cuts, and in which lanes. */
 import { symbolPlaces } from '../model/lookup.ts';
 import type { Flow, Sop } from '../model/sop.ts';
+import { type Strip, stripLevels } from './strips.ts';
 
 /** A flow between two rows; -1 for a lane that isn't in the table. */
 export interface FlowSpan {
@@ -54,21 +55,30 @@ export interface RowEnds {
   readonly up: readonly FlowSpan[];
 }
 
-const NONE: RowEnds = { down: [], up: [] };
+interface OpenEnds {
+  readonly down: FlowSpan[];
+  readonly up: FlowSpan[];
+}
+
+const NONE: OpenEnds = { down: [], up: [] };
 
 /** The spans between different rows, by both of their rows. */
 export function endsByRow(spans: readonly FlowSpan[], rows: number): readonly RowEnds[] {
-  const ends: { down: FlowSpan[]; up: FlowSpan[] }[] = [];
+  const ends: OpenEnds[] = new Array<OpenEnds>(rows);
   const at = (row: number) => {
-    ends[row] ??= { down: [], up: [] };
-    return ends[row];
+    const known = ends[row];
+    if (known) return known;
+    const made: OpenEnds = { down: [], up: [] };
+    ends[row] = made;
+    return made;
   };
   for (const span of spans) {
     if (span.from.row === span.to.row) continue;
     at(Math.min(span.from.row, span.to.row)).down.push(span);
     at(Math.max(span.from.row, span.to.row)).up.push(span);
   }
-  return Array.from({ length: rows }, (_, row) => ends[row] ?? NONE);
+  for (let row = 0; row < rows; row++) ends[row] ??= NONE;
+  return ends;
 }
 
 export const upperEnd = ({ from, to }: FlowSpan): RowEnd => (from.row < to.row ? from : to);
@@ -76,42 +86,73 @@ export const lowerEnd = ({ from, to }: FlowSpan): RowEnd => (from.row < to.row ?
 
 /** What is cut at the two ends of a page while rows are added to it, counted as they come. */
 export class PageCrossings {
-  readonly head: Uint16Array;
-  readonly foot: Uint16Array;
-  headTotal = 0;
-  footTotal = 0;
+  readonly head: LaneCounts;
+  readonly foot: LaneCounts;
   /** Decisions on the page whose nearest target is on a later page, or the other way round. */
   torn = 0;
-  private readonly first: number;
+  private first = 0;
 
-  constructor(firstRow: number, lanes: number) {
+  constructor(strip: Strip) {
+    this.head = new LaneCounts(strip);
+    this.foot = new LaneCounts(strip);
+  }
+
+  /** Starts over with a page that begins with this row. */
+  begin(firstRow: number): void {
     this.first = firstRow;
-    this.head = new Uint16Array(lanes);
-    this.foot = new Uint16Array(lanes);
+    this.head.clear();
+    this.foot.clear();
+    this.torn = 0;
   }
 
   /** Takes in the row, the next after those that are in. */
-  add(ends: RowEnds): void {
-    for (const span of ends.up) {
+  add({ up, down }: RowEnds): void {
+    for (const span of up) {
       const upper = upperEnd(span);
-      if (upper.row < this.first) {
-        this.headTotal++;
-        count(this.head, lowerEnd(span).lane, 1);
-      } else {
-        this.footTotal--;
-        count(this.foot, upper.lane, -1);
+      if (upper.row < this.first) this.head.add(lowerEnd(span).lane, 1);
+      else {
+        this.foot.add(upper.lane, -1);
         if (span.nearest) this.torn--;
       }
     }
-    for (const span of ends.down) {
-      this.footTotal++;
-      count(this.foot, upperEnd(span).lane, 1);
+    for (const span of down) {
+      this.foot.add(upperEnd(span).lane, 1);
       if (span.nearest) this.torn++;
     }
   }
 }
 
-function count(lanes: Uint16Array, lane: number, by: number): void {
-  const index = Math.max(0, lane);
-  lanes[index] = (lanes[index] ?? 0) + by;
+/** How many pentagons a strip would have in each lane. */
+class LaneCounts {
+  total = 0;
+  private readonly strip: Strip;
+  private readonly counts: Uint16Array;
+  /** Lanes with more than stand side by side. */
+  private crowded = 0;
+
+  constructor(strip: Strip) {
+    this.strip = strip;
+    this.counts = new Uint16Array(strip.lanes.length);
+  }
+
+  clear(): void {
+    if (this.total > 0) this.counts.fill(0);
+    this.total = 0;
+    this.crowded = 0;
+  }
+
+  add(lane: number, by: 1 | -1): void {
+    const index = Math.max(0, lane);
+    const before = this.counts[index] ?? 0;
+    const beside = this.strip.lanes[index]?.beside ?? 0;
+    this.counts[index] = before + by;
+    this.total += by;
+    if (by > 0 ? before === beside : before === beside + 1) this.crowded += by;
+  }
+
+  /** How many levels the strip needs; most have one, which need not be looked into. */
+  get levels(): number {
+    if (this.crowded > 0) return stripLevels(this.strip, this.counts, this.total);
+    return this.total > 0 ? 1 : 0;
+  }
 }

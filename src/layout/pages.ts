@@ -7,7 +7,6 @@ import type { Activity } from '../model/sop.ts';
 import { endsByRow, type FlowSpan, PageCrossings, type RowEnds } from './crossings.ts';
 import { type Growth, stripBands } from './growth.ts';
 import { linesHeight, linesIn, type RowSlice, rowContent } from './rows.ts';
-import { stripLevels } from './strips.ts';
 import { bodyHeight, type Table } from './table.ts';
 
 /** The slices of one page, and the heights of the levels of pentagons at its head and foot. */
@@ -32,6 +31,8 @@ const COST = {
 } as const;
 /** A page from which no one would ask why it ends already, as a part of its height. */
 const FULL = 2 / 3;
+/** mm; heights that are equal on paper may differ by less. */
+const ROUNDING = 1e-6;
 /** A row that is split begins with at least so many lines in the room that a page has left. */
 const FIRST_LINES = 4;
 
@@ -41,20 +42,11 @@ interface Place {
   readonly line: number;
 }
 
-/** A page that may be cut: where it begins and where the next one does. */
-interface Option {
-  readonly from: Place;
-  readonly to: Place;
-  readonly headBands: readonly number[];
-  readonly footBands: readonly number[];
+/** The cheapest way to a place: the page that ends there, and the way to where that begins. */
+interface Start extends Place {
   readonly cost: number;
-}
-
-/** The cheapest way to a place, as the page that ends there. */
-interface Start {
-  readonly at: Place;
-  readonly cost: number;
-  readonly last: Option | null;
+  readonly headLevels: number;
+  readonly footLevels: number;
   readonly before: Start | null;
 }
 
@@ -64,6 +56,8 @@ interface Sheet {
   readonly ends: readonly RowEnds[];
   readonly growth: Growth;
   readonly body: number;
+  /** What is cut around the page that is being tried. */
+  readonly crossings: PageCrossings;
 }
 
 interface RowMeasure {
@@ -87,10 +81,11 @@ export function cutPages(
     ends: endsByRow(spans, activities.length),
     growth,
     body: bodyHeight(table),
+    crossings: new PageCrossings(table.strip),
   };
   if (activities.length === 0) return [{ slices: [], headBands: [], footBands: [] }];
   const pages: PageCut[] = [];
-  for (let at = cheapestEnd(sheet); at?.last; at = at.before) pages.push(toCut(sheet, at.last));
+  for (let at = cheapestEnd(sheet); at?.before; at = at.before) pages.push(toCut(sheet, at));
   return pages.reverse();
 }
 
@@ -117,65 +112,104 @@ function measureRow(activity: Activity, table: Table, growth: Growth): RowMeasur
 }
 
 /** From the first row on, the cheapest way to every place where a page can begin; the end is the last of these. */
-function cheapestEnd(sheet: Sheet): Start | undefined | null {
-  const count = sheet.rows.length;
-  const starts: Map<number, Start>[] = Array.from({ length: count + 1 }, () => new Map());
-  starts[0]?.set(0, { at: { row: 0, line: 0 }, cost: 0, last: null, before: null });
-  for (let row = 0; row < count; row++) {
-    const here = starts[row] ?? new Map<number, Start>();
-    for (let start = nextStart(here, -1); start; start = nextStart(here, start.at.line))
-      for (const last of pageOptions(sheet, start.at)) {
-        const cost = start.cost + last.cost;
-        const there = starts[last.to.row];
-        const known = there?.get(last.to.line);
-        if (!known || cost < known.cost)
-          there?.set(last.to.line, { at: last.to, cost, last, before: start });
-      }
+function cheapestEnd(sheet: Sheet): Start | undefined {
+  const ways = new Ways(sheet.rows.length);
+  ways.offer({ row: 0, line: 0, cost: 0, headLevels: 0, footLevels: 0, before: null });
+  for (let row = 0; row < sheet.rows.length; row++)
+    for (let start = ways.next(row, -1); start; start = ways.next(row, start.line))
+      offerPages(sheet, start, ways);
+  return ways.next(sheet.rows.length, -1);
+}
+
+/** The cheapest way to each place so far. */
+class Ways {
+  private readonly toRow: (Start | undefined)[];
+  /** Places within split rows, of which there are few. */
+  private readonly toLine = new Map<number, Map<number, Start>>();
+
+  constructor(rows: number) {
+    this.toRow = new Array<Start | undefined>(rows + 1).fill(undefined);
   }
-  return starts[count]?.get(0);
+
+  costTo(row: number, line: number): number {
+    const known = line === 0 ? this.toRow[row] : this.toLine.get(row)?.get(line);
+    return known?.cost ?? Number.POSITIVE_INFINITY;
+  }
+
+  offer(start: Start): void {
+    if (start.line === 0) this.toRow[start.row] = start;
+    else
+      this.toLine.set(
+        start.row,
+        (this.toLine.get(start.row) ?? new Map<number, Start>()).set(start.line, start),
+      );
+  }
+
+  /** The next place in a row behind a line: a split row leads to further places in itself. */
+  next(row: number, line: number): Start | undefined {
+    if (line < 0 && this.toRow[row]) return this.toRow[row];
+    let next: Start | undefined;
+    for (const start of this.toLine.get(row)?.values() ?? [])
+      if (start.line > line && (!next || start.line < next.line)) next = start;
+    return next;
+  }
 }
 
-/** The next place in a row behind a line: a split row leads to further places in itself. */
-function nextStart(starts: ReadonlyMap<number, Start>, line: number): Start | undefined {
-  let next: Start | undefined;
-  for (const start of starts.values())
-    if (start.at.line > line && (!next || start.at.line < next.at.line)) next = start;
-  return next;
-}
-
-/** All pages that can begin at a place; at least one, even where its pentagons leave no room. */
-function pageOptions(sheet: Sheet, from: Place): readonly Option[] {
-  const { table, rows, ends, body } = sheet;
+/** Offers all pages that can begin at a place; at least one, even where its pentagons leave no room. */
+function offerPages(sheet: Sheet, from: Start, ways: Ways): void {
+  const { table, rows, ends, body, crossings } = sheet;
   const rest = from.line > 0 ? (rows[from.row]?.lines ?? 0) - from.line : 0;
   const most = Math.max(1, linesIn(body, table.metrics));
-  if (rest > most)
-    return [option(sheet, from, { row: from.row, line: from.line + most }, body, null)];
   // The symbols of a row that goes on here stand on an earlier page.
   const first = from.line > 0 ? from.row + 1 : from.row;
-  const crossings = new PageCrossings(first, table.columns.lanes.length);
-  const options: Option[] = [];
-  const add = (to: Place, height: number) => {
-    const made = option(sheet, from, to, height, crossings);
-    if (options.length === 0 || height + bandsHeight(made) <= body + 1e-6) options.push(made);
-  };
+  crossings.begin(first);
+  if (rest > most) {
+    offer(sheet, from, { row: from.row, line: from.line + most }, body, ways);
+    return;
+  }
   let height = rest > 0 ? linesHeight(rest, table.metrics) : 0;
-  if (rest > 0) add({ row: first, line: 0 }, height);
+  let isOffered = rest > 0;
+  if (rest > 0) offer(sheet, from, { row: first, line: 0 }, height, ways);
   for (let row = first; row < rows.length; row++) {
     const next = rows[row];
     const end = ends[row];
     if (!next || !end) break;
     crossings.add(end);
     if (next.lines > 0) {
-      const room = body - height - bandsHeight(option(sheet, from, { row, line: 1 }, 0, crossings));
-      const line = firstLines(next, room, table, options.length === 0);
-      if (line > 0) add({ row, line }, height + sliceHeight(next, 0, line, table));
+      const room = body - height - stripsHeight(sheet, from.row, row);
+      const line = firstLines(next, room, table, !isOffered);
+      if (line > 0)
+        offer(sheet, from, { row, line }, height + sliceHeight(next, 0, line, table), ways);
       break;
     }
     height += next.height;
-    if (options.length > 0 && height > body + 1e-6) break;
-    add({ row: row + 1, line: 0 }, height);
+    if (isOffered && height > body + ROUNDING) break;
+    if (isOffered && height + stripsHeight(sheet, from.row, row) > body + ROUNDING) continue;
+    offer(sheet, from, { row: row + 1, line: 0 }, height, ways);
+    isOffered = true;
   }
-  return options;
+}
+
+/** Offers the page between two places, with rows of this height in all. */
+function offer(sheet: Sheet, from: Start, { row, line }: Place, height: number, ways: Ways): void {
+  const { rows, body, crossings } = sheet;
+  const isAlone = from.row > 0 && from.row === rows.length - 1;
+  const strips = stripsHeight(sheet, from.row, line > 0 ? row : row - 1);
+  const end = row < rows.length ? emptiness((height + strips) / body) : isAlone ? COST.orphan : 0;
+  const cost = from.cost + COST.page + crossings.foot.total + COST.torn * crossings.torn + end;
+  if (cost >= ways.costTo(row, line)) return;
+  const [headLevels, footLevels] = [crossings.head.levels, crossings.foot.levels];
+  ways.offer({ row, line, cost, headLevels, footLevels, before: from });
+}
+
+/** Height of both strips of a page with these as its first and last row, as they were counted last. */
+function stripsHeight({ table, rows, growth, crossings }: Sheet, first: number, last: number) {
+  const [head, foot] = [crossings.head.levels, crossings.foot.levels];
+  const plain = (head + foot) * table.strip.height;
+  if (growth.heads.size + growth.feet.size === 0) return plain;
+  const extra = (grown: Growth['heads'], row: number, levels: number) =>
+    sum((grown.get(rows[row]?.activity.id ?? '') ?? []).slice(0, levels));
+  return plain + extra(growth.heads, first, head) + extra(growth.feet, last, foot);
 }
 
 /** How many lines a row that is split begins with in this room; 0 where it had better begin on the next page. */
@@ -188,37 +222,14 @@ function firstLines(row: RowMeasure, room: number, table: Table, must: boolean):
 const sliceHeight = (row: RowMeasure, from: number, to: number, { metrics }: Table): number =>
   Math.max(from === 0 ? row.least : 0, linesHeight(to - from, metrics));
 
-const bandsHeight = ({ headBands, footBands }: Option): number => sum(headBands) + sum(footBands);
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-/** The page between two places, with rows of this height in all; without crossings it holds no symbol. */
-function option(
-  { table, rows, growth, body }: Sheet,
-  from: Place,
-  to: Place,
-  height: number,
-  crossings: PageCrossings | null,
-): Option {
-  const { strip } = table;
-  const idAt = (row: number) => rows[row]?.activity.id ?? '';
-  const headLevels = crossings ? stripLevels(strip, crossings.head, crossings.headTotal) : 0;
-  const footLevels = crossings ? stripLevels(strip, crossings.foot, crossings.footTotal) : 0;
-  const last = idAt(to.line > 0 ? to.row : to.row - 1);
-  const headBands = stripBands(headLevels, strip.height, growth.heads.get(idAt(from.row)));
-  const footBands = stripBands(footLevels, strip.height, growth.feet.get(last));
-  const fill = (height + sum(headBands) + sum(footBands)) / body;
-  const cut = (crossings?.footTotal ?? 0) + COST.torn * (crossings?.torn ?? 0);
-  const isAlone = from.row > 0 && from.row === rows.length - 1;
-  const end = to.row < rows.length ? emptiness(fill) : isAlone ? COST.orphan : 0;
-  const cost = COST.page + cut + end;
-  return { from, to, headBands, footBands, cost };
-}
 
 const emptiness = (fill: number): number =>
   COST.room * Math.max(0, 1 - fill) +
   (fill < FULL ? COST.underfull + COST.empty * (1 - fill / FULL) : 0);
 
-function toCut({ table, rows }: Sheet, { from, to, headBands, footBands }: Option): PageCut {
+function toCut({ table, rows, growth }: Sheet, to: Start): PageCut {
+  const from = to.before ?? to;
   const end = to.line > 0 ? to.row : to.row - 1;
   const slices = rows.slice(from.row, end + 1).map((row, i) => {
     const index = from.row + i;
@@ -226,7 +237,13 @@ function toCut({ table, rows }: Sheet, { from, to, headBands, footBands }: Optio
     const stop = index === to.row ? to.line : row.lines;
     return sliceOf(row, index, start, stop, table);
   });
-  return { slices, headBands, footBands };
+  const bands = (grown: Growth['heads'], slice: RowSlice | undefined, levels: number) =>
+    stripBands(levels, table.strip.height, grown.get(slice?.activity.id ?? ''));
+  return {
+    slices,
+    headBands: bands(growth.heads, slices[0], to.headLevels),
+    footBands: bands(growth.feet, slices.at(-1), to.footLevels),
+  };
 }
 
 function sliceOf(row: RowMeasure, index: number, from: number, to: number, table: Table): RowSlice {

@@ -63,11 +63,13 @@ export function stripLevels({ lanes }: Strip, counts: ArrayLike<number>, total: 
   if (total === 0) return 0;
   let levels = 1;
   let passing = 0;
-  lanes.forEach((lane, i) => {
+  for (let i = 0; i < lanes.length; i++) {
+    const lane = lanes[i];
     const count = counts[i] ?? 0;
+    if (!lane) continue;
     if (count > lane.beside) levels = Math.max(levels, Math.ceil(count / lane.passing));
     passing += lane.passing;
-  });
+  }
   if (levels === 1) return 1;
   return Math.max(Math.min(MOST_LEVELS, levels), Math.ceil(total / Math.max(1, passing)));
 }

@@ -2,7 +2,7 @@
  * Breaking text into lines by the width table of the bundled font. Pure and the same everywhere:
  * screen, PDF and PNG draw the lines that are made here, one by one, and break nothing themselves.
  */
-import { advance, type FontName, fontOf, REPLACEMENT } from './font/font.ts';
+import { advance, type FontName, fontOf, REPLACEMENT, unitAdvance } from './font/font.ts';
 
 export interface TextStyle {
   /** Font size in mm. */
@@ -32,25 +32,27 @@ const INVISIBLE = /\u00AD|\u200E|\u200F|\u200B|\u200C|\u200D|\u2060|[\uFE00-\uFE
 /** A word may go on in the next line behind these, as in "perundang-undangan" and "Surat/Dokumen". */
 const BREAK_AFTER = /(?<=[\p{L}\p{N})][-/–—])(?=[\p{L}\p{N}(])/u;
 
+/** What a word has in it that {@link BREAK_AFTER} may break: the quicker question. */
+const MAY_BREAK = /[-/–—]/;
+
+/** Text that every bundled text font has whole: most of a form, and quickly dealt with. */
+const PLAIN = /^[\x20-\x7E\n]*$/;
+
 /** The text as it is drawn: composed, and without what has no shape. */
 const drawable = (text: string): string =>
-  text.normalize('NFC').replace(INVISIBLE, '').replaceAll('\t', ' ');
+  PLAIN.test(text) ? text : text.normalize('NFC').replace(INVISIBLE, '').replaceAll('\t', ' ');
 
-const glyphOf = (character: string, bold: boolean): { text: string; font: FontName } => {
-  const font = fontOf(character, bold);
-  return font
-    ? { text: character, font }
-    : { text: REPLACEMENT, font: bold ? 'arimo-bold' : 'arimo-regular' };
-};
+/** The second half of a character outside of the basic plane, which no bundled font has: it counts with the first. */
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-const widthOf = (text: string, style: TextStyle): number => {
+function widthOf(text: string, { size, bold }: TextStyle): number {
   let width = 0;
-  for (const character of text) {
-    const glyph = glyphOf(character, style.bold);
-    width += advance(glyph.text, glyph.font);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (i === 0 || !isLowSurrogate(code)) width += unitAdvance(code, bold);
   }
-  return width * style.size;
-};
+  return width * size;
+}
 
 /** Width of a text on one line, mm. */
 export const textWidth = (text: string, style: TextStyle): number => widthOf(drawable(text), style);
@@ -64,9 +66,10 @@ export function longestPart(text: string, style: TextStyle): number {
 }
 
 /** The characters of a text that no bundled font has, each once. */
-export const missingGlyphs = (text: string): readonly string[] => [
-  ...new Set([...drawable(text)].filter((c) => c !== '\n' && fontOf(c, false) === null)),
-];
+export const missingGlyphs = (text: string): readonly string[] =>
+  PLAIN.test(text)
+    ? []
+    : [...new Set([...drawable(text)].filter((c) => c !== '\n' && fontOf(c, false) === null))];
 
 /** Breaks a text into lines no wider than `width` mm; an empty text has no line. */
 export function wrapText(text: string, width: number, style: TextStyle): WrappedText {
@@ -92,50 +95,95 @@ interface PlainLine {
 /** Without the spaces at the end that a line break swallows; a no-break space stays. */
 const withoutSpaces = (text: string): string => text.replace(/ +$/, '');
 
+/** A line while words are put in it. */
+class OpenLine {
+  text = '';
+  private width = 0;
+  private readonly room: number;
+  private readonly style: TextStyle;
+
+  constructor(room: number, style: TextStyle) {
+    this.room = room + 1e-6;
+    this.style = style;
+  }
+
+  hasRoom(width: number): boolean {
+    return this.width + width <= this.room;
+  }
+
+  add(part: string, width: number): void {
+    this.text += part;
+    this.width += width;
+  }
+
+  end(glue: TextLine['glue']): PlainLine {
+    const line = { text: withoutSpaces(this.text), glue };
+    this.text = '';
+    this.width = 0;
+    return line;
+  }
+
+  measure(part: string): number {
+    return widthOf(part, this.style);
+  }
+}
+
 function wrapParagraph(paragraph: string, width: number, style: TextStyle): PlainLine[] {
   const lines: PlainLine[] = [];
-  let line = '';
-  let lineWidth = 0;
-  const fits = (part: string) => lineWidth + widthOf(part, style) <= width + 1e-6;
-  const add = (part: string) => {
-    line += part;
-    lineWidth += widthOf(part, style);
-  };
-  const end = (glue: TextLine['glue']) => {
-    lines.push({ text: withoutSpaces(line), glue });
-    line = '';
-    lineWidth = 0;
-  };
+  const line = new OpenLine(width, style);
   for (const word of paragraph.split(/(?<= )(?=[^ ])/)) {
     let glue: TextLine['glue'] = ' ';
-    for (const part of word.split(BREAK_AFTER)) {
-      if (line !== '' && !fits(withoutSpaces(part))) end(glue);
+    for (const part of MAY_BREAK.test(word) ? word.split(BREAK_AFTER) : [word]) {
+      const bare = withoutSpaces(part);
+      const bareWidth = line.measure(bare);
+      if (line.text !== '' && !line.hasRoom(bareWidth)) lines.push(line.end(glue));
       glue = '';
-      if (fits(withoutSpaces(part))) {
-        add(part);
-        continue;
-      }
-      const word = withoutSpaces(part);
-      for (const character of word) {
-        if (line !== '' && !fits(character)) end('');
-        add(character);
-      }
-      add(part.slice(word.length));
+      const spaces = part.slice(bare.length);
+      if (line.hasRoom(bareWidth)) line.add(bare, bareWidth);
+      else lines.push(...breakWord(bare, line));
+      line.add(spaces, line.measure(spaces));
     }
   }
-  end('');
+  lines.push(line.end(''));
+  return lines;
+}
+
+/** A word that is longer than a line, character by character; its last part stays in the line. */
+function breakWord(word: string, line: OpenLine): PlainLine[] {
+  const lines: PlainLine[] = [];
+  for (const character of word) {
+    const width = line.measure(character);
+    if (line.text !== '' && !line.hasRoom(width)) lines.push(line.end(''));
+    line.add(character, width);
+  }
   return lines;
 }
 
 function toTextLine(line: PlainLine, style: TextStyle): TextLine {
-  const runs: { text: string; font: FontName; x: number }[] = [];
-  let x = 0;
-  for (const character of line.text) {
-    const glyph = glyphOf(character, style.bold);
-    const run = runs.at(-1);
-    if (run?.font === glyph.font) run.text += glyph.text;
-    else runs.push({ ...glyph, x });
-    x += advance(glyph.text, glyph.font) * style.size;
+  const { bold, size } = style;
+  if (line.text !== '' && PLAIN.test(line.text)) {
+    const run: TextRun = { text: line.text, font: bold ? 'arimo-bold' : 'arimo-regular', x: 0 };
+    return { runs: [run], width: widthOf(line.text, style), glue: line.glue };
   }
+  const runs: TextRun[] = [];
+  let text = '';
+  let font: FontName | null = null;
+  let start = 0;
+  let x = 0;
+  const endRun = () => {
+    if (font !== null) runs.push({ text, font, x: start });
+  };
+  for (const character of line.text) {
+    const own = fontOf(character, bold);
+    const used = own ?? (bold ? 'arimo-bold' : 'arimo-regular');
+    const shown = own ? character : REPLACEMENT;
+    if (used !== font) {
+      endRun();
+      [text, font, start] = ['', used, x];
+    }
+    text += shown;
+    x += advance(shown, used) * size;
+  }
+  endRun();
   return { runs, width: x, glue: line.glue };
 }

@@ -16,13 +16,23 @@ import { fontFiles } from '../exporters/drawings.ts';
 import { form } from '../gallery/form.ts';
 import { plainPdf } from './plainPdf.ts';
 
-const ROWS = [10, 30, 100, 300] as const;
-const LANES = 6;
+/** Rows and lanes. */
+const SHAPES = [
+  [10, 6],
+  [30, 6],
+  [100, 6],
+  [300, 6],
+  [200, 12],
+  [1000, 20],
+] as const;
+type Shape = (typeof SHAPES)[number];
+/** Those that are exported as well. */
+const EXPORTED = SHAPES.slice(0, 4);
 
 /** Rows down and across the lanes, every fifth a decision with a loop back; ids of its own for each `tag`. */
-function sample(rows: number, tag: string): Sop {
+function sample([rows, lanes]: Shape, tag: string): Sop {
   const id = (i: number) => `${tag}s${i}`;
-  const lane = (i: number) => `L${((i * 7) % LANES) + 1}`;
+  const lane = (i: number) => `L${((i * 7) % lanes) + 1}`;
   const isDecision = (i: number) => i % 5 === 4 && i < rows - 1;
   const indices = Array.from({ length: rows }, (_, i) => i);
   const shape = (i: number) => {
@@ -31,7 +41,7 @@ function sample(rows: number, tag: string): Sop {
   };
   return form('Pengukuran', {
     lanes: Object.fromEntries(
-      Array.from({ length: LANES }, (_, i) => [`L${i + 1}`, `Pelaksana ${i + 1}`]),
+      Array.from({ length: lanes }, (_, i) => [`L${i + 1}`, `Pelaksana ${i + 1}`]),
     ),
     rows: indices.map((i) => [
       `Memeriksa kelengkapan berkas permohonan tahap ${i + 1}`,
@@ -72,13 +82,16 @@ const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
 const times = (ratio: number): string => `${ratio.toFixed(2)}x`;
 const runsFor = (rows: number): number => (rows > 100 ? 5 : 11);
 
-async function layoutRow(rows: number) {
+async function layoutRow(shape: Shape) {
+  const [rows, lanes] = shape;
   const runs = runsFor(rows);
   const tag = (kind: string, run: number) => `${kind}${run}x`;
   // Ids that were never seen, as lines are remembered by what is on a page.
-  const full = await timed(runs, (run) => sample(rows, tag('f', run)), layoutSop);
-  let sop = sample(rows, 'e');
+  const full = await timed(runs, (run) => sample(shape, tag('f', run)), layoutSop);
+  let sop = sample(shape, 'e');
   layoutSop(sop);
+  // Values that were never seen, on pages whose lines are known: all that is not routing.
+  const unrouted = await timed(runs, () => structuredClone(sop), layoutSop);
   const middle = sop.activities[rows >> 1];
   const typed = await timed(
     runs,
@@ -93,7 +106,7 @@ async function layoutRow(rows: number) {
     runs,
     (run) => {
       const place = { at: 'row', activity: middle?.id ?? '' } as const;
-      sop = moveSymbol(sop, symbol, { actor: `L${(run % LANES) + 1}`, place });
+      sop = moveSymbol(sop, symbol, { actor: `L${(run % lanes) + 1}`, place });
       return sop;
     },
     layoutSop,
@@ -101,13 +114,14 @@ async function layoutRow(rows: number) {
   const layout = layoutSop(sop);
   const pages = layout.pages.filter((page) => page.kind === 'flow');
   const routes = pages.reduce((sum, page) => sum + page.routes.length, 0);
-  const checked = await timed(runs, (run) => sample(rows, tag('c', run)), checkSop);
+  const checked = await timed(runs, (run) => sample(shape, tag('c', run)), checkSop);
   return {
     full,
     row: {
       pages: layout.pages.length,
       'lines a page': (routes / pages.length).toFixed(1),
       'whole layout': ms(full),
+      'without routing': ms(unrouted),
       'a row': ms(full / rows),
       'typing in a cell': ms(typed),
       'typing / whole': times(typed / full),
@@ -118,9 +132,9 @@ async function layoutRow(rows: number) {
   };
 }
 
-async function exportRow(rows: number) {
+async function exportRow(shape: Shape) {
   const fonts = await fontFiles();
-  const sop = sample(rows, 'x');
+  const sop = sample(shape, 'x');
   const layout = layoutSop(sop);
   const pages = layout.pages.length;
   const drawings = drawSop(sop, layout);
@@ -170,17 +184,21 @@ async function pdfRow(count: number, drawings: readonly Drawing[]) {
 
 async function measure(): Promise<void> {
   // Until what runs often is compiled.
-  for (let run = 0; run < 5; run++) layoutSop(sample(100, `warm${run}x`));
+  for (let run = 0; run < 5; run++) layoutSop(sample([100, 6], `warm${run}x`));
   const layouts: Record<string, object> = {};
   let smallest = 0;
-  for (const rows of ROWS) {
-    const { full, row } = await layoutRow(rows);
+  for (const shape of SHAPES) {
+    const [rows, lanes] = shape;
+    const { full, row } = await layoutRow(shape);
     smallest ||= full / rows;
-    layouts[`${rows} rows`] = { ...row, 'a row / a row of 10': times(full / rows / smallest) };
+    layouts[`${rows} x ${lanes}`] = {
+      ...row,
+      'a row / a row of 10': times(full / rows / smallest),
+    };
   }
   console.table(layouts);
   const exports: Record<string, object> = {};
-  for (const rows of ROWS) exports[`${rows} rows`] = await exportRow(rows);
+  for (const shape of EXPORTED) exports[`${shape[0]} rows`] = await exportRow(shape);
   console.table(exports);
   const sop = sample(300, 'p');
   const drawings = drawSop(sop, layoutSop(sop)).slice(1);

@@ -18,18 +18,18 @@ export const DESCENT = 0.212;
 /** Drawn in place of a character that no bundled font has. */
 export const REPLACEMENT = '□';
 
-const tables = new Map<FontName, Uint16Array>();
+const tables: Partial<Record<FontName, Uint16Array>> = {};
 
 /** Widths by code unit; 0xffff where the font has no glyph. */
 function widthTable(font: FontName): Uint16Array {
-  const known = tables.get(font);
+  const known = tables[font];
   if (known) return known;
   const table = new Uint16Array(0x10000).fill(0xffff);
   for (const run of widths[font] as readonly (readonly number[])[]) {
     const [first = 0, ...rest] = run;
     table.set(rest, first);
   }
-  tables.set(font, table);
+  tables[font] = table;
   return table;
 }
 
@@ -40,6 +40,15 @@ export function fontOf(character: string, bold: boolean): FontName | null {
   const text: FontName = bold ? 'arimo-bold' : 'arimo-regular';
   if (widthTable(text)[code] !== 0xffff) return text;
   return widthTable('symbols')[code] === 0xffff ? null : 'symbols';
+}
+
+/** Advance width of a code unit as it is drawn, in parts of the font size: that of the replacement where no font has it. */
+export function unitAdvance(code: number, bold: boolean): number {
+  const text = widthTable(bold ? 'arimo-bold' : 'arimo-regular');
+  let width = text[code] ?? 0xffff;
+  if (width === 0xffff) width = widthTable('symbols')[code] ?? 0xffff;
+  if (width === 0xffff) width = text[REPLACEMENT.charCodeAt(0)] ?? 0;
+  return width / UNITS_PER_EM;
 }
 
 /** Advance width of a character, in parts of the font size; it must be one that the font has. */
