@@ -1,6 +1,7 @@
 /** The pages of the bagian flowchart, looked at as a reader would: rows, symbols, segilima and lines. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setActivityText } from '../../src/commands/activities.ts';
 import { bottom, overlaps, type Rect, right } from '../../src/geometry/geometry.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { formArea } from '../../src/layout/metrics.ts';
@@ -336,6 +337,45 @@ describe('the layout', () => {
         const layout = layoutSop(sop);
         expect(layoutSop(sop)).toBe(layout);
         expect(layoutSop(structuredClone(sop))).toEqual(layout);
+      }),
+      { numRuns: runs(20) },
+    );
+  });
+
+  it('keeps the pages that an edit does not touch, and on its own page what stays where it was', () => {
+    const sop = longSop(40, 4);
+    const before = layoutSop(sop);
+    const after = layoutSop(setActivityText(sop, 'k20', 'description', 'Melakukan langkah 20'));
+    const changed = after.pages.filter((page, i) => page !== before.pages[i]);
+    expect(changed).toHaveLength(1);
+    const [page] = changed;
+    const old = before.pages[page?.index ?? 0];
+    if (page?.kind !== 'flow' || old?.kind !== 'flow') throw new Error('A row is on a flow page');
+    expect(
+      page.rows.filter((row, i) => row !== old.rows[i]).map(({ activity }) => activity),
+    ).toEqual(['k20']);
+    expect(page.head).toBe(old.head);
+  });
+
+  it('is the same after many edits as when it is made of nothing', () => {
+    fc.assert(
+      fc.property(anySop, fc.array(fc.nat(30), { maxLength: 6 }), (sop, edits) => {
+        let edited = sop;
+        for (const edit of edits) {
+          layoutSop(edited);
+          const row = edited.activities[edit % Math.max(1, edited.activities.length)];
+          if (!row) continue;
+          edited =
+            edit % 3 === 0
+              ? {
+                  ...edited,
+                  activities: edited.activities.filter(
+                    (one) => one !== row || one.symbols.length > 0,
+                  ),
+                }
+              : setActivityText(edited, row.id, 'output', 'Surat keputusan '.repeat(edit));
+        }
+        expect(layoutSop(edited)).toEqual(layoutSop(structuredClone(edited)));
       }),
       { numRuns: runs(20) },
     );
