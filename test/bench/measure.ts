@@ -200,7 +200,7 @@ async function measure(): Promise<void> {
   const exports: Record<string, object> = {};
   for (const shape of EXPORTED) exports[`${shape[0]} rows`] = await exportRow(shape);
   console.table(exports);
-  const sop = sample(300, 'p');
+  const sop = sample([300, 6], 'p');
   const drawings = drawSop(sop, layoutSop(sop)).slice(1);
   console.table({
     'PDF of 1 page': await pdfRow(1, drawings),
