@@ -6,8 +6,10 @@ import {
   card,
   cell,
   centreOf,
+  clickFlow,
   dragLine,
   fileOf,
+  grip,
   lanePlace,
   load,
   type Point,
@@ -55,6 +57,14 @@ describe('by touch', () => {
     await slide(finger, await symbolCentre(page, 's2'), await lanePlace(page, 'k2', 'a3'));
     await lift(finger);
     expect(rowsOf(await fileOf(page))[1]).toBe('process@a3');
+  });
+
+  it('a leg of the selected arrow is dragged to another lane', async () => {
+    const { page, finger } = await openByTouch();
+    await clickFlow(page, 'f2');
+    await slide(finger, await centreOf(grip(page, 'leg')), await lanePlace(page, 'k2', 'a3'));
+    await lift(finger);
+    expect((await fileOf(page)).flows[1]?.lane).toBe('a3');
   });
 
   it('a second tap on a cell begins to type', async () => {

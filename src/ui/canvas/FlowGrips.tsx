@@ -17,8 +17,8 @@ const REACH = 12;
 const FINGER_REACH = 22;
 /** The same at most, mm: a sheet shown small must not be grips alone. */
 const MOST_REACH = 4;
-/** A leg that is shorter has no handle, mm. */
-const SHORT_LEG = 3;
+/** A leg that is shorter has no handle, mm: it would lie under those of the ends. */
+const SHORT_LEG = 5;
 
 export function FlowGrips({ sop, layout, id }: { sop: Sop; layout: SopLayout; id: string }) {
   const zoom = useStore((view) => view.transform[2]);
@@ -28,18 +28,19 @@ export function FlowGrips({ sop, layout, id }: { sop: Sop; layout: SopLayout; id
   const chosenLane = flow.lane !== undefined && drawnLane(sop, layout, flow);
   return drawnParts(layout, id).map(({ page, route, hasSource, hasTarget }) => {
     const [first, last] = [route.waypoints[0], route.waypoints.at(-1)];
+    const isChosen = (leg: Leg) => chosenLane === laneAt(layout, leg.from.x);
     return (
       <Lines key={page.index} className="flow-outline" layout={layout} page={page.index}>
         <polyline points={route.waypoints.map(({ x, y }) => `${x},${y}`).join(' ')} />
         {uprightLegs(route)
-          .filter(({ length }) => length >= SHORT_LEG)
+          .filter((leg) => leg.length >= SHORT_LEG || isChosen(leg))
           .map((leg) => (
             <LegGrip
               key={`${leg.from.x} ${leg.from.y}`}
               leg={leg}
               id={id}
               mm={mm}
-              isChosen={chosenLane === laneAt(layout, leg.from.x)}
+              isChosen={isChosen(leg)}
             />
           ))}
         {hasSource && first && (
