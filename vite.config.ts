@@ -47,11 +47,29 @@ const withoutUnused = (): Plugin => ({
   load: (id) => (id === '\0unused' ? 'export default undefined;' : null),
 });
 
+/**
+ * React Flow carries these to glide from one view to another, which Alir's view never does: it is where it is
+ * asked to be in the same frame. What is left of them is that there is never a glide to stop.
+ */
+const GLIDES = `
+import { selection } from 'd3-selection';
+selection.prototype.interrupt = function () { return this; };
+export const interrupt = () => {};
+`;
+
+const withoutGlides = (): Plugin => ({
+  name: 'without-glides',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: (id) => (id === 'd3-transition' ? '\0glides' : null),
+  load: (id) => (id === '\0glides' ? GLIDES : null),
+});
+
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), withoutUnused()],
+  plugins: [react(), contentSecurityPolicy(), withoutUnused(), withoutGlides()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es', plugins: () => [withoutUnused()] },
   preview: { port, strictPort: true },

@@ -2,6 +2,7 @@
 import type { Drawing } from '../drawing/drawing.ts';
 import { type FontFiles, fontCss } from './fonts.ts';
 import type { Picture } from './png.ts';
+import { exportSvg } from './svg.ts';
 
 /** What to make of the drawings. */
 export interface ExportJob {
@@ -45,7 +46,6 @@ export async function runJob(
       return bytes && [bytes];
     }
     case 'svg': {
-      const { exportSvg } = await import('./svg.ts');
       const text = exportSvg(drawings, { ...job, fontCss: fontCss(fonts) });
       return progress.signal.aborted ? null : [new TextEncoder().encode(text)];
     }

@@ -1,5 +1,5 @@
 /** The page: bar above, palette left, canvas, findings right, bar below; and what comes and goes over them. */
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { layoutSop } from '../layout/layoutSop.ts';
 import { EMPTY_SOP } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
@@ -9,7 +9,6 @@ import { BottomBar } from './bar/BottomBar.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import { createView } from './canvas/view.ts';
-import { Dialogs } from './Dialogs.tsx';
 import {
   type Desk,
   type DialogName,
@@ -18,14 +17,16 @@ import {
   useDesk,
   useEditor,
 } from './editorContext.tsx';
-import { exportFiles } from './exporting.ts';
 import { chooseAndOpen, downloadAll, openFile, saveToFile } from './files.ts';
 import { chooseLogo } from './logo.ts';
 import { Notices, type Work, WorkCard } from './Notices.tsx';
 import { DragLine, Palette } from './Palette.tsx';
-import { Findings } from './panel/Findings.tsx';
 import './tokens.css';
 import './app.css';
+
+// What the sheet can be worked on without comes when the sheet is there.
+const Findings = lazy(async () => ({ default: (await import('./panel/Findings.tsx')).Findings }));
+const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));
 
 export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk) => void }) {
   const [dialog, showDialog] = useState<DialogName | null>(null);
@@ -58,9 +59,11 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
           <Notices />
           {work && <WorkCard work={work} />}
         </main>
-        <Findings />
+        <Suspense fallback={<aside className="findings" aria-label={UI.findings} />}>
+          <Findings />
+        </Suspense>
         <BottomBar />
-        <Dialogs dialog={dialog} />
+        <Suspense>{dialog && <Dialogs dialog={dialog} />}</Suspense>
         <FileDrop />
         <PageKeys />
       </div>
@@ -103,6 +106,7 @@ async function exportWithProgress(
   }, PATIENCE);
   try {
     const { name } = editor.store.getState().file;
+    const { exportFiles } = await import('./exporting.ts');
     const files = await exportFiles(sop, name, format, { onPage, signal: stop.signal });
     const [first] = files ?? [];
     if (!files || !first) editor.notify({ tone: 'info', text: EXPORTS.cancelled });

@@ -1,7 +1,6 @@
 /** Opening and saving files: what a person opens is read whole before anything of the open document changes. */
 import { fileOpen, fileSave } from 'browser-fs-access';
 import { setLogo } from '../commands/identity.ts';
-import { readExported } from '../importers/exported.ts';
 import { MAX_FILE_BYTES, type ReadResult, readSop, writeSop } from '../model/file.ts';
 import type { Sop } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
@@ -97,6 +96,7 @@ const listed = (repairs: readonly string[]): readonly string[] =>
     : [...repairs.slice(0, LISTED_REPAIRS), FILES.moreRepairs(repairs.length - LISTED_REPAIRS)];
 
 async function readBytes(bytes: Uint8Array): Promise<{ read: ReadResult; isOwn: boolean }> {
+  const { readExported } = await import('../importers/exported.ts');
   const exported = await readExported(bytes);
   if (exported.ok) return { read: readSop(exported.text), isOwn: false };
   if (exported.reason === 'no-source')

@@ -1,0 +1,29 @@
+/** What a browser has to fetch before the built app can be used. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+
+/**
+ * kB of 1000 bytes, gzip. React and React Flow are 122 of them, the layout of a page with its routes 30.
+ * What can wait comes by import(): findings, dialogs, exporters, importers, the measuring page.
+ */
+const MOST = 220;
+
+const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
+const html = read('index.html');
+const loaded = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path = '']) =>
+  read(path),
+);
+
+it('takes no more than it has to', () => {
+  expect(loaded.length).toBeGreaterThan(1);
+  const sizes = [html, ...loaded].map((text) => gzipSync(text, { level: 9 }).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThan(MOST);
+});
+
+it.each(['jsPDF', 'OffscreenCanvas', '__sopBench', 'buntu, tidak ada'])(
+  'has no %s in it yet',
+  (name) => {
+    expect(loaded.filter((text) => text.includes(name))).toEqual([]);
+  },
+);
