@@ -4,18 +4,36 @@ import type { Flow } from '../model/sop.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { RouteLabel } from './sopLayout.ts';
-import { type WrappedText, wrapText } from './text.ts';
+import { longestPart, type WrappedText, wrapText } from './text.ts';
 
-/** A label gets no wider than the first of these while it keeps to {@link MOST_LINES}, then wider; mm. */
+/** Between a label and the line that it stands beside, and between it and the rule of its lane, together; mm. */
+const AROUND = 1.2;
+/** A label that is long gets wider than the room beside an upright line; mm. */
 const WIDTHS = [24, 36, 48, 72, 108] as const;
+/** Lines that a label may take beside an upright line, and wherever it stands. */
+const FEW_LINES = 2;
 const MOST_LINES = 6;
 
-/** The lines of a flow's label, in mm of `room` at most, which is the width of all lanes. */
-export function labelLines({ label }: Flow, { small: size }: Metrics, room: number): WrappedText {
-  let lines: WrappedText = [];
+export interface LabelRoom {
+  /** Width of the lane that the flow leaves from, mm. */
+  readonly lane: number;
+  /** Width of all lanes, mm. */
+  readonly all: number;
+}
+
+/** The lines of a flow's label: as wide as there is room beside an upright line in its lane, wider where it is long. */
+export function labelLines(
+  { label }: Flow,
+  { small: size }: Metrics,
+  room: LabelRoom,
+): WrappedText {
+  const style = { size, bold: false };
+  const beside = Math.max(longestPart(label, style) + 0.01, room.lane / 2 - AROUND);
+  let lines = wrapText(label, Math.min(beside, room.all), style);
+  if (lines.length <= FEW_LINES) return lines;
   for (const width of WIDTHS) {
-    lines = wrapText(label, Math.min(width, room), { size, bold: false });
-    if (lines.length <= MOST_LINES || width >= room) break;
+    lines = wrapText(label, Math.min(width, room.all), style);
+    if (lines.length <= MOST_LINES || width >= room.all) break;
   }
   return lines;
 }

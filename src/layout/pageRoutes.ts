@@ -2,11 +2,11 @@
 import { type Rect, right, sideMiddle } from '../geometry/geometry.ts';
 import type { Flow } from '../model/sop.ts';
 import { type PlacedConnector, pageTextRect, type StripBands, stripBottom } from './connectors.ts';
-import { labelLines, labelSize, placeLabel } from './lineLabels.ts';
+import { type LabelRoom, labelLines, labelSize, placeLabel } from './lineLabels.ts';
 import type { Metrics } from './metrics.ts';
 import type { Obstacle, RoutedLine, RoutedPage, RoutingProblem, Want } from './routes/problem.ts';
 import { routePage } from './routes/routePage.ts';
-import type { PlacedSymbol, Route, Row } from './sopLayout.ts';
+import type { Lane, PlacedSymbol, Route, Row } from './sopLayout.ts';
 import type { Table } from './table.ts';
 import type { WrappedText } from './text.ts';
 
@@ -123,24 +123,27 @@ function selfLoops(
       entry: 'bottom',
       label: { x: right + LOOP_LABEL, y: out.y },
     };
-    return [{ flow, line, text: labelLines(flow, metrics, lanesWidth(columns.lanes)) }];
+    return [{ flow, line, text: labelLines(flow, metrics, labelRoom(placed, columns.lanes)) }];
   });
 }
 
 type Spans = readonly { readonly x: number; readonly width: number }[];
 
-const lanesWidth = (lanes: Spans): number => lanes.reduce((sum, { width }) => sum + width, 0);
+function labelRoom({ symbol }: PlacedSymbol, lanes: readonly Lane[]): LabelRoom {
+  const all = lanes.reduce((sum, { width }) => sum + width, 0);
+  return { lane: lanes.find(({ actor }) => actor === symbol.actor)?.width ?? all, all };
+}
 
 function pageEnds({ metrics, columns }: Table, parts: PageParts): Ends[] {
-  const here = new Set(parts.symbols.map(({ symbol }) => symbol.id));
+  const here = new Map(parts.symbols.map((placed) => [placed.symbol.id, placed]));
   const standIns = new Map(parts.connectors.map((c) => [connectorId(c), connectorId(c)]));
-  const room = lanesWidth(columns.lanes);
   return parts.flows.flatMap((flow) => {
     const from = here.has(flow.from) ? flow.from : standIns.get(`${flow.id}:in`);
     const to = here.has(flow.to) ? flow.to : standIns.get(`${flow.id}:out`);
     if (!from || !to || from === to) return [];
     // A label stands where a flow leaves its symbol; at the pentagon that it comes out of it would be said twice.
-    const text = from === flow.from ? labelLines(flow, metrics, room) : [];
+    const source = here.get(flow.from);
+    const text = source ? labelLines(flow, metrics, labelRoom(source, columns.lanes)) : [];
     return [{ flow, from, to, text }];
   });
 }
