@@ -211,6 +211,26 @@ it.each([
   expect(overflow).toBe(0);
 });
 
+it.each([1366, 1024])(
+  'at %i the sheet is seen in its whole width, and is as before after',
+  async (width) => {
+    const page = await openApp({ context: { viewport: { width, height: 768 } } });
+    await button(page, UI.fitWidth).click();
+    const sheet = page.locator('[data-page-sheet]').first();
+    const before = await boxOf(sheet);
+    await button(page, UI.sheetSettings).click();
+    const dialog = await boxOf(dialogOf(page));
+    await expect
+      .poll(async () => {
+        const { x, width: wide } = await boxOf(sheet);
+        return x + wide;
+      })
+      .toBeLessThan(dialog.x);
+    await close(page);
+    await expect.poll(async () => (await boxOf(sheet)).width).toBeCloseTo(before.width, 0);
+  },
+);
+
 function nameOfFocus(): string {
   const { activeElement } = document;
   return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
