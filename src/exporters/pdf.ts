@@ -6,6 +6,7 @@ import type { jsPDF } from 'jspdf';
 import type { Drawing, ImageInk } from '../drawing/drawing.ts';
 import { FONT_FACES } from '../drawing/svgTree.ts';
 import type { FontName } from '../layout/font/font.ts';
+import { subsetFont } from './fontSubset.ts';
 import type { FontFiles } from './fonts.ts';
 import { type PdfFont, type PdfFonts, pageOperators } from './pdfOperators.ts';
 import { bytesToBinary, NAMESPACE, textToBase64 } from './source.ts';
@@ -86,11 +87,19 @@ function nextTask(): Promise<void> {
   });
 }
 
+interface JsPdfFont {
+  readonly id: string;
+  readonly metadata: {
+    /** How the font is cut when the file is written. */
+    readonly subset: { encode(glyphs: readonly number[]): Uint8Array };
+  };
+}
+
 /** What has no public name in jsPDF 4.2.1; a test compares every word that comes out. */
 interface JsPdfInside {
   readonly internal: {
     write(operators: string): void;
-    getFont(): { readonly id: string };
+    getFont(): JsPdfFont;
   };
   /** The glyph numbers of a text, in hexadecimal; notes them as used. */
   pdfEscape16(text: string, font: { readonly id: string }): string;
@@ -120,6 +129,7 @@ function addFont(doc: jsPDF, name: FontName, file: Uint8Array): PdfFont {
   // jsPDF leaves out a font that its own call has not drawn with.
   doc.text(' ', 0, 0);
   const font = inside(doc).internal.getFont();
+  font.metadata.subset.encode = (used) => subsetFont(file, used);
   const glyphs = new Map<string, string>();
   const glyph = (character: string): string => {
     const known = glyphs.get(character);
