@@ -18,6 +18,8 @@ import {
 export const FREE = -1;
 export const CLOSED = -2;
 
+export const UNITS_PER_MM = 1000;
+
 /** Slack when a track lies exactly on the edge of a clearance (mm). */
 const EPSILON = 1e-6;
 
@@ -27,6 +29,12 @@ export interface Grid {
   /** The lines that meet at each node, as indices into xs and ys. */
   readonly xOf: Uint16Array;
   readonly yOf: Uint16Array;
+  /**
+   * Distance of each line from the first one in whole µm ({@link UNITS_PER_MM}): prices are made of these,
+   * so that equal ways cost the same to the last bit wherever the page begins.
+   */
+  readonly across: Int32Array;
+  readonly down: Int32Array;
   /** Row of each level line. */
   readonly rowOfY: Int32Array;
   /** Owner of the stretch from node `y * xs.length + x` to its right, and to its lower neighbour. */
@@ -52,6 +60,8 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
     ys,
     xOf: new Uint16Array(nodes).map((_, node) => node % xs.length),
     yOf: new Uint16Array(nodes).map((_, node) => Math.floor(node / xs.length)),
+    across: distances(xs),
+    down: distances(ys),
     rowOfY: Int32Array.from(ys, (y) => bandAt(problem.rowBorders, y)),
     rightOwner: new Int32Array(nodes).fill(FREE),
     downOwner: new Int32Array(nodes).fill(FREE),
@@ -66,6 +76,9 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
   markClosed(grid);
   return grid;
 }
+
+const distances = (lines: Float64Array): Int32Array =>
+  Int32Array.from(lines, (line) => Math.round((line - (lines[0] ?? 0)) * UNITS_PER_MM));
 
 /** Index of the grid line nearest to a place. */
 export function nearestLine(lines: Float64Array, place: number): number {

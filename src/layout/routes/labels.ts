@@ -2,6 +2,7 @@
 import {
   bottom,
   centre,
+  grow,
   overlaps,
   type Point,
   type Rect,
@@ -14,8 +15,10 @@ import type { DockedLine } from './waypoints.ts';
 /** White between a label and its own leg, and between a label and the border of its symbol (mm). */
 const GAP = 0.5;
 /** Further distances that are tried, where the near one is taken (mm). */
-const GAPS = [GAP, 1.2, 2];
+const GAPS = [GAP, 1, 1.5, 2, 2.4];
 const PER_MM_OFF = 0.4;
+/** White between a label and the border of a diamond beside which it stands (mm). */
+const OFF_DIAMOND = 0.25;
 /** Distance of the places that are tried along a leg (mm). */
 const STEP = 0.7;
 /** A flow's second leg says less about where it comes from. */
@@ -87,14 +90,14 @@ function placesBeside(points: readonly Point[], width: number, height: number): 
   });
 }
 
-/** Places on both sides of a leg, from its start on; beside a short one also back into a diamond's corner. */
+/** Places on both sides of a leg, from its start on, and back into the free corners beside a diamond's tip. */
 function alongLeg(start: Point, end: Point, width: number, height: number): readonly Place[] {
   const level = start.y === end.y;
   const way = level ? end.x - start.x : end.y - start.y;
   const size = level ? width : height;
-  const last = Math.abs(way) - size;
+  const last = Math.max(GAP, Math.abs(way) - size);
   const places: Place[] = [];
-  for (let at = Math.min(GAP, last); at <= Math.max(GAP, last); at += STEP) {
+  for (let at = GAP - STEP * Math.ceil(size / STEP); at <= last; at += STEP) {
     const near = way >= 0 ? at : -at - size;
     for (const gap of GAPS) {
       const price = Math.abs(at - GAP) * PER_MM + (gap - GAP) * PER_MM_OFF;
@@ -145,9 +148,10 @@ const touches = (rect: Rect, leg: Rect): boolean =>
   rect.x <= right(leg) && leg.x <= right(rect) && rect.y <= bottom(leg) && leg.y <= bottom(rect);
 
 /** Whether a label stands on a symbol; the four corners of a diamond's box are free. */
-function covers(rect: Rect, { rect: box, shape }: Obstacle): boolean {
-  if (!overlaps(rect, box)) return false;
+function covers(label: Rect, { rect: box, shape }: Obstacle): boolean {
+  if (!overlaps(label, box)) return false;
   if (shape !== 'decision') return true;
+  const rect = grow(label, OFF_DIAMOND);
   const { x, y } = centre(box);
   const dx = Math.max(rect.x - x, 0, x - right(rect)) / (box.width / 2);
   const dy = Math.max(rect.y - y, 0, y - bottom(rect)) / (box.height / 2);

@@ -1,12 +1,13 @@
 /** What a step of a route costs. The unit is one bend; the weights were tried on real and random pages. */
 import { DOWN, isLevel, LEFT, NONE, RIGHT, UP } from './directions.ts';
-import { CLOSED, type Grid } from './grid.ts';
+import { CLOSED, type Grid, UNITS_PER_MM } from './grid.ts';
 import type { Encounter, Occupancy } from './occupancy.ts';
 import type { End, Trip } from './trip.ts';
 
 const BEND = 1;
 /** Price of a mm: 29 mm of way cost as much as a bend. */
-export const PRICE_PER_MM = 0.035;
+const PRICE_PER_MM = 0.035;
+export const PRICE_PER_UNIT = PRICE_PER_MM / UNITS_PER_MM;
 /** A stretch shared with a related trip adds no ink. */
 export const SHARED_DISCOUNT = 0.75;
 /** Dearer (15 and more) makes flows walk round three rows to save one crossing. */
@@ -41,16 +42,16 @@ export class Pricing {
   readonly grid: Grid;
   readonly #occupancy: Occupancy;
   readonly #width: number;
-  /** Length of the stretch to the right of each upright line, and below each level one (mm). */
-  readonly #across: Float64Array;
-  readonly #down: Float64Array;
+  /** Length of the stretch to the right of each upright line, and below each level one (µm). */
+  readonly #across: Int32Array;
+  readonly #down: Int32Array;
 
   constructor(grid: Grid, occupancy: Occupancy) {
     this.grid = grid;
     this.#occupancy = occupancy;
     this.#width = grid.xs.length;
-    this.#across = gaps(grid.xs);
-    this.#down = gaps(grid.ys);
+    this.#across = gaps(grid.across);
+    this.#down = gaps(grid.down);
   }
 
   /**
@@ -94,9 +95,9 @@ export class Pricing {
     shared: boolean,
   ): number {
     const length = this.#length(x, y, out);
-    const price = length * (shared ? PRICE_PER_MM * SHARED_DISCOUNT : PRICE_PER_MM);
+    const price = length * (shared ? PRICE_PER_UNIT * SHARED_DISCOUNT : PRICE_PER_UNIT);
     const isOff = !isLevel(out) && (x < laneFrom || x > laneTo);
-    return isOff ? price + length * OFF_LANE_PER_MM : price;
+    return isOff ? price + (length / UNITS_PER_MM) * OFF_LANE_PER_MM : price;
   }
 
   #length(x: number, y: number, out: number): number {
@@ -130,13 +131,13 @@ export class Pricing {
 
   /** Length of a straight leg from a node to the border of an end (mm), null if it isn't straight ahead. */
   #legTo(end: End, x: number, y: number, heading: number): number | null {
-    const { xs, ys } = this.grid;
+    const { across, down } = this.grid;
     if (heading === UP || heading === DOWN) {
       if (x !== end.xi || (heading === DOWN ? y > end.yi : y < end.yi)) return null;
-      return Math.abs((ys[end.yi] ?? 0) - (ys[y] ?? 0)) - end.rect.height / 2;
+      return Math.abs((down[end.yi] ?? 0) - (down[y] ?? 0)) / UNITS_PER_MM - end.rect.height / 2;
     }
     if (y !== end.yi || (heading === RIGHT ? x > end.xi : x < end.xi)) return null;
-    return Math.abs((xs[end.xi] ?? 0) - (xs[x] ?? 0)) - end.rect.width / 2;
+    return Math.abs((across[end.xi] ?? 0) - (across[x] ?? 0)) / UNITS_PER_MM - end.rect.width / 2;
   }
 
   /** A bend may end a first leg too short for its label, or begin a last leg too short for its head. */
@@ -154,5 +155,5 @@ export class Pricing {
   }
 }
 
-const gaps = (lines: Float64Array): Float64Array =>
+const gaps = (lines: Int32Array): Int32Array =>
   lines.map((line, i) => (lines[i + 1] ?? line) - line);

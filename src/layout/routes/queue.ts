@@ -1,10 +1,5 @@
-/**
- * A bucket queue of states by price: a search pushes thousands, and prices within one bucket
- * (a thirtieth of a bend, less than a mm of way) need no order among themselves.
- */
+/** A bucket queue of states by price: a search pushes thousands, and prices within one bucket need no order. */
 
-const BUCKETS_PER_BEND = 32;
-/** The last bucket takes all that is dearer: such states are reached only where nothing else is left. */
 const BUCKETS = 1 << 13;
 const NONE = -1;
 
@@ -17,19 +12,22 @@ export class Queue {
   /** The buckets that may hold something: the one to look at first, and the last one. */
   #from = BUCKETS;
   #last = -1;
+  #perBend = 1;
 
-  clear(): void {
+  /** Empties the queue for a search whose prices, in bends, stay below `most`; what is dearer shares one bucket. */
+  clear(most: number): void {
     if (this.#last >= this.#from) this.#first.fill(NONE, this.#from, this.#last + 1);
     this.#count = 0;
     this.#from = BUCKETS;
     this.#last = -1;
+    this.#perBend = BUCKETS / most;
   }
 
   /** Adds a state; `total` is what its way costs at least, `price` what it cost so far. */
   push(total: number, state: number, price: number): void {
     if (this.#count === this.#states.length) this.#enlarge();
     const entry = this.#count++;
-    const bucket = bucketOf(total);
+    const bucket = this.#bucketOf(total);
     this.#states[entry] = state;
     this.#prices[entry] = price;
     this.#next[entry] = this.#first[bucket] as number;
@@ -61,7 +59,12 @@ export class Queue {
 
   /** Whether nothing that is left can cost less than this. */
   isDearerThan(total: number): boolean {
-    return this.#from > bucketOf(total);
+    return this.#from > this.#bucketOf(total);
+  }
+
+  #bucketOf(total: number): number {
+    const bucket = total * this.#perBend;
+    return bucket < BUCKETS ? bucket | 0 : BUCKETS - 1;
   }
 
   #enlarge(): void {
@@ -71,11 +74,6 @@ export class Queue {
     this.#next = copied(this.#next, new Int32Array(larger));
   }
 }
-
-const DEAREST = BUCKETS / BUCKETS_PER_BEND;
-
-const bucketOf = (total: number): number =>
-  total < DEAREST ? (total * BUCKETS_PER_BEND) | 0 : BUCKETS - 1;
 
 function copied<T extends Int32Array | Float64Array>(from: T, to: T): T {
   to.set(from);

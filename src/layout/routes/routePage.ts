@@ -5,6 +5,7 @@ import { placeLabels } from './labels.ts';
 import { type LaidPage, layPage } from './layPage.ts';
 import { nudgeLines } from './nudge.ts';
 import type { RoutedPage, RoutingProblem } from './problem.ts';
+import { wantsOf } from './wants.ts';
 import { type DockedLine, dockedLine } from './waypoints.ts';
 
 /**
@@ -27,7 +28,7 @@ export function routePage(page: RoutingProblem): RoutedPage {
       label: labels[index] ?? null,
     })),
     connectors: connectorPlaces(laid),
-    wants: [],
+    wants: wantsOf(laid, lines, labels),
   };
 }
 

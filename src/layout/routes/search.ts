@@ -1,7 +1,7 @@
 /** The cheapest way of one trip over the grid, as the others lie now: A* over nodes and headings. */
 import { DOWN, isLevel, LEFT, NONE, RIGHT, UP } from './directions.ts';
 import type { Grid } from './grid.ts';
-import { PRICE_PER_MM, type Pricing, SHARED_DISCOUNT, type Terms } from './pricing.ts';
+import { LEGAL, PRICE_PER_UNIT, type Pricing, SHARED_DISCOUNT, type Terms } from './pricing.ts';
 import { Queue } from './queue.ts';
 import type { Trip } from './trip.ts';
 
@@ -45,6 +45,10 @@ class Slate {
 
 const slate = new Slate();
 
+/** What a way costs at most (bends): a clean one, and one over everything that lies in its way. */
+const DEAREST = 256;
+const DEAREST_UNCLEAN = 16_384;
+
 export class Search {
   /** States settled by all searches so far: what searching really costs. */
   settled = 0;
@@ -79,7 +83,7 @@ export class Search {
     let below = bounds.below - SAME_PRICE;
     let goal = -1;
     this.#number = ++this.#slate.number;
-    this.#queue.clear();
+    this.#queue.clear(bounds.terms === LEGAL ? DEAREST : DEAREST_UNCLEAN);
     this.#ahead.aim(trip);
     for (let out = 0; out < 4; out++)
       this.#relax(trip, bounds.terms, rows, below, -1, source, NONE, out, 0);
@@ -182,8 +186,8 @@ class Ahead {
   }
 
   aim(trip: Trip): void {
-    this.#x = this.#grid.xs[trip.to.xi] ?? 0;
-    this.#y = this.#grid.ys[trip.to.yi] ?? 0;
+    this.#x = this.#grid.across[trip.to.xi] ?? 0;
+    this.#y = this.#grid.down[trip.to.yi] ?? 0;
     let table = this.#tables.get(trip);
     if (!table) {
       table = bendsTable(trip);
@@ -193,11 +197,11 @@ class Ahead {
   }
 
   leastFrom(node: number, heading: number): number {
-    const { xs, ys, xOf, yOf } = this.#grid;
-    const dx = this.#x - (xs[xOf[node] as number] as number);
-    const dy = this.#y - (ys[yOf[node] as number] as number);
+    const { across, down, xOf, yOf } = this.#grid;
+    const dx = this.#x - (across[xOf[node] as number] as number);
+    const dy = this.#y - (down[yOf[node] as number] as number);
     const bends = this.#bends[(sign(dx) + 1) * 12 + (sign(dy) + 1) * 4 + heading] as number;
-    return bends + (Math.abs(dx) + Math.abs(dy)) * PRICE_PER_MM * SHARED_DISCOUNT;
+    return bends + (Math.abs(dx) + Math.abs(dy)) * PRICE_PER_UNIT * SHARED_DISCOUNT;
   }
 }
 

@@ -78,13 +78,14 @@ function byRole(
   if (inRow) {
     return {
       exit: { facing: 0, bottom: 1.5, far: 2.5, top: 4 },
-      entry: { facing: 0, top: 1, far: 2.5, bottom: 6 },
+      // Where the facing sides are taken, the way back runs under both: the top is for what comes from above.
+      entry: { facing: 0, top: 1, far: 2.5, bottom: 2 },
     };
   }
   if (drop > 0) return { exit: forwardExit(lanes), entry: forwardEntry(lanes) };
   const bottom = from.shape === 'decision' ? 1.5 : 0.8;
   return {
-    exit: { facing: 0, far: 0, bottom, top: 2.2 },
+    exit: { facing: 0, far: 0, bottom, top: 3 },
     entry: { bottom: 0, facing: 0.3, far: 0.3, top: 1.5 },
   };
 }

@@ -1,0 +1,59 @@
+/** Rows that are too low for what has to stand or run in them: the table gives way to the drawing. */
+import { bottom, type Point, type Rect } from '../../geometry/geometry.ts';
+import type { LaidPage } from './layPage.ts';
+import type { Obstacle, RoutingProblem, Want } from './problem.ts';
+import { bandAt } from './tracks.ts';
+import type { DockedLine } from './waypoints.ts';
+
+/** White above and below a label between a symbol and a rule, together (mm). */
+const AROUND_LABEL = 1.2;
+/** Room for one more line on each side of a symbol (mm). */
+const FOR_LINES = 3.2;
+/** With more lines than this on each other the page is no drawing whatever its rows measure. */
+const MOST_UNCLEAN = 6;
+
+/** What the rows of a page lack, each row once with the most that is asked of it. */
+export function wantsOf(
+  laid: LaidPage,
+  lines: readonly DockedLine[],
+  labels: readonly (Point | null)[],
+): readonly Want[] {
+  const wants = [...labelWants(laid.problem, lines, labels), ...lineWants(laid)];
+  const most = new Map<number, number>();
+  for (const { row, extra } of wants) most.set(row, Math.max(most.get(row) ?? 0, extra));
+  return [...most].sort(([a], [b]) => a - b).map(([row, extra]) => ({ row, extra }));
+}
+
+/** A label beside an upright first leg that ends up on the rule of its row needs room between the two. */
+function labelWants(
+  { connections, obstacles, rowBorders }: RoutingProblem,
+  lines: readonly DockedLine[],
+  labels: readonly (Point | null)[],
+): readonly Want[] {
+  const rects = new Map(obstacles.map(({ id, rect }) => [id, rect]));
+  return connections.flatMap(({ from, label }, i): Want[] => {
+    const [place, exit, source] = [labels[i], lines[i]?.exit, rects.get(from)];
+    if (!label || !place || !source || (exit !== 'top' && exit !== 'bottom')) return [];
+    if (!rowBorders.some((y) => place.y < y && y < place.y + label.height)) return [];
+    const row = bandAt(rowBorders, source.y + source.height / 2);
+    const gutter = gutterOf(source, exit, rowBorders[row] ?? 0, rowBorders[row + 1] ?? 0);
+    // A symbol stands in the middle of its row, so half of what the row grows by comes to each side.
+    const extra = 2 * (label.height + AROUND_LABEL - gutter);
+    return extra > 0 ? [{ row, extra }] : [];
+  });
+}
+
+const gutterOf = (rect: Rect, exit: 'top' | 'bottom', from: number, to: number): number =>
+  exit === 'top' ? rect.y - from : to - bottom(rect);
+
+/** Trips that lie on others found no way of their own between their rows. */
+function lineWants({ trips, unclean, problem }: LaidPage): readonly Want[] {
+  if (unclean.length > MOST_UNCLEAN) return [];
+  const rowOf = ({ rect }: Pick<Obstacle, 'rect'>) =>
+    bandAt(problem.rowBorders, rect.y + rect.height / 2);
+  return unclean.flatMap((index) => {
+    const trip = trips[index];
+    if (!trip) return [];
+    return [rowOf(trip.from), rowOf(trip.to)].map((row) => ({ row, extra: FOR_LINES }));
+  });
+}
