@@ -41,6 +41,8 @@ export class Board {
   readonly #occupancy: Occupancy;
   readonly #pricing: Pricing;
   readonly #search: Search;
+  /** Pairs that were tried in vain, with the paths around them as they lay then. */
+  readonly #vain = new Map<number, readonly (Path | undefined)[]>();
   readonly #lone: readonly { readonly path: Path; readonly price: number }[];
 
   constructor(grid: Grid, trips: readonly Trip[], loneWays: LoneWays) {
@@ -71,6 +73,19 @@ export class Board {
 
   /** Takes up two trips and lays them again in the other order; keeps that if the page gets better. */
   tryPair(first: Trip, second: Trip): void {
+    const scene = this.#sceneOf(first, second);
+    const key = first.index * this.trips.length + second.index;
+    if (isSameScene(scene, this.#vain.get(key))) return;
+    if (!this.#tryPair(first, second)) this.#vain.set(key, scene);
+  }
+
+  /** The paths that decide what becomes of a pair: as long as they lie as they did, it comes to the same. */
+  #sceneOf(first: Trip, second: Trip): readonly (Path | undefined)[] {
+    const around = [first, second, ...this.inTheWayOf(first), ...this.inTheWayOf(second)];
+    return around.map(({ index }) => this.paths[index]);
+  }
+
+  #tryPair(first: Trip, second: Trip): boolean {
     const before = [this.#takeUp(first), this.#takeUp(second)] as const;
     const priceBefore = this.#layBoth(first, second, before);
     this.#takeUp(first);
@@ -82,11 +97,12 @@ export class Board {
       const after = this.#cheaper(second, priceBefore - price);
       if (after) {
         this.#lay(second, after);
-        return;
+        return true;
       }
       this.#takeUp(first);
     }
     this.#layBoth(first, second, before);
+    return false;
   }
 
   /** Lays a trip through those in its way and these anew; keeps that if the page gets better. */
@@ -102,7 +118,7 @@ export class Board {
       this.#lay(trip, old);
       return;
     }
-    const pushed = [...this.#occupancy.conflictsOf(trip, found.path)].map((index) => ({
+    const pushed = [...this.#occupancy.inTheWayOf(trip, found.path)].map((index) => ({
       other: this.trips[index] as Trip,
       path: this.paths[index] ?? [],
     }));
@@ -134,13 +150,18 @@ export class Board {
       .map(({ trip }) => trip);
   }
 
-  /** Who may be to blame: trips on its path, on its path of the empty page, or at its symbols. */
-  neighboursOf(trip: Trip): readonly Trip[] {
+  /** Who may be to blame: trips in the way of its path, and of its path on the empty page. */
+  inTheWayOf(trip: Trip): readonly Trip[] {
     const near = new Set([
-      ...this.#occupancy.tripsOn(this.paths[trip.index] ?? []),
-      ...this.#occupancy.tripsOn(this.#lone[trip.index]?.path ?? []),
+      ...this.#occupancy.inTheWayOf(trip, this.paths[trip.index] ?? []),
+      ...this.#occupancy.inTheWayOf(trip, this.#lone[trip.index]?.path ?? []),
     ]);
-    return this.trips.filter((other) => other !== trip && near.has(other.index));
+    return this.trips.filter(({ index }) => near.has(index));
+  }
+
+  /** The other trips at its symbols. */
+  atSymbolsOf(trip: Trip): readonly Trip[] {
+    return this.trips.filter((other) => other !== trip && shareSymbol(trip, other));
   }
 
   /** Sum of what all trips pay; a crossing counts for both. */
@@ -207,3 +228,17 @@ export class Board {
     return price + otherPrice;
   }
 }
+
+const isSameScene = (
+  scene: readonly (Path | undefined)[],
+  before: readonly (Path | undefined)[] | undefined,
+): boolean =>
+  before !== undefined &&
+  scene.length === before.length &&
+  scene.every((path, i) => path === before[i]);
+
+const shareSymbol = (a: Trip, b: Trip): boolean =>
+  a.from.obstacle === b.from.obstacle ||
+  a.to.obstacle === b.to.obstacle ||
+  a.from.obstacle === b.to.obstacle ||
+  a.to.obstacle === b.from.obstacle;

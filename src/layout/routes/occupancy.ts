@@ -74,21 +74,22 @@ export class Occupancy {
     return here === before + this.#width ? DOWN : UP;
   }
 
-  /** The trips that lie on any node of the path. */
-  tripsOn(path: readonly number[]): ReadonlySet<number> {
-    return new Set(path.flatMap((node) => this.#passes[node]?.map(tripOf) ?? []));
-  }
-
-  /** The trips that a path gets in conflict with. */
-  conflictsOf(trip: Trip, path: readonly number[]): ReadonlySet<number> {
+  /** The trips that a path gets in conflict with, or crosses, or leaves by the same side as. */
+  inTheWayOf(trip: Trip, path: readonly number[]): ReadonlySet<number> {
     const found = new Set<number>();
-    path.forEach((node, i) => {
-      for (const passing of this.#passes[node] ?? []) {
-        const encounter = this.#cleared();
-        this.#meet(trip, this.headingTo(path, i), this.headingTo(path, i + 1), passing);
-        if (encounter.conflicts > 0) found.add(tripOf(passing));
+    let into = NONE;
+    for (let i = 0; i < path.length; i++) {
+      const out = this.headingTo(path, i + 1);
+      for (const passing of this.#passes[path[i] as number] ?? []) {
+        if (tripOf(passing) === trip.index) continue;
+        const { conflicts, crossings, sameExit } = this.#cleared();
+        this.#meet(trip, into, out, passing);
+        const met = this.#encounter;
+        if (met.conflicts > conflicts || met.crossings > crossings || met.sameExit !== sameExit)
+          found.add(tripOf(passing));
       }
-    });
+      into = out;
+    }
     return found;
   }
 

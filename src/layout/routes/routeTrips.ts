@@ -9,7 +9,7 @@ import type { Trip } from './trip.ts';
 
 const ROUNDS = 3;
 /** How many states of the grid the second thoughts of a page may settle: some 5 ms. */
-const EFFORT = 24_000;
+const EFFORT = 36_000;
 /** A trip that pays this much more than on the empty page is worth another try (bends). */
 const WORTHWHILE_EXCESS = 0.5;
 
@@ -36,13 +36,20 @@ export function routeTrips(grid: Grid, trips: readonly Trip[], lone: LoneWays): 
   const board = new Board(grid, trips, lone);
   for (const trip of trips) board.layFirst(trip);
   const limit = board.effort() + EFFORT;
+  const inTheWay = (trip: Trip) => board.inTheWayOf(trip);
+  const atSymbols = (trip: Trip) => board.atSymbolsOf(trip);
+  for (const others of [inTheWay, atSymbols, inTheWay]) improve(board, others, limit);
+  return answer(board);
+}
+
+/** Rounds of second thoughts with the same kind of partners, until one brings nothing. */
+function improve(board: Board, others: (trip: Trip) => readonly Trip[], limit: number): void {
   for (let round = 0; round < ROUNDS; round++) {
     const before = board.total();
     if (before <= board.least + SAME_PRICE) break;
-    improve(board, limit);
+    improveOnce(board, others, limit);
     if (board.total() > before - SAME_PRICE) break;
   }
-  return answer(board);
 }
 
 const answer = (board: Board): RoutedTrips => ({
@@ -53,11 +60,11 @@ const answer = (board: Board): RoutedTrips => ({
 });
 
 /** Tries every trip that pays for others, worst first: through those in its way, then with each of them. */
-function improve(board: Board, limit: number): void {
+function improveOnce(board: Board, others: (trip: Trip) => readonly Trip[], limit: number): void {
   for (const trip of board.byExcess()) {
     if (board.effort() > limit) return;
     if (board.isUnclean(trip)) board.tryPushing(trip);
-    for (const other of board.neighboursOf(trip)) {
+    for (const other of others(trip)) {
       if (board.excess(trip) <= WORTHWHILE_EXCESS) break;
       if (board.effort() > limit) return;
       board.tryPair(trip, other);
