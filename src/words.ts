@@ -395,6 +395,15 @@ export const BASIS = {
   advice: 'Anjuran, bukan kewajiban',
 } as const;
 
+/** What the sheet has no room for, as a finding. */
+export const OVERFLOW = {
+  cell: (row: number, column: string) =>
+    `Kegiatan ${row}: kata pada kolom ${column} terlalu panjang untuk kolomnya.`,
+  symbol: (row: number) => `Kegiatan ${row}: kata di dalam simbol terlalu panjang untuk lajurnya.`,
+  actor: (name: string) => `Nama pelaksana "${name}" tidak muat di kepala lajurnya.`,
+  why: 'Huruf tidak dikecilkan di bawah 7 pt agar tetap terbaca, sehingga katanya terpotong. Singkat tulisannya, kurangi pelaksana, atau pilih kertas yang lebih lebar.',
+} as const;
+
 /** The help page of the keys. */
 export const KEYS_HELP = {
   title: 'Pintasan papan ketik',

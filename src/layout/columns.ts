@@ -1,6 +1,8 @@
 /** How the sheet's width is shared among the columns of the table. */
 import { sheetChoice } from '../model/sheet.ts';
-import type { Actor, QualityColumn, Sop } from '../model/sop.ts';
+import type { ActivityField, Actor, QualityColumn, Sop } from '../model/sop.ts';
+import { FORM } from '../words.ts';
+import { type LabelNeed, labelNeeds, type TextNeed, textNeeds } from './columnNeeds.ts';
 import {
   COLUMN_MINIMUMS,
   COLUMN_WIDTHS,
@@ -8,100 +10,232 @@ import {
   LANES,
   type Metrics,
   metricsAt,
+  NUMBER_WIDTH,
+  SMALLEST_SCALE,
 } from './metrics.ts';
 import type { Columns, Lane, Span } from './sopLayout.ts';
 import { longestPart } from './text.ts';
 
 /** mm; sums of widths that are equal on paper may differ by less than this. */
 const ROUNDING = 0.01;
+/** Text columns get wider in these steps, mm. */
+const STEP = 4;
+/** No text column takes more than this many times its usual width. */
+const WIDEST = 2.2;
+/** Texts of more lines than this, as most are, make the lanes narrower, first by one of these shares, then by the other. */
+const MANY_LINES = 4;
+const LANE_SHARES = [1, 0.86, 0.72] as const;
+/** The narrowest symbol that is still seen to be what it is, at full size, mm. */
+const NARROWEST_SYMBOL = 12;
 
-type TextColumn = keyof typeof COLUMN_WIDTHS;
-const TEXT_COLUMNS = Object.keys(COLUMN_WIDTHS) as TextColumn[];
+/** Lanes that have not even this for their symbols take room from the text columns, up to this part of the table. */
+const BAREST_SYMBOL = 4;
+const MOST_LANES = 0.6;
+
+const NO_LABELS: LabelNeed = { gutter: 0, symbol: 0 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-const MINIMUM_TEXT = sum(Object.values(COLUMN_MINIMUMS));
 
 /**
- * The columns, and the measures that fit them: with more lanes than a sheet can hold at full size,
- * everything in the table shrinks together rather than some lanes vanishing.
- * Widths depend on the lanes and on the sheet, not on what is typed in cells, so that nothing jumps.
+ * The columns, and the measures that fit them: with more lanes than a sheet can hold at full size, everything
+ * in the table shrinks together, text no further than it can be read, rather than some lanes vanishing.
  */
 export function layoutColumns(sop: Sop): { columns: Columns; metrics: Metrics } {
-  const { x, width: available } = formArea(sop.sheet);
-  const needed = sop.actors.map(neededWidth);
-  const metrics = metricsAt(available / (MINIMUM_TEXT + sum(needed)));
-  const lanes = laneWidths(needed, available, metrics.scale);
-  const text = textWidths(available - sum(lanes), metrics.scale);
-  return { columns: placeColumns(sop, x, lanes, text), metrics };
-}
-
-/** What a lane needs at full size for the longest word of its name to stay whole. */
-function neededWidth({ name }: Actor): number {
-  const { text, padX } = metricsAt(1);
-  const word = longestPart(name, { size: text, bold: true }) + 2 * padX + ROUNDING;
-  return Math.min(LANES.longest, Math.max(LANES.narrowest, word));
-}
-
-/** An equal share each, more for a name that needs it; where that is too much, what is needed and the rest shared. */
-function laneWidths(needed: readonly number[], available: number, scale: number): number[] {
-  const count = needed.length;
-  const room = available - MINIMUM_TEXT * scale;
-  const share = Math.min(
-    LANES.widest,
-    Math.max(LANES.narrowest, (LANES.share * available) / count),
+  const { width } = formArea(sop.sheet);
+  const texts = textColumns(sop);
+  const metrics = metricsAt(largestScale(sop.actors, texts, width));
+  const byActor = labelNeeds(sop);
+  const labels = sop.actors.map(({ id }) => byActor.get(id) ?? NO_LABELS);
+  const number = NUMBER_WIDTH * metrics.textScale;
+  const least = sum(texts.map((text) => text.least * metrics.textScale));
+  const forText = (lanes: readonly number[]) => width - number - sum(lanes);
+  const bare = sop.actors.length * (BAREST_SYMBOL * metrics.scale + 2 * metrics.gutter);
+  const most = Math.max(width - number - least, Math.min(bare, MOST_LANES * width));
+  const shares = LANE_SHARES.map((share) =>
+    laneWidths(sop.actors, labels, { width, most, share }, metrics),
   );
-  const wanted = needed.map((need) => Math.max(share, need) * scale);
-  if (sum(wanted) <= room) return wanted;
-  const least = needed.map((need) => need * scale);
-  const spare = (room - sum(least)) / count;
-  return spare > -ROUNDING
-    ? least.map((width) => width + Math.max(0, spare))
-    : needed.map(() => room / count);
+  const lanes =
+    shares.find((some) => linesAt(texts, forText(some), metrics) <= MANY_LINES) ??
+    shares.at(-1) ??
+    [];
+  const widths = textWidths(texts, forText(lanes), metrics);
+  const columns = placeColumns(sop, { number, lanes, labels, widths }, metrics);
+  return { columns, metrics: { ...metrics, symbolWidth: symbolWidth(columns, metrics) } };
 }
 
-/** The text columns fill what the lanes leave, in their usual proportions but none below its minimum. */
-function textWidths(room: number, scale: number): Record<TextColumn, number> {
-  const widths = { ...COLUMN_WIDTHS } as Record<TextColumn, number>;
-  const fixed = new Set<TextColumn>(['number']);
-  widths.number = (room < sum(Object.values(COLUMN_WIDTHS)) * scale ? 8 : 10) * scale;
-  for (;;) {
-    const free = TEXT_COLUMNS.filter((column) => !fixed.has(column));
-    const left = room - sum([...fixed].map((column) => widths[column]));
-    const total = sum(free.map((column) => COLUMN_WIDTHS[column]));
-    for (const column of free) widths[column] = (left * COLUMN_WIDTHS[column]) / total;
-    const short = free.find((column) => widths[column] < COLUMN_MINIMUMS[column] * scale);
-    if (!short || free.length === 1) return widths;
-    widths[short] = COLUMN_MINIMUMS[short] * scale;
-    fixed.add(short);
+/** A text column and what it needs, at full size. */
+interface TextColumn extends TextNeed {
+  readonly field: ActivityField;
+  /** Its own heading is whole at this width. */
+  readonly least: number;
+}
+
+function textColumns(sop: Sop): readonly TextColumn[] {
+  const needs = textNeeds(sop);
+  const labels = sheetChoice(sop.sheet, 'columnLabels');
+  const { text: size, padX } = metricsAt(1);
+  const fields = ['description', ...sheetChoice(sop.sheet, 'columnOrder'), 'remarks'] as const;
+  return fields.map((field) => {
+    const heading = longestPart(labels[field] ?? FORM[field], { size, bold: true }) + 2 * padX;
+    const least = Math.max(
+      COLUMN_MINIMUMS[field],
+      Math.min(heading + ROUNDING, 2 * COLUMN_MINIMUMS[field]),
+    );
+    return { field, least, ...needs[field] };
+  });
+}
+
+/** The largest scale at which no lane is narrower than it may be; in hundredths. */
+function largestScale(
+  actors: readonly Actor[],
+  texts: readonly TextColumn[],
+  width: number,
+): number {
+  for (let scale = 1; scale > SMALLEST_SCALE; scale -= 0.01) {
+    const metrics = metricsAt(scale);
+    const text = sum(texts.map(({ least }) => least)) + NUMBER_WIDTH;
+    const lanes = sum(actors.map((actor) => leastLane(actor, metrics)));
+    if (text * metrics.textScale + lanes <= width + ROUNDING) return scale;
   }
+  return SMALLEST_SCALE;
+}
+
+/** What a lane needs for symbols, and for the longest word of its name to stay whole while that is not very long. */
+function leastLane({ name }: Actor, { text: size, padX, scale }: Metrics): number {
+  const word = longestPart(name, { size, bold: true }) + 2 * padX + ROUNDING;
+  return Math.max(LANES.narrowest * scale, Math.min(LANES.longest * scale, word));
+}
+
+interface LaneRoom {
+  /** Of the table. */
+  readonly width: number;
+  /** All that the text columns can spare. */
+  readonly most: number;
+  /** The part of the usual width that lanes are to have. */
+  readonly share: number;
+}
+
+/**
+ * An equal share each, more for a long word in a name or for labels beside decisions; where that is too much,
+ * room for labels goes first, then what makes lanes equal.
+ */
+function laneWidths(
+  actors: readonly Actor[],
+  labels: readonly LabelNeed[],
+  { width, most, share }: LaneRoom,
+  metrics: Metrics,
+): number[] {
+  const { scale, textScale } = metrics;
+  const least = actors.map((actor) => leastLane(actor, metrics));
+  const labelled = least.map((need, i) => {
+    const { gutter, symbol } = labels[i] ?? NO_LABELS;
+    const decision = Math.max(NARROWEST_SYMBOL * scale, symbol * textScale);
+    return gutter === 0 ? need : Math.max(need, decision + 2 * gutter * textScale);
+  });
+  const equal = Math.min(LANES.widest, (LANES.share * width) / actors.length);
+  const usual = Math.max(LANES.narrowest, equal * share) * scale;
+  const wanted = labelled.map((need) => Math.max(usual, need));
+  const [few, some, many] = [sum(least), sum(labelled), sum(wanted)];
+  if (many <= most) return wanted;
+  const between = (from: readonly number[], to: readonly number[], part: number) =>
+    from.map((one, i) => one + ((to[i] ?? one) - one) * part);
+  if (some <= most) return between(labelled, wanted, (most - some) / (many - some));
+  if (few <= most + ROUNDING)
+    return between(least, labelled, Math.max(0, most - few) / Math.max(ROUNDING, some - few));
+  return actors.map(() => most / actors.length);
+}
+
+/** Width of a column in which its text takes so many lines. */
+function widthAt(
+  { least, word, text, field }: TextColumn,
+  lines: number,
+  metrics: Metrics,
+): number {
+  const { textScale, padX } = metrics;
+  const widest = Math.max(least, COLUMN_WIDTHS[field] * WIDEST);
+  const low = Math.max(least, Math.min(word, COLUMN_WIDTHS[field]));
+  const wanted = Math.min(widest, Math.max(low, text / lines)) * textScale;
+  return wanted + (wanted > least * textScale ? 2 * padX : 0);
+}
+
+/** How many lines the texts take where all columns of this room have equally many; few where there is room to spare. */
+function linesAt(texts: readonly TextColumn[], room: number, metrics: Metrics): number {
+  let [few, many] = [0.5, 64];
+  for (let step = 0; step < 24; step++) {
+    const lines = (few + many) / 2;
+    const needed = sum(texts.map((column) => widthAt(column, lines, metrics)));
+    if (needed > room) few = lines;
+    else many = lines;
+  }
+  return many;
+}
+
+/** Texts get equally many lines, in widths of whole steps; what is left is shared in the usual proportions. */
+function textWidths(texts: readonly TextColumn[], room: number, metrics: Metrics) {
+  const lines = linesAt(texts, room, metrics);
+  const step = STEP * metrics.textScale;
+  const widths = texts.map((column) => {
+    const least = column.least * metrics.textScale;
+    const more = Math.max(0, widthAt(column, lines, metrics) - least);
+    return least + Math.floor(more / step) * step;
+  });
+  const left = room - sum(widths);
+  const usual = sum(texts.map(({ field }) => COLUMN_WIDTHS[field]));
+  return new Map(
+    texts.map(({ field }, i) => {
+      const own = (left * COLUMN_WIDTHS[field]) / usual;
+      return [field, (widths[i] ?? 0) + own] as const;
+    }),
+  );
+}
+
+/** Symbols are equally wide in all lanes, while the narrowest lane leaves them enough. */
+function symbolWidth({ lanes }: Columns, { scale, symbolWidth: usual }: Metrics): number {
+  const narrowest = Math.min(...lanes.map(({ width, gutter }) => width - 2 * gutter));
+  return Math.min(usual, Math.max(NARROWEST_SYMBOL * scale, narrowest));
+}
+
+interface Widths {
+  readonly number: number;
+  readonly lanes: readonly number[];
+  /** Room for labels beside decisions, by lane. */
+  readonly labels: readonly LabelNeed[];
+  readonly widths: ReadonlyMap<ActivityField, number>;
 }
 
 function placeColumns(
   { actors, sheet }: Sop,
-  left: number,
-  lanes: readonly number[],
-  text: Record<TextColumn, number>,
+  { number, lanes, labels, widths }: Widths,
+  metrics: Metrics,
 ): Columns {
-  let x = left;
+  let { x } = formArea(sheet);
   const next = (width: number): Span => {
     const span = { x, width };
     x += width;
     return span;
   };
+  const text = (field: ActivityField) => next(widths.get(field) ?? 0);
   const order = sheetChoice(sheet, 'columnOrder');
-  const number = next(text.number);
-  const description = next(text.description);
-  const placed: Lane[] = actors.map(({ id }, i) => ({ actor: id, ...next(lanes[i] ?? 0) }));
-  const quality = Object.fromEntries(order.map((column) => [column, next(text[column])])) as Record<
+  const first = { number: next(number), description: text('description') };
+  const placed = actors.map(({ id }, i): Lane => {
+    const width = lanes[i] ?? 0;
+    const room = (labels[i]?.gutter ?? 0) * metrics.textScale;
+    const spare = (width - NARROWEST_SYMBOL * metrics.scale) / 2;
+    return {
+      actor: id,
+      ...next(width),
+      gutter: Math.max(metrics.gutter, Math.min(room, spare)),
+    };
+  });
+  const quality = Object.fromEntries(order.map((column) => [column, text(column)])) as Record<
     QualityColumn,
     Span
   >;
   return {
-    number,
-    description,
+    ...first,
     lanes: placed,
     ...quality,
-    remarks: next(text.remarks),
+    remarks: text('remarks'),
     fields: ['description', ...order, 'remarks'],
   };
 }

@@ -36,7 +36,8 @@ export function layoutHead(sop: Sop, columns: Columns, metrics: Metrics, y: numb
   const cells = titles.map(({ kind, key, text, span, from, to }) => {
     const top = edges[from] ?? y;
     const rect: Rect = { ...pickSpan(span), y: top, height: (edges[to] ?? y) - top };
-    return { kind, key, rect, text: headText(text, rect, metrics) };
+    const { lines, isCut } = headLines(text, rect.width, metrics);
+    return { kind, key, rect, text: headText(lines, rect, metrics), isCut };
   });
   return { cells, height: (edges.at(-1) ?? y) - y };
 }
@@ -143,21 +144,27 @@ function tierEdges(titles: readonly Title[], metrics: Metrics, y: number): numbe
 }
 
 function neededHeight(text: string, span: Span, metrics: Metrics): number {
-  const lines = headLines(text, span.width, metrics).length;
-  const height = textHeight(lines, metrics.leading, metrics.text) + 2 * metrics.padY;
+  const { lines } = headLines(text, span.width, metrics);
+  const height = textHeight(lines.length, metrics.leading, metrics.text) + 2 * metrics.padY;
   return Math.min(height, TALLEST_TIER);
 }
 
 /** The lines of a head; a text that no head can hold ends in an ellipsis rather than run over the rows. */
-function headLines(text: string, width: number, metrics: Metrics): WrappedText {
+function headLines(
+  text: string,
+  width: number,
+  metrics: Metrics,
+): { readonly lines: WrappedText; readonly isCut: boolean } {
   const style = { size: metrics.text, bold: true };
   const lines = wrapText(text, width - 2 * metrics.padX, style);
   const most = Math.floor((TALLEST_TIER - 2 * metrics.padY) / metrics.leading);
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), ...singleLine('…', style)];
+  return lines.length <= most
+    ? { lines, isCut: false }
+    : { lines: [...lines.slice(0, most - 1), ...singleLine('…', style)], isCut: true };
 }
 
-const headText = (text: string, rect: Rect, metrics: Metrics) =>
-  placeText(headLines(text, rect.width, metrics), rect, {
+const headText = (lines: WrappedText, rect: Rect, metrics: Metrics) =>
+  placeText(lines, rect, {
     size: metrics.text,
     leading: metrics.leading,
     bold: true,

@@ -7,6 +7,7 @@ import { layoutHead } from './head.ts';
 import { layoutIdentity, layoutIdentityBlock } from './identityPage.ts';
 import { paperSize } from './metrics.ts';
 import { documentGlyphsMissing } from './missingGlyphs.ts';
+import { textOverflows } from './overflows.ts';
 import type { FlowPage, PageLayout, SopLayout } from './sopLayout.ts';
 import { layoutTable, type Table } from './table.ts';
 
@@ -26,6 +27,7 @@ export function layoutSop(sop: Sop): SopLayout {
     columns: table.columns,
     pages: together ? [together] : separatePages(sop, table, head),
     missingGlyphs: documentGlyphsMissing(sop),
+    overflows: textOverflows(sop, table, head),
   };
   layouts.set(sop, layout);
   return layout;

@@ -32,9 +32,11 @@ export function formArea(sheet: Sheet): Rect {
   return { x: left, y: top, width: width - left - right, height: height - top - foot };
 }
 
+/** Width of the column of numbers. */
+export const NUMBER_WIDTH = 9;
+
 /** Widths of the text columns on a landscape sheet; proportions as measured on signed SOPs. */
 export const COLUMN_WIDTHS = {
-  number: 10,
   description: 46,
   requirements: 32,
   duration: 20,
@@ -44,7 +46,6 @@ export const COLUMN_WIDTHS = {
 
 /** The narrowest the text columns may get before the whole table is drawn smaller: each holds its own heading. */
 export const COLUMN_MINIMUMS = {
-  number: 8,
   description: 36,
   requirements: 22,
   duration: 15,
@@ -59,13 +60,15 @@ export const COLUMN_MINIMUMS = {
 export const LANES = { share: 0.476, widest: 32, narrowest: 17, longest: 30 } as const;
 
 /** Below this the table is not shrunk any further. */
-const SMALLEST_SCALE = 0.5;
+export const SMALLEST_SCALE = 0.5;
 /** 7 pt: text is not shrunk below this with the rest, since a print of it could not be read. */
-export const SMALLEST_TEXT = 2.47;
+const SMALLEST_TEXT = 2.47;
 
 /** The measures that shrink together when many lanes share a sheet. */
 export interface Metrics {
   readonly scale: number;
+  /** The scale of text, which shrinks less far. */
+  readonly textScale: number;
   /** Font size of the form, about 8.5 pt, and the distance of its base lines. */
   readonly text: number;
   readonly leading: number;
@@ -103,6 +106,7 @@ const STRIP_PAD = 2;
 
 const FULL_SIZE: Metrics = {
   scale: 1,
+  textScale: 1,
   text: 3,
   leading: 3.6,
   small: 2.5,
@@ -134,6 +138,7 @@ export function metricsAt(scale: number): Metrics {
   const connectorHeight = Math.max(LEAST_CONNECTOR, shrunk.connectorHeight);
   return {
     ...shrunk,
+    textScale: text / FULL_SIZE.text,
     text,
     leading: (text * FULL_SIZE.leading) / FULL_SIZE.text,
     small,

@@ -14,7 +14,14 @@ export interface SopLayout {
   readonly pages: readonly PageLayout[];
   /** Characters that no bundled font has, each once; they are drawn as □ and reported. */
   readonly missingGlyphs: readonly string[];
+  /** Texts with a broken word or without their end, since no size that can be read has room for them. */
+  readonly overflows: readonly TextOverflow[];
 }
+
+export type TextOverflow =
+  | { readonly of: 'actor'; readonly id: string }
+  | { readonly of: 'cell'; readonly id: string; readonly field: ActivityField }
+  | { readonly of: 'symbol'; readonly id: string; readonly activity: string };
 
 export type PageLayout = IdentityPage | FlowPage;
 
@@ -87,6 +94,8 @@ export interface Span {
 /** The column of one pelaksana. */
 export interface Lane extends Span {
   readonly actor: string;
+  /** Room for lines and labels between its symbols and its borders. */
+  readonly gutter: number;
 }
 
 export interface HeadCell {
@@ -95,6 +104,8 @@ export interface HeadCell {
   readonly key: string;
   readonly rect: Rect;
   readonly text: PlacedText;
+  /** Whether its text ends in an ellipsis, as it was longer than a head may be. */
+  readonly isCut: boolean;
 }
 
 /** The slice of a kegiatan that stands on this page; a row taller than a page has several. */

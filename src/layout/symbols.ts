@@ -7,17 +7,26 @@ import type { Columns, Lane, PlacedSymbol, PlacedText } from './sopLayout.ts';
 import { longestPart, type WrappedText, wrapText } from './text.ts';
 
 /** The part of a symbol's width that its own text may use: a diamond narrows to its ends. */
-const LABEL_SHARE = { terminator: 0.8, process: 0.9, decision: 0.62 } as const;
+export const LABEL_SHARE = { terminator: 0.8, process: 0.9, decision: 0.62 } as const;
 
-/** Symbols of a lane are equally wide; one with a long word in it takes more of the lane. */
+/** The narrowest that a symbol is drawn, at full size, mm. */
+const LEAST_WIDTH = 4;
+
+/** Symbols are equally wide; one with a long word in it takes more of the lane, and room from labels beside it. */
 function symbolWidth(symbol: FlowSymbol, lane: Lane, metrics: Metrics): number {
-  const widest = Math.max(4 * metrics.scale, lane.width - 2 * metrics.gutter);
+  const least = LEAST_WIDTH * metrics.scale;
+  const usual = Math.max(least, Math.min(metrics.symbolWidth, lane.width - 2 * lane.gutter));
+  const widest = Math.max(usual, lane.width - 2 * metrics.gutter);
   const word = longestPart(symbol.label, { size: metrics.small, bold: false });
-  return Math.min(widest, Math.max(metrics.symbolWidth, word / LABEL_SHARE[symbol.kind] + 0.1));
+  return Math.min(widest, Math.max(usual, word / LABEL_SHARE[symbol.kind] + 0.1));
 }
 
 const labelLines = (symbol: FlowSymbol, width: number, metrics: Metrics): WrappedText =>
   wrapText(symbol.label, width * LABEL_SHARE[symbol.kind], { size: metrics.small, bold: false });
+
+/** The lines of text in a symbol. */
+export const symbolText = (symbol: FlowSymbol, lane: Lane, metrics: Metrics): WrappedText =>
+  labelLines(symbol, symbolWidth(symbol, lane, metrics), metrics);
 
 /** A symbol grows with the text in it; a diamond needs twice the text's height. */
 function heightOf(symbol: FlowSymbol, width: number, metrics: Metrics): number {

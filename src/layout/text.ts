@@ -83,6 +83,14 @@ export function wrapText(text: string, width: number, style: TextStyle): Wrapped
   });
 }
 
+/** Whether a word had to be broken where no word may be, as no line was wide enough for it. */
+export const isWordBroken = (lines: WrappedText): boolean =>
+  lines.some(({ glue, runs }, i) => {
+    const next = lines[i + 1]?.runs[0]?.text;
+    if (glue !== '' || next === undefined) return false;
+    return !BREAK_AFTER.test(`${runs.at(-1)?.text.slice(-2) ?? ''}${next.slice(0, 1)}`);
+  });
+
 /** A text on a single line, however wide. */
 export const singleLine = (text: string, style: TextStyle): WrappedText =>
   text === '' ? [] : [toTextLine({ text: drawable(text).replaceAll('\n', ' '), glue: '' }, style)];

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { right } from '../../src/geometry/geometry.ts';
 import { layoutColumns } from '../../src/layout/columns.ts';
 import { layoutHead } from '../../src/layout/head.ts';
-import { formArea } from '../../src/layout/metrics.ts';
+import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { formArea, metricsAt } from '../../src/layout/metrics.ts';
 import type { Columns, Span } from '../../src/layout/sopLayout.ts';
+import { textWidth } from '../../src/layout/text.ts';
 import { EMPTY_SOP, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
-import { textOf } from '../drawing/reading.ts';
+import { joined, textOf } from '../drawing/reading.ts';
+import { form } from '../gallery/form.ts';
+import { sop as fifteen } from '../gallery/sops/fifteen-lanes.ts';
 
 const SHEETS = PAPERS.flatMap((paper) =>
   ORIENTATIONS.map((orientation) => ({ paper, orientation })),
@@ -43,10 +47,80 @@ describe('columns', () => {
       expect(width - 2 * metrics.gutter).toBeGreaterThanOrEqual(4 * metrics.scale);
   });
 
-  it('are the same whatever is typed in cells, so that nothing jumps', () => {
+  it('seldom move while a text is typed, and then by a step that is seen', () => {
     const sop = withLanes(['Staf', 'Kasubag']);
-    const activities = sop.activities.map((row) => ({ ...row, description: 'Kata '.repeat(500) }));
-    expect(layoutColumns({ ...sop, activities }).columns).toEqual(layoutColumns(sop).columns);
+    const text = 'Memeriksa kelengkapan berkas permohonan izin mendirikan bangunan gedung';
+    const typed = Array.from({ length: text.length + 1 }, (_, end) => {
+      const activities = sop.activities.map((row) => ({ ...row, remarks: text.slice(0, end) }));
+      return JSON.stringify(layoutColumns({ ...sop, activities }).columns);
+    });
+    const moves = typed.filter((columns, i) => i > 0 && columns !== typed[i - 1]).length;
+    expect(moves).toBeLessThanOrEqual(3);
+  });
+
+  it('give the width that short texts leave to the column whose texts are long', () => {
+    const [blank] = EMPTY_SOP.activities;
+    if (!blank) throw new Error('The blank form has a row');
+    const filled = (texts: Partial<typeof blank>): Columns =>
+      layoutColumns({
+        ...withLanes(['Staf', 'Kasubag']),
+        activities: Array.from({ length: 10 }, (_, i) => ({ ...blank, id: `k${i}`, ...texts })),
+      }).columns;
+    const long = 'Berkas permohonan dengan lampiran yang telah diperiksa dan dilegalisasi '.repeat(
+      3,
+    );
+    const requirements = filled({ requirements: long, remarks: '-' });
+    const remarks = filled({ requirements: '-', remarks: long });
+    expect(requirements.requirements.width).toBeGreaterThan(2 * requirements.remarks.width);
+    expect(remarks.remarks.width).toBeGreaterThan(1.5 * remarks.requirements.width);
+  });
+
+  it('leave room beside a decision for its answers, while the sheet has it', () => {
+    const sop = form('Cabang', {
+      lanes: { A: 'Staf', B: 'Kasubag', C: 'Kabag', D: 'Asisten', E: 'Sekda', F: 'Bupati' },
+      rows: [
+        ['Memeriksa', 'B:<b>'],
+        ['Mencatat', 'A:[a]'],
+        ['Memaraf', 'C:[c]'],
+      ],
+      flows: 'b>a:Tidak b>c:Lengkap',
+    });
+    const { columns, metrics } = layoutColumns(sop);
+    const [plain, deciding] = columns.lanes;
+    const label = textWidth('Lengkap', { size: metrics.small, bold: false });
+    expect(deciding?.gutter).toBeGreaterThanOrEqual(label + 1.2);
+    expect(plain?.gutter).toBe(metrics.gutter);
+    expect((deciding?.width ?? 0) - 2 * (deciding?.gutter ?? 0)).toBeGreaterThanOrEqual(12 - 0.01);
+  });
+
+  it('keep every text at 7 pt at least, and every name of 15 pelaksana whole on F4', () => {
+    for (const sop of [fifteen, withLanes(lanes(40)), withLanes(lanes(200))]) {
+      const { metrics } = layoutColumns(sop);
+      expect(Math.min(metrics.text, metrics.small)).toBeGreaterThanOrEqual(7 * 0.3527);
+    }
+    const { sheet } = withLanes([], { paper: 'F4', orientation: 'landscape' });
+    expect(layoutSop({ ...fifteen, sheet }).overflows).toEqual([]);
+  });
+
+  it('follow the order and the headings that the sheet asks for', () => {
+    const sheet = {
+      ...EMPTY_SOP.sheet,
+      columnOrder: ['output', 'requirements', 'duration'],
+      columnLabels: { requirements: 'Persyaratan/Kelengkapan' },
+    } as const;
+    const { columns } = layoutColumns(withLanes(['Staf'], sheet));
+    expect(columns.fields).toEqual([
+      'description',
+      'output',
+      'requirements',
+      'duration',
+      'remarks',
+    ]);
+    const xs = columns.fields.map((field) => columns[field].x);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    const { cells } = layoutHead(withLanes(['Staf'], sheet), columns, metricsAt(1), 0);
+    const heading = cells.find(({ key }) => key === 'requirements');
+    expect(heading && joined(heading.text.lines)).toBe('Persyaratan/Kelengkapan');
   });
 
   it('give a long word in a name the room it needs, while there is some', () => {

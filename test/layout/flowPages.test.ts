@@ -16,7 +16,7 @@ import { runs } from '../runs.ts';
 import { checkPage } from './seen/check.ts';
 import { type Defect, inWords } from './seen/finding.ts';
 
-const RUNS = { numRuns: runs(50) };
+const RUNS = { numRuns: runs(30) };
 const anySop = arbitrarySop({ actors: 6, activities: 25, flows: 15, extras: false }).filter(
   (sop) => !hasOddSpaces(JSON.stringify(sop)),
 );

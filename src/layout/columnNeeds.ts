@@ -1,0 +1,149 @@
+/**
+ * What the columns need of the sheet's width, by what stands in them. Needs are in coarse classes, so that
+ * typing moves the table now and then, and not with every letter.
+ */
+import type { Activity, ActivityField, Flow, Sop } from '../model/sop.ts';
+import { ACTIVITY_FIELDS } from '../model/sop.ts';
+import { COLUMN_WIDTHS, metricsAt } from './metrics.ts';
+import { LABEL_SHARE } from './symbols.ts';
+import { longestPart, textWidth } from './text.ts';
+
+/** What the texts of one column need at full size, mm. */
+export interface TextNeed {
+  /** Of a text on one line that is as long as most get. */
+  readonly text: number;
+  /** Of the longest word, and the pads beside it. */
+  readonly word: number;
+}
+
+/** Lengths of text are told apart by this ratio, from the shortest on. */
+const RATIO = 1.35;
+const SHORTEST = 12;
+const CLASSES = 24;
+/** A line end takes what is left of a line, about this much. */
+const LINE_END = 12;
+/** The part of the rows that a column is measured for: some may be longer. */
+const MEASURED = 0.85;
+/** A column starts out as if some rows held so many lines of the usual width, until there are real ones. */
+const USUAL_ROWS = 3;
+const USUAL_LINES = 1.5;
+/** Words count in these steps, mm. */
+const WORD_STEP = 2;
+
+const { text: SIZE, small: SMALL, padX } = metricsAt(1);
+const STYLE = { size: SIZE, bold: false };
+const LABEL_STYLE = { size: SMALL, bold: false };
+
+const classOf = (width: number): number =>
+  width <= SHORTEST
+    ? 0
+    : Math.min(CLASSES - 1, Math.ceil(Math.log(width / SHORTEST) / Math.log(RATIO)));
+
+interface RowNeeds {
+  readonly classes: Readonly<Record<ActivityField, number>>;
+  readonly words: Readonly<Record<ActivityField, number>>;
+}
+
+const rowNeeds = new WeakMap<Activity, RowNeeds>();
+
+function needsOf(activity: Activity): RowNeeds {
+  const known = rowNeeds.get(activity);
+  if (known) return known;
+  const each = (measure: (text: string) => number) =>
+    Object.fromEntries(
+      ACTIVITY_FIELDS.map((field) => [field, measure(activity[field])]),
+    ) as unknown as RowNeeds['words'];
+  const needs = {
+    classes: each((text) => {
+      const ends = text.split('\n').length - 1;
+      return classOf(textWidth(text.replaceAll('\n', ' '), STYLE) + ends * LINE_END);
+    }),
+    words: each((text) => longestPart(text, STYLE)),
+  };
+  rowNeeds.set(activity, needs);
+  return needs;
+}
+
+/** What each text column needs. */
+export function textNeeds({ activities }: Sop): Readonly<Record<ActivityField, TextNeed>> {
+  const needs = activities.map(needsOf);
+  return Object.fromEntries(
+    ACTIVITY_FIELDS.map((field): [ActivityField, TextNeed] => {
+      const counts = new Array<number>(CLASSES).fill(0);
+      const usual = classOf(COLUMN_WIDTHS[field] * USUAL_LINES);
+      counts[usual] = USUAL_ROWS;
+      let word = 0;
+      for (const { classes, words } of needs) {
+        counts[classes[field]] = (counts[classes[field]] ?? 0) + 1;
+        word = Math.max(word, words[field]);
+      }
+      const text = SHORTEST * RATIO ** quantile(counts, needs.length + USUAL_ROWS);
+      return [field, { text, word: stepped(word + 2 * padX, WORD_STEP) }];
+    }),
+  ) as Record<ActivityField, TextNeed>;
+}
+
+/** The class that {@link MEASURED} of all texts are in or below. */
+function quantile(counts: readonly number[], total: number): number {
+  let seen = 0;
+  const index = counts.findIndex((count) => {
+    seen += count;
+    return seen >= total * MEASURED;
+  });
+  return Math.max(0, index);
+}
+
+const stepped = (width: number, step: number): number => Math.ceil(width / step - 1e-9) * step;
+
+/** Between a label and the rule beside it, mm. */
+const LABEL_PAD = 1.2;
+/** What every decision is prepared for: its answers may not be there yet. */
+const USUAL_ANSWER = textWidth('Tidak', LABEL_STYLE);
+/** Longer labels wrap or stand over a rule rather than make their lane so wide. */
+const WIDEST_GUTTER = 14;
+const GUTTER_STEP = 0.5;
+
+const labelWidths = new WeakMap<Flow, number>();
+
+function labelWidth(flow: Flow): number {
+  const known = labelWidths.get(flow);
+  if (known !== undefined) return known;
+  const width = textWidth(flow.label.replaceAll('\n', ' '), LABEL_STYLE);
+  labelWidths.set(flow, width);
+  return width;
+}
+
+/** What one lane needs for labels beside its decisions, at full size; both 0 without decisions. */
+export interface LabelNeed {
+  /** On either side of a decision. */
+  readonly gutter: number;
+  /** The widest decision, by the words in it. */
+  readonly symbol: number;
+}
+
+/** By actor, the room that the labels of decisions' exits need. */
+export function labelNeeds({ activities, flows }: Sop): ReadonlyMap<string, LabelNeed> {
+  const decisions = new Map<string, string>();
+  const needs = new Map<string, LabelNeed>();
+  const widen = (actor: string, label: number, symbol: number) => {
+    const before = needs.get(actor);
+    const gutter = Math.min(WIDEST_GUTTER, stepped(label + LABEL_PAD, GUTTER_STEP));
+    needs.set(actor, {
+      gutter: Math.max(before?.gutter ?? 0, gutter),
+      symbol: Math.max(before?.symbol ?? 0, symbol),
+    });
+  };
+  for (const { symbols } of activities)
+    for (const { id, kind, actor, label } of symbols) {
+      if (kind !== 'decision') continue;
+      decisions.set(id, actor);
+      const word = label === '' ? 0 : longestPart(label, LABEL_STYLE) / LABEL_SHARE.decision;
+      widen(actor, USUAL_ANSWER, stepped(word, WORD_STEP));
+    }
+  if (decisions.size > 0)
+    for (const flow of flows) {
+      const actor = decisions.get(flow.from);
+      if (actor !== undefined) widen(actor, labelWidth(flow), 0);
+    }
+  return needs;
+}

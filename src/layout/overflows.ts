@@ -1,0 +1,45 @@
+/** Texts that a sheet has no room for as they are: their words had to be broken, or their end be left out. */
+import type { Activity, ActivityField, FlowSymbol, Sop } from '../model/sop.ts';
+import type { Head } from './head.ts';
+import { rowContent } from './rows.ts';
+import type { TextOverflow } from './sopLayout.ts';
+import { symbolText } from './symbols.ts';
+import type { Table } from './table.ts';
+import { isWordBroken } from './text.ts';
+
+interface Known {
+  readonly table: Table;
+  readonly overflows: readonly TextOverflow[];
+}
+const known = new WeakMap<Activity, Known>();
+const NONE: readonly TextOverflow[] = [];
+
+/** All of them, heads first, then row by row. */
+export function textOverflows(sop: Sop, table: Table, head: Head): readonly TextOverflow[] {
+  const heads = head.cells
+    .filter(({ kind, text, isCut }) => kind === 'actor' && (isCut || isWordBroken(text.lines)))
+    .map(({ key }): TextOverflow => ({ of: 'actor', id: key }));
+  return [...heads, ...sop.activities.flatMap((activity) => inRow(activity, table))];
+}
+
+function inRow(activity: Activity, table: Table): readonly TextOverflow[] {
+  const before = known.get(activity);
+  if (before?.table === table) return before.overflows;
+  const { lines } = rowContent(activity, table);
+  const fields = table.columns.fields.filter((field) => isWordBroken(lines[field]));
+  const symbols = activity.symbols.filter((symbol) => isSymbolBroken(symbol, table));
+  const found: TextOverflow[] = [
+    ...fields.map((field: ActivityField) => ({ of: 'cell', id: activity.id, field }) as const),
+    ...symbols.map(({ id }) => ({ of: 'symbol', id, activity: activity.id }) as const),
+  ];
+  const overflows = found.length > 0 ? found : NONE;
+  known.set(activity, { table, overflows });
+  return overflows;
+}
+
+function isSymbolBroken(symbol: FlowSymbol, { columns, metrics }: Table): boolean {
+  const lane = columns.lanes.find(({ actor }) => actor === symbol.actor);
+  return (
+    lane !== undefined && symbol.label !== '' && isWordBroken(symbolText(symbol, lane, metrics))
+  );
+}

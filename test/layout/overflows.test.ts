@@ -1,0 +1,55 @@
+/** What a sheet has no room for is said, and drawn as well as can be. */
+import { describe, expect, it } from 'vitest';
+import { layoutSop } from '../../src/layout/layoutSop.ts';
+import type { Sop } from '../../src/model/sop.ts';
+import { joined } from '../drawing/reading.ts';
+import { form } from '../gallery/form.ts';
+
+const sop = (parts: { name?: string; description?: string; label?: string; flow?: string }): Sop =>
+  form('Kata Panjang', {
+    lanes: { A: parts.name ?? 'Staf', B: 'Kasubag' },
+    rows: [
+      [parts.description ?? 'Menerima surat', `A:(a ${parts.label ?? ''})`],
+      ['Mengarsipkan surat', 'B:(b)'],
+    ],
+    flows: `a>b${parts.flow === undefined ? '' : `:${parts.flow}`}`,
+  });
+
+const WORD = 'a'.repeat(5000);
+
+describe('a text without room', () => {
+  it('is none where every word has its line', () => {
+    expect(layoutSop(sop({ description: 'Menerima surat/dokumen dan me-' })).overflows).toEqual([]);
+  });
+
+  it('is a cell whose word is wider than any column', () => {
+    const { overflows, pages } = layoutSop(sop({ description: WORD }));
+    expect(overflows).toEqual([{ of: 'cell', id: 'k1', field: 'description' }]);
+    const shown = pages
+      .flatMap((page) => (page.kind === 'flow' ? page.rows : []))
+      .filter(({ activity }) => activity === 'k1')
+      .map(({ cells }) => joined(cells[1]?.text.lines ?? []));
+    expect(shown.join('')).toBe(WORD);
+  });
+
+  it('is a head with such a word, or one that ends in an ellipsis', () => {
+    expect(layoutSop(sop({ name: WORD })).overflows).toEqual([{ of: 'actor', id: 'A' }]);
+    const name = 'Kepala Subbagian Umum dan Kepegawaian '.repeat(30).trim();
+    expect(layoutSop(sop({ name })).overflows).toEqual([{ of: 'actor', id: 'A' }]);
+  });
+
+  it('is a symbol with such a word', () => {
+    const label = 'Pertanggungjawabannya'.repeat(3);
+    expect(layoutSop(sop({ label })).overflows).toEqual([
+      { of: 'symbol', id: 'a', activity: 'k1' },
+    ]);
+  });
+
+  it('is no label of 300 letters beside a line: that wraps, and is all there', () => {
+    const words = Array.from({ length: 50 }, (_, i) => `kata${i % 10}`);
+    const { pages, overflows } = layoutSop(sop({ flow: words.join('_') }));
+    const routes = pages.flatMap((page) => (page.kind === 'flow' ? page.routes : []));
+    expect(joined(routes[0]?.label?.text.lines ?? [])).toBe(words.join(' '));
+    expect(overflows).toEqual([]);
+  });
+});
