@@ -3,8 +3,8 @@
  * lanes, then the rows with their columns. Pure: a selection in, the next one out.
  */
 import { actorById, flowById, flowsFrom, flowsTo, symbolPlace } from '../model/lookup.ts';
+import { sheetChoice } from '../model/sheet.ts';
 import {
-  ACTIVITY_FIELDS,
   type Activity,
   type ActivityField,
   type Flow,
@@ -47,7 +47,8 @@ const gridColumns = (sop: Sop): readonly GridColumn[] => [
   { column: 'number' },
   { column: 'description' },
   ...sop.actors.map(({ id }) => ({ actor: id })),
-  ...ACTIVITY_FIELDS.slice(1).map((column) => ({ column })),
+  ...sheetChoice(sop.sheet, 'columnOrder').map((column) => ({ column })),
+  { column: 'remarks' },
 ];
 
 /** The selection of a row's column: the last symbol of a lane where it has one. */
