@@ -11,6 +11,7 @@ import { BASIS, SEVERITY, UI } from '../../words.ts';
 import { regionOf } from '../canvas/regions.ts';
 import { useDesk, useEditor, useSop } from '../editorContext.tsx';
 import { selectedText } from '../selecting.ts';
+import { overflowFindings } from './overflowFindings.ts';
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
 const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -19,7 +20,10 @@ const WIDE = 1500;
 
 export function Findings() {
   const sop = useDeferredValue(useSop());
-  const findings = useMemo(() => checkSop(sop), [sop]);
+  const findings = useMemo(
+    () => [...checkSop(sop), ...overflowFindings(sop, layoutSop(sop))],
+    [sop],
+  );
   const [open, setOpen] = useState(() => window.innerWidth >= WIDE);
   const counts = ORDER.map(
     (severity) => [severity, findings.filter((f) => f.severity === severity).length] as const,

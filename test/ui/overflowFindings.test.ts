@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { overflowFindings } from '../../src/ui/panel/overflowFindings.ts';
+import { form } from '../gallery/form.ts';
+
+it('names the cell, the symbol and the pelaksana whose words have no room, and nobody else', () => {
+  const word = 'a'.repeat(200);
+  const sop = form('Kata Panjang', {
+    lanes: { A: word, B: 'Kasubag' },
+    rows: [
+      ['Menerima surat', 'B:(a)'],
+      ['Memeriksa surat', `B:[b ${word}]`, { output: word }],
+    ],
+    flows: 'a>b',
+  });
+  const findings = overflowFindings(sop, layoutSop(sop));
+  expect(findings.map(({ at }) => at)).toEqual([['A'], ['k2'], ['k2', 'b']]);
+  expect(findings.map(({ message }) => message.slice(0, 40))).toEqual([
+    expect.stringContaining('Nama pelaksana'),
+    expect.stringContaining('Kegiatan 2: kata pada kolom Output'),
+    expect.stringContaining('Kegiatan 2: kata di dalam simbol'),
+  ]);
+});
