@@ -377,7 +377,7 @@ describe('the layout', () => {
         }
         expect(layoutSop(edited)).toEqual(layoutSop(structuredClone(edited)));
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(8) },
     );
   });
 
