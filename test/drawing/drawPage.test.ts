@@ -147,7 +147,8 @@ describe('the drawing of an SOP', () => {
     );
     expect(said).toEqual([
       ['f2', 'Ya'],
-      ['f3', 'Perlu perbaikan'],
+      ['f3', 'Perlu'],
+      ['f3', 'perbaikan'],
     ]);
   });
 
