@@ -99,16 +99,17 @@ const stepped = (width: number, step: number): number => Math.ceil(width / step 
 const LABEL_PAD = 1.2;
 /** What every decision is prepared for: its answers may not be there yet. */
 const USUAL_ANSWER = textWidth('Tidak', LABEL_STYLE);
-/** Longer labels wrap or stand over a rule rather than make their lane so wide. */
-const WIDEST_GUTTER = 14;
+/** Longer words stand over a rule rather than make their lane so wide. */
+const WIDEST_GUTTER = 12;
 const GUTTER_STEP = 0.5;
 
 const labelWidths = new WeakMap<Flow, number>();
 
+/** The words of a label may stand under each other. */
 function labelWidth(flow: Flow): number {
   const known = labelWidths.get(flow);
   if (known !== undefined) return known;
-  const width = textWidth(flow.label.replaceAll('\n', ' '), LABEL_STYLE);
+  const width = longestPart(flow.label, LABEL_STYLE);
   labelWidths.set(flow, width);
   return width;
 }
