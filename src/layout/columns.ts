@@ -91,9 +91,10 @@ function largestScale(
   texts: readonly TextColumn[],
   width: number,
 ): number {
-  for (let scale = 1; scale > SMALLEST_SCALE; scale -= 0.01) {
+  const text = sum(texts.map(({ least }) => least)) + NUMBER_WIDTH;
+  for (let percent = 100; percent > 100 * SMALLEST_SCALE; percent--) {
+    const scale = percent / 100;
     const metrics = metricsAt(scale);
-    const text = sum(texts.map(({ least }) => least)) + NUMBER_WIDTH;
     const lanes = sum(actors.map((actor) => leastLane(actor, metrics)));
     if (text * metrics.textScale + lanes <= width + ROUNDING) return scale;
   }
@@ -101,9 +102,20 @@ function largestScale(
 }
 
 /** What a lane needs for symbols, and for the longest word of its name to stay whole while that is not very long. */
-function leastLane({ name }: Actor, { text: size, padX, scale }: Metrics): number {
-  const word = longestPart(name, { size, bold: true }) + 2 * padX + ROUNDING;
+function leastLane(actor: Actor, { text: size, padX, scale }: Metrics): number {
+  const word = longestWord(actor) * size + 2 * padX + ROUNDING;
   return Math.max(LANES.narrowest * scale, Math.min(LANES.longest * scale, word));
+}
+
+const longestWords = new WeakMap<Actor, number>();
+
+/** Width of the longest word of a name, in parts of the font size. */
+function longestWord(actor: Actor): number {
+  const known = longestWords.get(actor);
+  if (known !== undefined) return known;
+  const width = longestPart(actor.name, { size: 1, bold: true });
+  longestWords.set(actor, width);
+  return width;
 }
 
 interface LaneRoom {

@@ -131,6 +131,16 @@ const FULL_SIZE: Metrics = {
 /** The measures at a scale between {@link SMALLEST_SCALE} and 1; text stays readable, and a pentagon holds its mark. */
 export function metricsAt(scale: number): Metrics {
   const k = Math.min(1, Math.max(SMALLEST_SCALE, scale));
+  const known = metricsByScale.get(k);
+  if (known) return known;
+  const metrics = shrink(k);
+  metricsByScale.set(k, metrics);
+  return metrics;
+}
+
+const metricsByScale = new Map<number, Metrics>();
+
+function shrink(k: number): Metrics {
   const lengths = Object.entries(FULL_SIZE).map(([name, length]) => [name, length * k]);
   const shrunk = Object.fromEntries(lengths) as Metrics;
   const text = Math.max(SMALLEST_TEXT, shrunk.text);

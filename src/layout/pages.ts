@@ -176,26 +176,26 @@ function offerPages(sheet: Sheet, from: Start, ways: Ways): void {
     if (!next || !end) break;
     crossings.add(end);
     if (next.lines > 0) {
-      const room = body - height - stripsHeight(sheet, from.row, row);
-      const line = firstLines(next, room, table, !isOffered);
+      const used = height + stripsHeight(sheet, from.row, row);
+      const line = firstLines(next, body - used, table, !isOffered);
       if (line > 0)
-        offer(sheet, from, { row, line }, height + sliceHeight(next, 0, line, table), ways);
+        offer(sheet, from, { row, line }, used + sliceHeight(next, 0, line, table), ways);
       break;
     }
     height += next.height;
     if (isOffered && height > body + ROUNDING) break;
-    if (isOffered && height + stripsHeight(sheet, from.row, row) > body + ROUNDING) continue;
-    offer(sheet, from, { row: row + 1, line: 0 }, height, ways);
+    const used = height + stripsHeight(sheet, from.row, row);
+    if (isOffered && used > body + ROUNDING) continue;
+    offer(sheet, from, { row: row + 1, line: 0 }, used, ways);
     isOffered = true;
   }
 }
 
-/** Offers the page between two places, with rows of this height in all. */
-function offer(sheet: Sheet, from: Start, { row, line }: Place, height: number, ways: Ways): void {
+/** Offers the page between two places, of which rows and strips use this height. */
+function offer(sheet: Sheet, from: Start, { row, line }: Place, used: number, ways: Ways): void {
   const { rows, body, crossings } = sheet;
   const isAlone = from.row > 0 && from.row === rows.length - 1;
-  const strips = stripsHeight(sheet, from.row, line > 0 ? row : row - 1);
-  const end = row < rows.length ? emptiness((height + strips) / body) : isAlone ? COST.orphan : 0;
+  const end = row < rows.length ? emptiness(used / body) : isAlone ? COST.orphan : 0;
   const cost = from.cost + COST.page + crossings.foot.total + COST.torn * crossings.torn + end;
   if (cost >= ways.costTo(row, line)) return;
   const [headLevels, footLevels] = [crossings.head.levels, crossings.foot.levels];
