@@ -8,34 +8,35 @@ import { longestPart, type WrappedText, wrapText } from './text.ts';
 
 /** Between a label and the line that it stands beside, and between it and the rule of its lane, together; mm. */
 const AROUND = 1.2;
-/** A label that is long gets wider than the room beside an upright line; mm. */
+/** A label that is long gets wider than the room in its lane; mm. */
 const WIDTHS = [24, 36, 48, 72, 108] as const;
-/** Lines that a label may take beside an upright line, and wherever it stands. */
+/** Lines that a label may take to keep within its lane, and wherever it stands. */
 const FEW_LINES = 2;
 const MOST_LINES = 6;
 
 export interface LabelRoom {
-  /** Width of the lane that the flow leaves from, mm. */
+  /** Width of the lane that the flow leaves from, and of the symbol in its middle; mm. */
   readonly lane: number;
+  readonly symbol: number;
   /** Width of all lanes, mm. */
   readonly all: number;
 }
 
-/** The lines of a flow's label: as wide as there is room beside an upright line in its lane, wider where it is long. */
+/** The lines of a flow's label: as wide as there is room beside its symbol in its lane, wider where it is long. */
 export function labelLines(
   { label }: Flow,
   { small: size }: Metrics,
   room: LabelRoom,
 ): WrappedText {
   const style = { size, bold: false };
-  const beside = Math.max(longestPart(label, style) + 0.01, room.lane / 2 - AROUND);
-  let lines = wrapText(label, Math.min(beside, room.all), style);
-  if (lines.length <= FEW_LINES) return lines;
-  for (const width of WIDTHS) {
-    lines = wrapText(label, Math.min(width, room.all), style);
-    if (lines.length <= MOST_LINES || width >= room.all) break;
+  const wrapped = (width: number) => wrapText(label, Math.min(width, room.all), style);
+  const word = longestPart(label, style) + 0.01;
+  for (const beside of [(room.lane - room.symbol) / 2, room.lane / 2]) {
+    const lines = wrapped(Math.max(word, beside - AROUND));
+    if (lines.length <= FEW_LINES) return lines;
   }
-  return lines;
+  const width = WIDTHS.find((one) => one >= room.all || wrapped(one).length <= MOST_LINES);
+  return wrapped(width ?? room.all);
 }
 
 /** Size of a label on paper; null where there is nothing to say. */

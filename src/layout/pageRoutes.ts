@@ -129,9 +129,10 @@ function selfLoops(
 
 type Spans = readonly { readonly x: number; readonly width: number }[];
 
-function labelRoom({ symbol }: PlacedSymbol, lanes: readonly Lane[]): LabelRoom {
+function labelRoom({ symbol, rect }: PlacedSymbol, lanes: readonly Lane[]): LabelRoom {
   const all = lanes.reduce((sum, { width }) => sum + width, 0);
-  return { lane: lanes.find(({ actor }) => actor === symbol.actor)?.width ?? all, all };
+  const lane = lanes.find(({ actor }) => actor === symbol.actor)?.width ?? all;
+  return { lane, symbol: rect.width, all };
 }
 
 function pageEnds({ metrics, columns }: Table, parts: PageParts): Ends[] {

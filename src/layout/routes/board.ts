@@ -24,7 +24,7 @@ export class LoneWays {
   readonly #known = new Map<string, { readonly path: Path; readonly price: number }>();
 
   of(trip: Trip, search: () => { readonly path: Path; readonly price: number }) {
-    const key = `${trip.connection} ${trip.from.obstacle} ${trip.to.obstacle}`;
+    const key = `${trip.connection} ${trip.from.obstacle} ${trip.to.obstacle} ${trip.exit}`;
     const known = this.#known.get(key);
     if (known) return known;
     const way = search();

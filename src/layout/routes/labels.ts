@@ -30,27 +30,53 @@ const ON_LINE = 20;
 const ON_LABEL = 30;
 const ON_SYMBOL = 40;
 const OFF_PAGE = 60;
+const ROUNDS = 2;
 
 interface Place {
   readonly rect: Rect;
   readonly price: number;
 }
 
-/** Top left corner of every connection's label, null for those without (mm). */
-export function placeLabels(
-  problem: RoutingProblem,
-  lines: readonly DockedLine[],
-): readonly (Point | null)[] {
-  const placed: Rect[] = [];
-  return problem.connections.map(({ label }, index) => {
-    const line = lines[index];
-    if (!label || !line) return null;
-    const ground = groundOf(problem, lines, placed);
-    const best = cheapest(placesBeside(line.waypoints, label.width, label.height), ground);
-    placed.push(best);
-    return { x: best.x, y: best.y };
-  });
+export interface PlacedLabels {
+  /** Top left corner of every connection's label, null for those without (mm). */
+  readonly corners: readonly (Point | null)[];
+  /** Connections whose label stands on something, or away from where the line begins. */
+  readonly unclean: readonly number[];
 }
+
+/** Finds a place for the label of every connection. */
+export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[]): PlacedLabels {
+  const placed: (Place | null)[] = problem.connections.map(() => null);
+  const labelled = problem.connections.flatMap(({ label }, index): Labelled[] => {
+    const line = lines[index];
+    if (!label || !line) return [];
+    const places = placesBeside(line.waypoints, label.width, label.height);
+    return [{ index, places, room: firstLeg(line.waypoints) }];
+  });
+  // Those with the shortest legs have the fewest places, so they choose first; then each looks once more.
+  labelled.sort((a, b) => a.room - b.room || a.index - b.index);
+  const legs = lines.flatMap(({ waypoints }) => legsOf(waypoints));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { index, places } of labelled) {
+      const labels = placed.flatMap((place, other) => (place && other !== index ? place.rect : []));
+      placed[index] = cheapest(places, { problem, legs, labels });
+    }
+  }
+  return {
+    corners: placed.map((place) => place && { x: place.rect.x, y: place.rect.y }),
+    unclean: placed.flatMap((place, index) => (place && place.price >= ON_RULE ? index : [])),
+  };
+}
+
+interface Labelled {
+  readonly index: number;
+  readonly places: readonly Place[];
+  /** Length of the first leg (mm). */
+  readonly room: number;
+}
+
+const firstLeg = ([start, end]: readonly Point[]): number =>
+  start && end ? Math.abs(start.x - end.x) + Math.abs(start.y - end.y) : 0;
 
 /** All that a label should not stand on. */
 interface Ground {
@@ -59,16 +85,12 @@ interface Ground {
   readonly labels: readonly Rect[];
 }
 
-function groundOf(problem: RoutingProblem, lines: readonly DockedLine[], labels: readonly Rect[]) {
-  return { problem, legs: lines.flatMap(({ waypoints }) => legsOf(waypoints)), labels };
-}
-
 const legsOf = (points: readonly Point[]): readonly Rect[] =>
   points.slice(1).map((point, i) => segmentBox(points[i] ?? point, point));
 
-function cheapest(places: readonly Place[], ground: Ground): Rect {
-  const first = places[0] as Place;
-  let best = first;
+/** The best place, with what it costs all in all. */
+function cheapest(places: readonly Place[], ground: Ground): Place {
+  let best = places[0] as Place;
   let least = Number.POSITIVE_INFINITY;
   for (const place of places) {
     if (place.price >= least) continue;
@@ -77,7 +99,7 @@ function cheapest(places: readonly Place[], ground: Ground): Rect {
     least = price;
     best = place;
   }
-  return best.rect;
+  return { ...best, price: least };
 }
 
 function placesBeside(points: readonly Point[], width: number, height: number): readonly Place[] {

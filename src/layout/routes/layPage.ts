@@ -4,7 +4,7 @@ import { buildGrid, type Grid } from './grid.ts';
 import type { Obstacle, RoutingProblem } from './problem.ts';
 import { draftTrips, type RoutedTrips, routeTrips } from './routeTrips.ts';
 import { SAME_PRICE } from './search.ts';
-import { type Trip, tripsOf } from './trip.ts';
+import { type Shy, type Trip, tripsOf } from './trip.ts';
 
 /** Lines side by side in a gutter, at most: two nearly always do, and more cost twice the search. */
 const TRACKS = 2;
@@ -15,11 +15,14 @@ const WORTHWHILE_EXCESS = 1;
 const DRAFTS = 12;
 const ROUNDS = 2;
 
+const NOBODY: Shy = new Map();
+
 export interface LaidPage extends RoutedTrips {
   /** The page; connections end at the connector whose place is theirs, whatever its id. */
   readonly problem: RoutingProblem;
   readonly grid: Grid;
   readonly trips: readonly Trip[];
+  readonly layer: Layer;
   /** The connector that stands in the place of each, by their ids; those not named stand in their own. */
   readonly exchanged: ReadonlyMap<string, string>;
 }
@@ -31,6 +34,10 @@ export function layPage(problem: RoutingProblem): LaidPage {
   const roomier = new Layer(problem, MORE_TRACKS).lay(laid.exchanged, routeTrips);
   return isBetter(roomier, laid) ? roomier : laid;
 }
+
+/** Lays the page once more, with sides that some connections had better not leave by. */
+export const layOtherwise = ({ layer, exchanged }: LaidPage, shy: Shy): LaidPage =>
+  layer.lay(exchanged, routeTrips, shy);
 
 type Route = typeof routeTrips;
 type Exchanges = ReadonlyMap<string, string>;
@@ -46,7 +53,7 @@ class Layer {
     this.#grid = buildGrid(problem, tracks);
   }
 
-  lay(exchanged: Exchanges, route: Route): LaidPage {
+  lay(exchanged: Exchanges, route: Route, shy: Shy = NOBODY): LaidPage {
     const at = (id: string) => exchanged.get(id) ?? id;
     const connections = this.problem.connections.map((connection) => ({
       ...connection,
@@ -54,9 +61,9 @@ class Layer {
       to: at(connection.to),
     }));
     const problem = { ...this.problem, connections };
-    const trips = tripsOf(problem, this.#grid);
+    const trips = tripsOf(problem, this.#grid, shy);
     const routed = route(this.#grid, trips, this.#lone);
-    return { problem, grid: this.#grid, trips, exchanged, ...routed };
+    return { problem, grid: this.#grid, trips, exchanged, layer: this, ...routed };
   }
 }
 

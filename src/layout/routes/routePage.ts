@@ -1,19 +1,60 @@
 /** The lines of a page: from where its symbols stand to where ink runs between them. */
-
-import type { Rect } from '../../geometry/geometry.ts';
-import { placeLabels } from './labels.ts';
-import { type LaidPage, layPage } from './layPage.ts';
+import type { Rect, Side } from '../../geometry/geometry.ts';
+import { type PlacedLabels, placeLabels } from './labels.ts';
+import { type LaidPage, layOtherwise, layPage } from './layPage.ts';
 import { nudgeLines } from './nudge.ts';
 import type { RoutedPage, RoutingProblem } from './problem.ts';
 import { wantsOf } from './wants.ts';
 import { type DockedLine, dockedLine } from './waypoints.ts';
+
+/** How often a page may be laid once more for the sake of words that find no place. */
+const TRIES_FOR_LABELS = 1;
+/** What a label in a bad place is worth (bends). */
+const BAD_LABEL = 4;
 
 /**
  * One line for every connection of a page, in their order (mm).
  * Pure: the same page gives the same lines. Throws if a connection's end isn't on the page.
  */
 export function routePage(page: RoutingProblem): RoutedPage {
-  const laid = layPage(page);
+  const { laid, lines, labels } = finishedWell(page);
+  return {
+    lines: lines.map((line, index) => ({
+      id: page.connections[index]?.id ?? '',
+      ...line,
+      label: labels.corners[index] ?? null,
+    })),
+    connectors: connectorPlaces(laid),
+    wants: wantsOf(laid, lines, labels.corners),
+  };
+}
+
+/** A page with its lines on paper and the words beside them. */
+interface Finished {
+  readonly laid: LaidPage;
+  readonly lines: readonly DockedLine[];
+  readonly labels: PlacedLabels;
+  /** What it all costs (bends). */
+  readonly price: number;
+}
+
+/** The page finished; where words found no place, their lines try to leave by other sides. */
+function finishedWell(page: RoutingProblem): Finished {
+  let best = finished(layPage(page));
+  const shy = new Map<number, readonly Side[]>();
+  for (let tries = 0; tries < TRIES_FOR_LABELS; tries++) {
+    if (best.labels.unclean.length === 0) break;
+    for (const index of best.labels.unclean) {
+      const exit = best.lines[index]?.exit;
+      if (exit) shy.set(index, [...(shy.get(index) ?? []), exit]);
+    }
+    const other = finished(layOtherwise(best.laid, shy));
+    if (other.price < best.price) best = other;
+  }
+  return best;
+}
+
+function finished(laid: LaidPage): Finished {
   const { problem, grid, trips, paths } = laid;
   const docked: DockedLine[] = [];
   for (const trip of trips)
@@ -21,15 +62,7 @@ export function routePage(page: RoutingProblem): RoutedPage {
   const order = trips.map(({ connection }) => connection);
   const lines = nudgeLines(problem, docked, order);
   const labels = placeLabels(problem, lines);
-  return {
-    lines: lines.map((line, index) => ({
-      id: problem.connections[index]?.id ?? '',
-      ...line,
-      label: labels[index] ?? null,
-    })),
-    connectors: connectorPlaces(laid),
-    wants: wantsOf(laid, lines, labels),
-  };
+  return { laid, lines, labels, price: laid.price + BAD_LABEL * labels.unclean.length };
 }
 
 function connectorPlaces({ problem, exchanged }: LaidPage): ReadonlyMap<string, Rect> {

@@ -33,29 +33,42 @@ interface ByRole {
 
 /** A side that a person did not choose: dearer than any way round, cheaper than a corner shared by two answers. */
 const NOT_CHOSEN = 30;
+/** A side where words find no clean place, once that is known. */
+const NO_PLACE = 3;
 
 /** What the sides of both symbols cost a flow, in bends; the side that a person chose costs nothing. */
 export function dockingPrices(
   problem: RoutingProblem,
   connection: Connection,
-  from: Obstacle,
-  to: Obstacle,
+  { from, to, shy }: Ends,
 ): DockingPrices {
   const relation = relationOf(problem, from, to);
   const { exit, entry } = byRole(relation, connection.kind === 'joint', from);
   return {
-    exit: connectorPrices(problem, from) ?? chosen(connection.exit, turned(exit, relation.lanes)),
+    exit:
+      connectorPrices(problem, from) ??
+      avoided(shy, chosen(connection.exit, turned(exit, relation.lanes))),
     entry: connectorPrices(problem, to) ?? chosen(connection.entry, turned(entry, -relation.lanes)),
   };
 }
 
+interface Ends {
+  readonly from: Obstacle;
+  readonly to: Obstacle;
+  /** Sides of the source beside which the words of the flow found no place. */
+  readonly shy: readonly Side[];
+}
+
+const avoided = (shy: readonly Side[], prices: SidePrices): SidePrices =>
+  bySide((side, i) => (prices[i] ?? 0) + (shy.includes(side) ? NO_PLACE : 0));
+
 function chosen(side: Side | null, prices: SidePrices): SidePrices {
   if (!side) return prices;
-  const [top, right, bottom, left] = SIDES.map((other, i) =>
-    other === side ? 0 : (prices[i] ?? 0) + NOT_CHOSEN,
-  ) as [number, number, number, number];
-  return [top, right, bottom, left];
+  return bySide((other, i) => (other === side ? 0 : (prices[i] ?? 0) + NOT_CHOSEN));
 }
+
+const bySide = (price: (side: Side, index: number) => number): SidePrices =>
+  SIDES.map(price) as unknown as SidePrices;
 
 function relationOf({ laneBorders, rowBorders }: RoutingProblem, from: Obstacle, to: Obstacle) {
   const a = centre(from.rect);

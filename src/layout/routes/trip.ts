@@ -1,5 +1,5 @@
 /** What a router has to know of one connection: its ends on the grid, and what it likes. */
-import { centre, type Rect } from '../../geometry/geometry.ts';
+import { centre, type Rect, type Side } from '../../geometry/geometry.ts';
 import { type Grid, nearestLine } from './grid.ts';
 import type { Connection, Obstacle, RoutingProblem } from './problem.ts';
 import { dockingPrices, type SidePrices } from './sides.ts';
@@ -40,8 +40,11 @@ const LABEL_MARGIN_DOWN = 0.8;
 /** How many lanes count as much as one row when trips are put in order. */
 const LANES_PER_ROW = 10;
 
+/** Sides that connections, by their index, had better not leave by: their words find no place there. */
+export type Shy = ReadonlyMap<number, readonly Side[]>;
+
 /** One trip per connection, short ones first; trips of one length in the order of their places on the page. */
-export function tripsOf(problem: RoutingProblem, grid: Grid): readonly Trip[] {
+export function tripsOf(problem: RoutingProblem, grid: Grid, shy: Shy): readonly Trip[] {
   const ends = new Map(
     problem.obstacles.map((obstacle, index) => [obstacle.id, endAt(problem, grid, index)]),
   );
@@ -63,7 +66,11 @@ export function tripsOf(problem: RoutingProblem, grid: Grid): readonly Trip[] {
         joint: kind === 'joint',
         from,
         to,
-        ...dockingPrices(problem, connection, source as Obstacle, target as Obstacle),
+        ...dockingPrices(problem, connection, {
+          from: source as Obstacle,
+          to: target as Obstacle,
+          shy: shy.get(index) ?? [],
+        }),
         labelAcross: label ? label.width + LABEL_MARGIN_ACROSS : 0,
         labelDown: label ? label.height + LABEL_MARGIN_DOWN : 0,
         ...laneLines(problem, grid, connection.lane),
