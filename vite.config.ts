@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { lean } from './build/lean.ts';
 
 /**
  * What the built page may do: run its own script, and nothing from anywhere else. Pictures from data: and
@@ -37,41 +38,13 @@ const contentSecurityPolicy = (): Plugin => ({
   ],
 });
 
-/** jsPDF names these for drawing HTML, which Alir never does: they are left out of the build. */
-const UNUSED_BY_PDF = ['html2canvas', 'canvg', 'dompurify'];
-
-const withoutUnused = (): Plugin => ({
-  name: 'without-unused',
-  enforce: 'pre',
-  resolveId: (id) => (UNUSED_BY_PDF.includes(id) ? '\0unused' : null),
-  load: (id) => (id === '\0unused' ? 'export default undefined;' : null),
-});
-
-/**
- * React Flow carries these to glide from one view to another, which Alir's view never does: it is where it is
- * asked to be in the same frame. What is left of them is that there is never a glide to stop.
- */
-const GLIDES = `
-import { selection } from 'd3-selection';
-selection.prototype.interrupt = function () { return this; };
-export const interrupt = () => {};
-`;
-
-const withoutGlides = (): Plugin => ({
-  name: 'without-glides',
-  enforce: 'pre',
-  apply: 'build',
-  resolveId: (id) => (id === 'd3-transition' ? '\0glides' : null),
-  load: (id) => (id === '\0glides' ? GLIDES : null),
-});
-
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), withoutUnused(), withoutGlides()],
+  plugins: [react(), contentSecurityPolicy(), lean()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  worker: { format: 'es', plugins: () => [withoutUnused()] },
+  worker: { format: 'es', plugins: () => [lean()] },
   preview: { port, strictPort: true },
   test: {
     projects: [

@@ -1,7 +1,6 @@
 /** Kanvas: the form itself, to look at and to work on. React Flow holds the view and the symbols; pages lie under them. */
 import {
   type Connection,
-  ConnectionLineType,
   ConnectionMode,
   type CoordinateExtent,
   type OnNodeDrag,
@@ -25,6 +24,7 @@ import { describeSelection, firstSelection } from '../selecting.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { copySelection, cutSelection, pasteSelection } from './clipboard.ts';
 import { dropMoved } from './drops.ts';
+import { JoiningLine } from './JoiningLine.tsx';
 import { onCanvasKey } from './keyboard.ts';
 import { flowPages } from './nodes.ts';
 import { Overlay } from './Overlay.tsx';
@@ -132,7 +132,7 @@ function Sheet() {
         {...drag}
         {...useConnecting()}
         connectionMode={ConnectionMode.Loose}
-        connectionLineType={ConnectionLineType.Step}
+        connectionLineComponent={JoiningLine}
         connectionRadius={CONNECTION_RADIUS}
         nodesFocusable={false}
         edgesFocusable={false}
