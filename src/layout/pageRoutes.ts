@@ -1,5 +1,5 @@
 /** The lines of a page: what a router is asked, and what becomes of its answer. */
-import { type Rect, right, sideMiddle } from '../geometry/geometry.ts';
+import { type Rect, right } from '../geometry/geometry.ts';
 import type { Flow } from '../model/sop.ts';
 import { type PlacedConnector, pageTextRect, type StripBands, stripBottom } from './connectors.ts';
 import { type LabelRoom, labelLines, labelSize, placeLabel } from './lineLabels.ts';
@@ -55,13 +55,10 @@ export function routeFlows(table: Table, parts: PageParts): PageLines {
     })),
   };
   const answer = routed(problem);
-  const lines = [
-    ...selfLoops(table, parts),
-    ...ends.flatMap(({ flow, text }, i) => {
-      const line = answer.lines[i];
-      return line ? [{ flow, line, text }] : [];
-    }),
-  ];
+  const lines = ends.flatMap(({ flow, text }, i) => {
+    const line = answer.lines[i];
+    return line ? [{ flow, line, text }] : [];
+  });
   const connectors = parts.connectors.map((connector) => {
     const rect = answer.connectors.get(connectorId(connector));
     return rect ? { ...connector, rect } : connector;
@@ -93,40 +90,6 @@ function withHeads(lines: readonly FlowLine[], metrics: Metrics): readonly Route
   });
 }
 
-/** How far a loop of a symbol into itself stands off, of the gutter around symbols. */
-const LOOP_SHARE = 0.45;
-/** Between such a loop and its label, mm. */
-const LOOP_LABEL = 0.6;
-
-/** A flow from a symbol to itself says nothing, but what is in the file is drawn: round the lower right corner. */
-function selfLoops(
-  { metrics, columns }: Table,
-  { symbols, flows }: PageParts,
-): readonly FlowLine[] {
-  const off = metrics.gutter * LOOP_SHARE;
-  return flows.flatMap((flow): FlowLine[] => {
-    const placed = flow.from === flow.to && symbols.find(({ symbol }) => symbol.id === flow.from);
-    if (!placed) return [];
-    const out = sideMiddle(placed.rect, 'right');
-    const back = sideMiddle(placed.rect, 'bottom');
-    const right = out.x + off;
-    const below = back.y + off;
-    const corners = [
-      { x: right, y: out.y },
-      { x: right, y: below },
-      { x: back.x, y: below },
-    ];
-    const line: RoutedLine = {
-      id: flow.id,
-      waypoints: [out, ...corners, back],
-      exit: 'right',
-      entry: 'bottom',
-      label: { x: right + LOOP_LABEL, y: out.y },
-    };
-    return [{ flow, line, text: labelLines(flow, metrics, labelRoom(placed, columns.lanes)) }];
-  });
-}
-
 type Spans = readonly { readonly x: number; readonly width: number }[];
 
 function labelRoom({ symbol, rect }: PlacedSymbol, lanes: readonly Lane[]): LabelRoom {
@@ -141,7 +104,7 @@ function pageEnds({ metrics, columns }: Table, parts: PageParts): Ends[] {
   return parts.flows.flatMap((flow) => {
     const from = here.has(flow.from) ? flow.from : standIns.get(`${flow.id}:in`);
     const to = here.has(flow.to) ? flow.to : standIns.get(`${flow.id}:out`);
-    if (!from || !to || from === to) return [];
+    if (!from || !to) return [];
     // A label stands where a flow leaves its symbol; at the pentagon that it comes out of it would be said twice.
     const source = here.get(flow.from);
     const text = source ? labelLines(flow, metrics, labelRoom(source, columns.lanes)) : [];

@@ -1,5 +1,6 @@
 /** All paths of a page as they lie, and the moves that make them better. */
 import type { Grid } from './grid.ts';
+import { loopsAround } from './loop.ts';
 import { Occupancy } from './occupancy.ts';
 import { LEGAL, Pricing, SHARED_DISCOUNT, TOLERANT } from './pricing.ts';
 import { type Path, SAME_PRICE, Search } from './search.ts';
@@ -36,6 +37,8 @@ export class LoneWays {
 export class Board {
   readonly trips: readonly Trip[];
   readonly paths: Path[] = [];
+  /** Trips that were laid as on the empty page because the page had no effort left. */
+  plain = 0;
   /** Sum of what the trips would pay on the empty page (bends). */
   readonly least: number;
   readonly #occupancy: Occupancy;
@@ -68,6 +71,7 @@ export class Board {
     const price = this.#pricing.path(trip, lone);
     const isFree = price <= this.#lonePrice(trip) + SAME_PRICE;
     const isSpent = this.effort() > DRAFT_EFFORT;
+    if (isSpent) this.plain++;
     this.#lay(trip, (isAlone && isFree) || isSpent ? lone : this.#cheapest(trip));
   }
 
@@ -107,6 +111,7 @@ export class Board {
 
   /** Lays a trip through those in its way and these anew; keeps that if the page gets better. */
   tryPushing(trip: Trip): void {
+    if (isLoop(trip)) return;
     const before = this.total();
     const old = this.#takeUp(trip);
     const found = this.#search.find(trip, {
@@ -191,6 +196,7 @@ export class Board {
 
   /** A way for less than that, or null; unclean ones only where that is what must be beaten. */
   #cheaper(trip: Trip, below: number): Path | null {
+    if (isLoop(trip)) return null;
     if (below <= this.#lonePrice(trip) * SHARED_DISCOUNT) return null;
     const near = { below: below - SAME_PRICE, rowsAround: ROWS_AROUND, terms: LEGAL };
     const found = this.#search.find(trip, near);
@@ -200,12 +206,19 @@ export class Board {
 
   /** A clean way near its ends, else a clean way anywhere, else any way at all. */
   #cheapest(trip: Trip): Path {
+    if (isLoop(trip)) return this.#cheapestLoop(trip);
     const near = { below: ANYTHING, rowsAround: ROWS_AROUND, terms: LEGAL };
     const found =
       this.#search.find(trip, near) ??
       this.#search.find(trip, { ...near, rowsAround: ANYTHING }) ??
       this.#search.find(trip, { below: ANYTHING, rowsAround: ANYTHING, terms: TOLERANT });
     return found?.path ?? [];
+  }
+
+  #cheapestLoop(trip: Trip): Path {
+    const loops = loopsAround(this.#pricing.grid, trip.from);
+    const prices = loops.map((loop) => this.#pricing.path(trip, loop));
+    return loops[prices.indexOf(Math.min(...prices))] ?? [];
   }
 
   #lay(trip: Trip, path: Path): void {
@@ -242,3 +255,5 @@ const shareSymbol = (a: Trip, b: Trip): boolean =>
   a.to.obstacle === b.to.obstacle ||
   a.from.obstacle === b.to.obstacle ||
   a.to.obstacle === b.from.obstacle;
+
+const isLoop = (trip: Trip): boolean => trip.from.obstacle === trip.to.obstacle;

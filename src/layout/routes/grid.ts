@@ -93,9 +93,11 @@ const isConnector = (obstacle: Obstacle): boolean => obstacle.shape === 'connect
 const across = ({ x, width }: Rect): Interval => ({ from: x, to: x + width });
 const down = ({ y, height }: Rect): Interval => ({ from: y, to: y + height });
 
-/** Connectors stand outside the table and side by side, so they don't shape the gutters of a lane. */
-function lanesOf({ laneBorders, obstacles }: RoutingProblem, tracks: number): readonly Band[] {
-  const symbols = obstacles.filter((obstacle) => !isConnector(obstacle));
+/** What stands in a strip, outside the table and side by side, doesn't shape the gutters of a lane. */
+function lanesOf(problem: RoutingProblem, tracks: number): readonly Band[] {
+  const { laneBorders, obstacles } = problem;
+  const strips = new Set(obstacles.filter(isConnector).map(({ row }) => row));
+  const symbols = obstacles.filter(({ row }) => !strips.has(row));
   return bands(laneBorders).map((band, lane) => {
     const inLane = symbols.filter(({ rect }) => bandAt(laneBorders, centre(rect).x) === lane);
     return bandLines(band, { stacks: inLane.map(({ rect }) => [across(rect)]) }, tracks);
@@ -117,14 +119,20 @@ function rowsOf(problem: RoutingProblem, tracks: number): readonly Band[] {
 
 /** Lines pass connectors on the table's side only, so a strip has no tracks on its outer side. */
 function insideTable({ rowBorders, obstacles }: RoutingProblem, row: number, band: Band): Band {
-  const inRow = obstacles.filter(({ rect }) => bandAt(rowBorders, centre(rect).y) === row);
-  if (inRow.length === 0 || !inRow.every(isConnector)) return band;
-  const atHead = row === 0;
+  const connector = obstacles.find(
+    (obstacle) => isConnector(obstacle) && bandAt(rowBorders, centre(obstacle.rect).y) === row,
+  );
+  if (!connector) return band;
   return {
     ...band,
-    lines: band.lines.filter((line) => (atHead ? line > band.before : line < band.after)),
+    lines: band.lines.filter((line) =>
+      isAtHead(connector) ? line > band.before : line < band.after,
+    ),
   };
 }
+
+/** Whether a connector stands above the rows. */
+export const isAtHead = ({ row }: Obstacle): boolean => row < 0;
 
 const bands = (borders: readonly number[]): readonly Interval[] =>
   borders.slice(1).map((to, i) => ({ from: borders[i] ?? to, to }));

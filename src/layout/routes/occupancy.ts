@@ -147,10 +147,12 @@ export class Occupancy {
 const isAgainst = (into: number, out: number): boolean =>
   into !== NONE && out !== NONE && into === (out ^ 2);
 
-/** A joint is no flow, so it never merges with one. */
+/**
+ * A joint is no flow, so it never merges with one. Of two trips between the same symbols only the ends may be
+ * one line: with beginnings too they could join, part, and join again.
+ */
 function relation(a: Trip, b: Trip): number {
   if (a === b || a.joint || b.joint) return 0;
-  const source = a.from.obstacle === b.from.obstacle ? SAME_SOURCE : 0;
-  const target = a.to.obstacle === b.to.obstacle ? SAME_TARGET : 0;
-  return source | target;
+  if (a.to.obstacle === b.to.obstacle) return SAME_TARGET;
+  return a.from.obstacle === b.from.obstacle ? SAME_SOURCE : 0;
 }

@@ -14,6 +14,7 @@ export const SHARED_DISCOUNT = 0.75;
 const CROSSING = 8;
 /** A last leg shorter than this leaves no room for the arrowhead (mm). */
 const ARROW_LEG = 3;
+const SHORT_LAST_LEG = 3;
 /** A first leg shorter than this looks glued to its symbol (mm). */
 const FIRST_LEG = 1.5;
 const SHORT_FIRST_LEG = 0.7;
@@ -150,7 +151,8 @@ export class Pricing {
       if (label > 0 && first < label) price += SHORT_LABEL_LEG * (1 - Math.max(0, first) / label);
     }
     const last = this.#legTo(trip.to, x, y, out);
-    if (last !== null && last < ARROW_LEG) price += 0.3 + 1 - Math.max(0, last) / ARROW_LEG;
+    if (last !== null && last < ARROW_LEG)
+      price += SHORT_LAST_LEG * (1.3 - Math.max(0, last) / ARROW_LEG);
     return price;
   }
 }

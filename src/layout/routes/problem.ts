@@ -13,7 +13,7 @@ export interface Obstacle {
   readonly id: string;
   readonly shape: SymbolKind | 'connector';
   readonly rect: Rect;
-  /** Index of the lane and of the row that hold it; -1 and rows.length for the strips at head and foot. */
+  /** Index of its lane and of its row; the levels of a strip are rows, -1 and less at the head, rows.length and more at the foot. */
   readonly lane: number;
   readonly row: number;
 }
@@ -59,6 +59,10 @@ export interface RoutedPage {
   readonly connectors: ReadonlyMap<string, Rect>;
   /** Rows that are too low for what has to stand or run in them. */
   readonly wants: readonly Want[];
+  /** Lines that lie on another or run through a symbol because nothing else was left. */
+  readonly unclean: number;
+  /** Lines drawn as on an empty page because the page used up what its routing may cost. */
+  readonly plain: number;
 }
 
 /** A row of the page, by its index among the row borders, and the mm that it should grow by. */

@@ -26,6 +26,8 @@ export function routePage(page: RoutingProblem): RoutedPage {
     })),
     connectors: connectorPlaces(laid),
     wants: wantsOf(laid, lines, labels.corners),
+    unclean: laid.unclean.length,
+    plain: laid.plain,
   };
 }
 

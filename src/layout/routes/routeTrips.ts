@@ -22,6 +22,8 @@ export interface RoutedTrips {
   readonly least: number;
   /** Trips that lie on another one, or through a symbol. */
   readonly unclean: readonly number[];
+  /** How many run as on an empty page, since the page used up what it may cost. */
+  readonly plain: number;
 }
 
 /** The first draft: each trip laid once, none taken up again. */
@@ -57,6 +59,7 @@ const answer = (board: Board): RoutedTrips => ({
   price: board.total(),
   least: board.least,
   unclean: board.unclean(),
+  plain: board.plain,
 });
 
 /** Tries every trip that pays for others, worst first: through those in its way, then with each of them. */

@@ -4,6 +4,7 @@
  * back flows leave a diamond's side and come up into the target's bottom, or into its side.
  */
 import { centre, SIDES, type Side } from '../../geometry/geometry.ts';
+import { isAtHead } from './grid.ts';
 import type { Connection, Obstacle, RoutingProblem } from './problem.ts';
 import { bandAt } from './tracks.ts';
 
@@ -46,9 +47,8 @@ export function dockingPrices(
   const { exit, entry } = byRole(relation, connection.kind === 'joint', from);
   return {
     exit:
-      connectorPrices(problem, from) ??
-      avoided(shy, chosen(connection.exit, turned(exit, relation.lanes))),
-    entry: connectorPrices(problem, to) ?? chosen(connection.entry, turned(entry, -relation.lanes)),
+      connectorPrices(from) ?? avoided(shy, chosen(connection.exit, turned(exit, relation.lanes))),
+    entry: connectorPrices(to) ?? chosen(connection.entry, turned(entry, -relation.lanes)),
   };
 }
 
@@ -121,10 +121,8 @@ function turned({ top, facing, bottom, far }: ByRole, lanes: number): SidePrices
   return lanes < 0 ? [top, far, bottom, facing] : [top, facing, bottom, far];
 }
 
-/** A connector docks on the side that looks into the table; the strip's height tells which one. */
-function connectorPrices({ rowBorders }: RoutingProblem, obstacle: Obstacle): SidePrices | null {
+/** A connector docks on the side that looks into the table. */
+function connectorPrices(obstacle: Obstacle): SidePrices | null {
   if (obstacle.shape !== 'connector') return null;
-  const table = ((rowBorders.at(0) ?? 0) + (rowBorders.at(-1) ?? 0)) / 2;
-  const atHead = centre(obstacle.rect).y < table;
-  return atHead ? [9, 3, 0, 3] : [0, 3, 9, 3];
+  return isAtHead(obstacle) ? [9, 3, 0, 3] : [0, 3, 9, 3];
 }

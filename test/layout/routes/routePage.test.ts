@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RoutedLine, RoutingProblem } from '../../../src/layout/routes/problem.ts';
+import type { Connection, RoutedLine, RoutingProblem } from '../../../src/layout/routes/problem.ts';
 import { routePage } from '../../../src/layout/routes/routePage.ts';
 import { bandLines } from '../../../src/layout/routes/tracks.ts';
 import { check } from '../seen/check.ts';
@@ -75,6 +75,47 @@ describe('one flow', () => {
       connections: [{ id: 'b>z', from: 'b', to: 'z', kind: 'arrow', label: null, ...NO_HINTS }],
     });
     expect(lines.map(inWords)).toEqual(['bottom 0 top']);
+  });
+});
+
+describe("a person's word", () => {
+  /** The one flow of a page with what a person says about it. */
+  const said = (flow: string, word: Partial<Pick<Connection, 'exit' | 'entry' | 'lane'>>) => {
+    const problem = page(['a...', '....', '...b'], flow);
+    const connections = problem.connections.map((one) => ({ ...one, ...word }));
+    const [line] = routePage({ ...problem, connections }).lines;
+    const lanes = (line?.waypoints ?? []).slice(1).flatMap((end, i) => {
+      const start = line?.waypoints[i] ?? end;
+      return start.x === end.x && Math.abs(start.y - end.y) > 20
+        ? [Math.floor((end.x - 30) / 24)]
+        : [];
+    });
+    return `${line?.exit} ${lanes.join(' ')} ${line?.entry}`;
+  };
+
+  it.each([
+    [{}, 'right 3 top'],
+    [{ exit: 'bottom' }, 'bottom  top'],
+    [{ exit: 'left' }, 'left 3 top'],
+    [{ exit: 'top' }, 'top 3 top'],
+    [{ entry: 'left' }, 'bottom 0 left'],
+    [{ entry: 'right' }, 'right 3 right'],
+    [{ entry: 'bottom' }, 'bottom 0 bottom'],
+    [{ lane: 0 }, 'bottom 0 left'],
+    [{ lane: 1 }, 'right 1 left'],
+    [{ lane: 2 }, 'right 2 left'],
+    [{ exit: 'bottom', lane: 2, entry: 'top' }, 'bottom 2 top'],
+  ] as const)('decides the way of a flow: %o', (word, way) => {
+    expect(said('a>b', word)).toBe(way);
+  });
+});
+
+describe('a flow into its own symbol', () => {
+  it('goes round a corner, and others keep clear of it', () => {
+    const problem = page(['.b.', 'cA.', '.d.'], 'A>A b>A A>d A>c:Tidak');
+    const { lines } = routePage(problem);
+    expect(lines.map(inWords)[0]).toMatch(/^(left|right) 3 (top|bottom)$/);
+    expect(check(seenLines(problem, routePage(problem))).map(({ defect }) => defect)).toEqual([]);
   });
 });
 
