@@ -8,6 +8,7 @@ import { checkSop } from '../rules/check.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Desk } from './editorContext.tsx';
 import { exportBlobs } from './exporting.ts';
+import { overflowFindings } from './panel/overflowFindings.ts';
 
 declare global {
   interface Window {
@@ -56,8 +57,11 @@ export function startBench(editor: Editor, desk: Desk): void {
     exportPdf: () => exported('pdf'),
     exportPng: () => exported('sheet'),
     exportSvg: () => exported('svg'),
-    findings: () =>
-      checkSop(editor.sop()).map(({ rule, severity, at }) => ({ rule, severity, at })),
+    findings: () => {
+      const sop = editor.sop();
+      const found = [...checkSop(sop), ...overflowFindings(sop, layoutSop(sop))];
+      return found.map(({ rule, severity, at }) => ({ rule, severity, at }));
+    },
     file: () => toFile(editor.sop()),
   };
 }

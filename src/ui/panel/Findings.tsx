@@ -112,7 +112,7 @@ function targetOf(sop: Sop, { at, rule }: Finding): Selection | null {
   if (actor) return { kind: 'actor', id: actor.id };
   const activity = sop.activities.find(({ id }) => at.includes(id));
   if (activity) {
-    const named = ACTIVITY_FIELDS.find((field) => rule.startsWith(field));
+    const named = ACTIVITY_FIELDS.find((field) => at.includes(field) || rule.startsWith(field));
     return { kind: 'cell', activity: activity.id, column: named ?? 'description' };
   }
   const field = at[0] === 'position' ? 'approval.position' : at[0];

@@ -10,13 +10,19 @@ const LONGEST_NAME = 40;
 
 export const overflowFindings = (sop: Sop, { overflows }: SopLayout): readonly Finding[] =>
   overflows.map((overflow) => ({
-    rule: overflow.of === 'cell' ? `${overflow.field}-text-overflow` : 'text-overflow',
+    rule: 'text-overflow',
     severity: 'hint',
     basis: 'advice',
-    at: overflow.of === 'symbol' ? [overflow.activity, overflow.id] : [overflow.id],
+    at: placesOf(overflow),
     message: messageOf(sop, overflow),
     why: OVERFLOW.why,
   }));
+
+/** The row first, then what of it: its column, or its symbol. */
+function placesOf(overflow: TextOverflow): readonly string[] {
+  if (overflow.of === 'actor') return [overflow.id];
+  return overflow.of === 'cell' ? [overflow.id, overflow.field] : [overflow.activity, overflow.id];
+}
 
 function messageOf(sop: Sop, overflow: TextOverflow): string {
   const rowOf = (activity: string) => sop.activities.findIndex(({ id }) => id === activity) + 1;
