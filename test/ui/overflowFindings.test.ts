@@ -14,7 +14,7 @@ it('names the cell, the symbol and the pelaksana whose words have no room, and n
     flows: 'a>b',
   });
   const findings = overflowFindings(sop, layoutSop(sop));
-  expect(findings.map(({ at }) => at)).toEqual([['A'], ['k2'], ['k2', 'b']]);
+  expect(findings.map(({ at }) => at)).toEqual([['A'], ['k2', 'output'], ['k2', 'b']]);
   expect(findings.map(({ message }) => message.slice(0, 40))).toEqual([
     expect.stringContaining('Nama pelaksana'),
     expect.stringContaining('Kegiatan 2: kata pada kolom Output'),
