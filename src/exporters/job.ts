@@ -2,7 +2,8 @@
 import type { Drawing } from '../drawing/drawing.ts';
 import { type FontFiles, fontCss } from './fonts.ts';
 import type { Picture } from './png.ts';
-import { exportSvg } from './svg.ts';
+import { svgParts } from './svg.ts';
+import { nextTask } from './turns.ts';
 
 /** What to make of the drawings. */
 export interface ExportJob {
@@ -45,10 +46,8 @@ export async function runJob(
       const bytes = await exportPdf(drawings, { ...job, fonts, ...progress });
       return bytes && [bytes];
     }
-    case 'svg': {
-      const text = exportSvg(drawings, { ...job, fontCss: fontCss(fonts) });
-      return progress.signal.aborted ? null : [new TextEncoder().encode(text)];
-    }
+    case 'svg':
+      return svgFile(job, drawings, fonts, progress);
     case 'png':
       return pngFiles(job, drawings, await pictures(fonts), progress);
     case 'sheet': {
@@ -56,6 +55,22 @@ export async function runJob(
       return [await pngSheet(drawings, { picture: await pictures(fonts), scale: job.scale })];
     }
   }
+}
+
+async function svgFile(
+  job: ExportJob,
+  drawings: readonly Drawing[],
+  fonts: FontFiles,
+  { onPage, signal }: JobProgress,
+): Promise<readonly FileBytes[] | null> {
+  const parts: string[] = [];
+  for (const part of svgParts(drawings, { ...job, fontCss: fontCss(fonts) })) {
+    parts.push(part);
+    onPage(Math.min(parts.length - 1, drawings.length), drawings.length);
+    await nextTask();
+    if (signal.aborted) return null;
+  }
+  return [new TextEncoder().encode(parts.join(''))];
 }
 
 async function pngFiles(

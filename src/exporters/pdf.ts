@@ -9,7 +9,8 @@ import type { FontName } from '../layout/font/font.ts';
 import { subsetFont } from './fontSubset.ts';
 import type { FontFiles } from './fonts.ts';
 import { type PdfFont, type PdfFonts, pageOperators } from './pdfOperators.ts';
-import { bytesToBinary, NAMESPACE, textToBase64 } from './source.ts';
+import { NAMESPACE, textToBase64 } from './source.ts';
+import { nextTask } from './turns.ts';
 
 export interface PdfOptions {
   readonly fonts: FontFiles;
@@ -75,31 +76,19 @@ function addPage(doc: jsPDF, drawing: Drawing): void {
   doc.addPage(format, orientation);
 }
 
-/** Lets the browser paint and hear a cancel; unlike a timer, a message is not held back for 4 ms. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
-interface JsPdfFont {
-  readonly id: string;
-  readonly metadata: {
-    /** How the font is cut when the file is written. */
-    readonly subset: { encode(glyphs: readonly number[]): Uint8Array };
-  };
+/** A font as jsPDF has read it. */
+interface ReadFont {
+  /** How the font is cut when the file is written. */
+  readonly subset: { encode(glyphs: readonly number[]): Uint8Array };
 }
 
 /** What has no public name in jsPDF 4.2.1; a test compares every word that comes out. */
 interface JsPdfInside {
+  /** The same for all documents. */
+  readonly TTFFont: { open(file: Uint8Array): ReadFont };
   readonly internal: {
     write(operators: string): void;
-    getFont(): JsPdfFont;
+    getFont(): { readonly id: string };
   };
   /** The glyph numbers of a text, in hexadecimal; notes them as used. */
   pdfEscape16(text: string, font: { readonly id: string }): string;
@@ -121,15 +110,18 @@ function addFonts(doc: jsPDF, files: FontFiles, drawings: readonly Drawing[]): P
   return new Map(Array.from(used, (name) => [name, addFont(doc, name, files[name])]));
 }
 
+/** The first bytes of a font file: what jsPDF asks before it opens one. */
+const FONT_BEGINS = '\0\x01\0\0';
+
 function addFont(doc: jsPDF, name: FontName, file: Uint8Array): PdfFont {
-  // As it is: base64 would only be taken apart again, at a third of the time of a short file.
-  doc.addFileToVFS(FONT_FACES[name].file, bytesToBinary(file));
-  doc.addFont(FONT_FACES[name].file, PDF_NAMES[name], 'normal', undefined, 'Identity-H');
+  doc.addFileToVFS(FONT_FACES[name].file, FONT_BEGINS);
+  withFont(doc, openFont(doc, file), () =>
+    doc.addFont(FONT_FACES[name].file, PDF_NAMES[name], 'normal', undefined, 'Identity-H'),
+  );
   doc.setFont(PDF_NAMES[name], 'normal');
   // jsPDF leaves out a font that its own call has not drawn with.
   doc.text(' ', 0, 0);
   const font = inside(doc).internal.getFont();
-  font.metadata.subset.encode = (used) => subsetFont(file, used);
   const glyphs = new Map<string, string>();
   const glyph = (character: string): string => {
     const known = glyphs.get(character);
@@ -139,6 +131,35 @@ function addFont(doc: jsPDF, name: FontName, file: Uint8Array): PdfFont {
     return found;
   };
   return { id: font.id, glyph };
+}
+
+const openedFonts = new WeakMap<Uint8Array, ReadFont>();
+
+/**
+ * A font for one document. Reading the file takes longer than all else in a short document, so it is done once;
+ * what jsPDF notes in a font while it draws is each document's own.
+ */
+function openFont(doc: jsPDF, file: Uint8Array): ReadFont {
+  const { TTFFont } = inside(doc);
+  const opened = openedFonts.get(file) ?? TTFFont.open(file);
+  openedFonts.set(file, opened);
+  return Object.assign(Object.create(Object.getPrototypeOf(opened)), opened, {
+    toUnicode: {},
+    Unicode: { encoding: {}, kerning: {}, widths: [] },
+    subset: { encode: (used: readonly number[]) => subsetFont(file, used) },
+  });
+}
+
+/** Whatever font jsPDF opens meanwhile is this one. */
+function withFont(doc: jsPDF, font: ReadFont, act: () => void): void {
+  const { TTFFont } = inside(doc);
+  const { open } = TTFFont;
+  TTFFont.open = () => font;
+  try {
+    act();
+  } finally {
+    TTFFont.open = open;
+  }
 }
 
 function drawSheet(doc: jsPDF, drawing: Drawing, fonts: PdfFonts): void {

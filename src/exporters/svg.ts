@@ -21,27 +21,41 @@ export interface SvgOptions {
 }
 
 /** All pages in one SVG file, a nested `<svg data-page>` each, at their size on paper. */
-export function exportSvg(drawings: readonly Drawing[], options: SvgOptions): string {
+export const exportSvg = (drawings: readonly Drawing[], options: SvgOptions): string =>
+  [...svgParts(drawings, options)].join('');
+
+/** The file piece by piece: what stands before the pages, each page when it is asked for, and the end. */
+export function* svgParts(drawings: readonly Drawing[], options: SvgOptions): Iterable<string> {
   const { title, source, fontCss } = options;
-  const { width, height, pages } = stackPages(drawings);
-  const root = node(
-    'svg',
-    {
-      xmlns: SVG_NAMESPACE,
-      width: `${round(width)}mm`,
-      height: `${round(height)}mm`,
-      // In px, as the pages' own lengths carry their unit.
-      viewBox: `0 0 ${round(width * PX_PER_MM)} ${round(height * PX_PER_MM)}`,
-    },
-    [
-      node('title', {}, [title]),
-      ...(source === null ? [] : [sourceNode(source)]),
-      ...(fontCss ? [node('style', {}, [fontCss])] : []),
-      ...pages,
-    ],
+  const { tops, paper } = stackTops(drawings);
+  const { width, height } = paper;
+  const empty = toXml(
+    node(
+      'svg',
+      {
+        xmlns: SVG_NAMESPACE,
+        width: `${round(width)}mm`,
+        height: `${round(height)}mm`,
+        // In px, as the pages' own lengths carry their unit.
+        viewBox: `0 0 ${round(width * PX_PER_MM)} ${round(height * PX_PER_MM)}`,
+      },
+      [
+        node('title', {}, [title]),
+        ...(source === null ? [] : [sourceNode(source)]),
+        ...(fontCss ? [node('style', {}, [fontCss])] : []),
+      ],
+    ),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${empty.slice(0, -END.length)}`;
+  for (const [i, drawing] of drawings.entries()) {
+    const page = pageTree(drawing);
+    const y = `${round(tops[i] ?? 0)}mm`;
+    yield toXml({ ...page, attributes: { ...page.attributes, y } });
+  }
+  yield `${END}\n`;
 }
+
+const END = '</svg>';
 
 /** One page on white paper as nodes. */
 export function pageTree(drawing: Drawing): SvgNode {
@@ -64,15 +78,6 @@ export function stackTops(drawings: readonly Drawing[]) {
   }
   const width = Math.max(0, ...drawings.map((drawing) => drawing.width));
   return { tops, paper: { width, height: Math.max(0, end - PAGE_GAP) } };
-}
-
-function stackPages(drawings: readonly Drawing[]) {
-  const { tops, paper } = stackTops(drawings);
-  const pages = drawings.map((drawing, i) => {
-    const page = pageTree(drawing);
-    return { ...page, attributes: { ...page.attributes, y: `${round(tops[i] ?? 0)}mm` } };
-  });
-  return { ...paper, pages };
 }
 
 const sourceNode = (source: string): SvgNode =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fontCss, loadFontFiles } from '../../src/exporters/fonts.ts';
+import { runJob } from '../../src/exporters/job.ts';
 import { exportSvg } from '../../src/exporters/svg.ts';
 import { toXml, writable } from '../../src/exporters/xml.ts';
 import { fontFiles, group, page, samplePage, text } from './drawings.ts';
@@ -20,6 +21,7 @@ function isWellFormed(xml: string): boolean {
   return open.length === 0 && !/[<>]|&(?!#?\w+;)/.test(rest);
 }
 
+const JOB = { title: 'SOP', author: '', subject: '', source: null, bookmarks: [], scale: 1 };
 const plain = { title: 'Surat & <Masuk>', source: null };
 
 describe('exportSvg', () => {
@@ -68,6 +70,34 @@ describe('exportSvg', () => {
     );
     expect(svg.match(/@font-face/g)).toHaveLength(3);
     expect(exportSvg([samplePage()], plain)).not.toMatch(/metadata|<style/);
+  });
+});
+
+describe('an export as SVG', () => {
+  const job = { ...JOB, format: 'svg' as const };
+  const run = async (onPage: (done: number) => void, signal: AbortSignal) => {
+    const tools = { fonts: await fontFiles(), pictures: () => Promise.reject(new Error('none')) };
+    return runJob(job, [samplePage(1), samplePage(2)], tools, { onPage, signal });
+  };
+
+  it('tells of each page and comes out as in one go', async () => {
+    const seen: number[] = [];
+    const made = await run((done) => seen.push(done), new AbortController().signal);
+    const css = fontCss(await fontFiles());
+    const whole = exportSvg([samplePage(1), samplePage(2)], { ...job, fontCss: css });
+    expect(new TextDecoder().decode(made?.[0])).toBe(whole);
+    expect(seen).toEqual([0, 1, 2, 2]);
+  });
+
+  it('stops between two pages when asked', async () => {
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const made = await run((done) => {
+      seen.push(done);
+      if (done === 1) stop.abort();
+    }, stop.signal);
+    expect(made).toBe(null);
+    expect(seen).toEqual([0, 1]);
   });
 });
 
