@@ -1,12 +1,12 @@
 /**
- * The file format `*.alir`: UTF-8 JSON in one canonical form, so that writing what was read gives the same bytes.
- * A file comes from anywhere: reading never throws, mends what is broken in a file of ours, and refuses the rest.
+ * Reading the file format `*.alir`; `writeFile.ts` is the other way. A file comes from anywhere: reading never throws, mends what is broken in a file of ours, and refuses the rest.
  */
 import { FILE_PLACES, FILE_WORD, MENDED, REFUSED } from '../words.ts';
-import { copyJson, isDeeper, parseJson, toRecord } from './json.ts';
+import { copyJson, isDeeper, parseJson } from './json.ts';
 import { isRecord } from './reader.ts';
-import { KEYS, readFile } from './schema.ts';
-import type { Activity, Actor, Extra, Flow, FlowSymbol, Identity, Sop } from './sop.ts';
+import { FORMAT, VERSION } from './records.ts';
+import { readFile } from './schema.ts';
+import type { Sop } from './sop.ts';
 
 export type ReadResult =
   | {
@@ -16,9 +16,6 @@ export type ReadResult =
       readonly repairs: readonly string[];
     }
   | { readonly ok: false /** Why, for a person. */; readonly message: string };
-
-const FORMAT = 'alir';
-const VERSION = 1;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -67,52 +64,4 @@ function soundCopy(
   const copy = copyJson(file, () => oddNumbers++);
   if (oddNumbers > 0) repairs.push(`${FILE_WORD}: ${MENDED.numbers(oddNumbers)}`);
   return isRecord(copy) ? copy : {};
-}
-
-/** The text of the file, in canonical form. */
-export const writeSop = (sop: Sop): string => `${JSON.stringify(toFile(sop), null, 2)}\n`;
-
-/** The file as a plain object whose keys stand in the order of the format. */
-export const toFile = (sop: Sop): object =>
-  record(KEYS.file, sop.extra, {
-    format: FORMAT,
-    version: VERSION,
-    identity: identityRecord(sop.identity),
-    actors: sop.actors.map(actorRecord),
-    activities: sop.activities.map(activityRecord),
-    flows: sop.flows.map(flowRecord),
-    sheet: record(KEYS.sheet, sop.sheet.extra, sop.sheet),
-  });
-
-const identityRecord = (identity: Identity): object =>
-  record(KEYS.identity, identity.extra, {
-    ...identity,
-    logo: identity.logo && record(KEYS.logo, identity.logo.extra, identity.logo),
-    approval: record(KEYS.approval, identity.approval.extra, identity.approval),
-  });
-
-const actorRecord = (actor: Actor): object =>
-  record(KEYS.actor, actor.extra, { ...actor, group: actor.group || undefined });
-
-const activityRecord = (activity: Activity): object =>
-  record(KEYS.activity, activity.extra, {
-    ...activity,
-    symbols: activity.symbols.map(symbolRecord),
-  });
-
-const symbolRecord = (symbol: FlowSymbol): object => record(KEYS.symbol, symbol.extra, symbol);
-
-const flowRecord = (flow: Flow): object => record(KEYS.flow, flow.extra, flow);
-
-/** The known keys that have a value, then the extra ones; an extra key never shadows a known one. */
-function record<K extends string>(
-  keys: readonly K[],
-  extra: Extra | undefined,
-  values: Readonly<Partial<Record<K, unknown>>>,
-): object {
-  const known: readonly string[] = keys;
-  return toRecord([
-    ...keys.map((key) => [key, values[key]] as const).filter(([, value]) => value !== undefined),
-    ...(extra ?? []).filter(([key]) => !known.includes(key)),
-  ]);
 }

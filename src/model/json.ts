@@ -1,4 +1,5 @@
 /** JSON as untrusted text: parsed with a place for the fault, measured for depth, copied without surprises. */
+import { toRecord } from './records.ts';
 
 export type JsonResult =
   | { readonly ok: true; readonly value: unknown }
@@ -106,20 +107,6 @@ export function isDeeper(value: unknown, limit: number): boolean {
     for (const item of Object.values(inner)) waiting.push([item, depth + 1]);
   }
   return false;
-}
-
-/** A record made of own properties alone: `__proto__` is a key like any other, and never the prototype. */
-export function toRecord(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const [key, value] of entries) {
-    Object.defineProperty(record, key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return record;
 }
 
 /** A deep copy in which every number is one that JSON can write; `onOddNumber` hears of each that was not. */

@@ -15,48 +15,24 @@ import {
   toText,
   valueAt,
 } from './reader.ts';
+import { KEYS } from './records.ts';
 import { Ids, isId, Targets } from './references.ts';
-import { readSheet, SHEET_KEYS } from './sheetSchema.ts';
+import { readSheet } from './sheetSchema.ts';
 import {
   type Activity,
   type Actor,
-  APPROVAL_FIELDS,
+  type APPROVAL_FIELDS,
   DOCKING_SIDES,
   EMPTY_SOP,
   FLOW_KINDS,
   type Flow,
   type FlowSymbol,
-  IDENTITY_LISTS,
   type Identity,
   type IdentityList,
   type Logo,
   type Sop,
   SYMBOL_KINDS,
 } from './sop.ts';
-
-/** The keys of each record, in the order of the format. */
-export const KEYS = {
-  file: ['format', 'version', 'identity', 'actors', 'activities', 'flows', 'sheet'],
-  identity: [
-    'institution',
-    'unit',
-    'logo',
-    'number',
-    'title',
-    'created',
-    'revised',
-    'effective',
-    'approval',
-    ...IDENTITY_LISTS,
-  ],
-  approval: APPROVAL_FIELDS,
-  logo: ['type', 'data'],
-  actor: ['id', 'name', 'group'],
-  activity: ['id', 'description', 'symbols', 'requirements', 'duration', 'output', 'remarks'],
-  symbol: ['id', 'actor', 'kind', 'label'],
-  flow: ['id', 'from', 'to', 'kind', 'label', 'exit', 'entry', 'lane'],
-  sheet: SHEET_KEYS,
-} as const;
 
 const LOGO = v.object({
   type: v.picklist(['image/png', 'image/jpeg', 'image/webp']),

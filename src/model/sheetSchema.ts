@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { FILE_PLACES, MENDED } from '../words.ts';
 import { choiceAt, extraAt, inWords, report, type Spot, valueAt } from './reader.ts';
+import { KEYS } from './records.ts';
 import { LONGEST_LABEL, MARGIN_BOUNDS, SHEET_CHOICES, withSheetChoice } from './sheet.ts';
 import {
   ACTIVITY_FIELDS,
@@ -13,9 +14,6 @@ import {
   type SheetChoices,
 } from './sop.ts';
 import { cleanLine } from './text.ts';
-
-/** The keys of the sheet, in the order of the format. */
-export const SHEET_KEYS = ['paper', 'orientation', ...SHEET_CHOICES] as const;
 
 const MARGIN = v.pipe(v.number(), v.minValue(MARGIN_BOUNDS.least), v.maxValue(MARGIN_BOUNDS.most));
 const LABEL = v.pipe(v.string(), v.transform(cleanLine), v.nonEmpty(), v.maxLength(LONGEST_LABEL));
@@ -55,7 +53,7 @@ export function readSheet(spot: Spot): Sheet {
     }),
   };
   for (const key of SHEET_CHOICES) sheet = withChoiceAt(spot, sheet, key);
-  return { ...sheet, ...extraAt(spot, SHEET_KEYS) };
+  return { ...sheet, ...extraAt(spot, KEYS.sheet) };
 }
 
 function withChoiceAt<K extends keyof SheetChoices>(spot: Spot, sheet: Sheet, key: K): Sheet {

@@ -3,8 +3,8 @@
  * IndexedDB through `idb`; a save counts only once its transaction is complete and flushed to disk.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { readSop, writeSop } from '../model/file.ts';
 import type { Sop } from '../model/sop.ts';
+import { writeSop } from '../model/writeFile.ts';
 import { type DocumentFile, type Editor, sopOf } from './editor.ts';
 
 /** The longest that a change waits to be written, ms. */
@@ -43,6 +43,7 @@ export async function lastDocument(): Promise<LastDocument | null> {
   const kept = newest?.value;
   database.close();
   if (!kept) return null;
+  const { readSop } = await import('../model/file.ts');
   const read = readSop(kept.text);
   if (!read.ok) return null;
   return { sop: read.sop, file: { id: kept.id, name: kept.fileName }, at: new Date(kept.at) };

@@ -1,8 +1,9 @@
 /** Opening and saving files: what a person opens is read whole before anything of the open document changes. */
 import { fileOpen, fileSave } from 'browser-fs-access';
 import { setLogo } from '../commands/identity.ts';
-import { MAX_FILE_BYTES, type ReadResult, readSop, writeSop } from '../model/file.ts';
+import { MAX_FILE_BYTES, type ReadResult, readSop } from '../model/file.ts';
 import type { Sop } from '../model/sop.ts';
+import { writeSop } from '../model/writeFile.ts';
 import type { Editor } from '../store/editor.ts';
 import { FILE_PLACES, FILES, MENDED, UI } from '../words.ts';
 import { isDrawable } from './logo.ts';

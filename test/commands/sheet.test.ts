@@ -6,8 +6,9 @@ import {
   setPaper,
   setSheetChoice,
 } from '../../src/commands/sheet.ts';
-import { readSop, writeSop } from '../../src/model/file.ts';
+import { readSop } from '../../src/model/file.ts';
 import { EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
+import { writeSop } from '../../src/model/writeFile.ts';
 import { run, runIdle } from './promises.ts';
 
 test('paper and orientation are set, and what else the sheet says is kept', () => {

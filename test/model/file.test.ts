@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromFile, MAX_FILE_BYTES, readSop, toFile, writeSop } from '../../src/model/file.ts';
+import { fromFile, MAX_FILE_BYTES, readSop } from '../../src/model/file.ts';
 import { allIds, ID_PATTERN } from '../../src/model/ids.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import { EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
+import { toFile, writeSop } from '../../src/model/writeFile.ts';
 import { runs } from '../runs.ts';
 import { arbitrarySop } from './arbitrarySop.ts';
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readSop, writeSop } from '../../src/model/file.ts';
+import { readSop } from '../../src/model/file.ts';
 import { flowsFrom, flowsTo, symbolPlaces } from '../../src/model/lookup.ts';
 import type { Sop } from '../../src/model/sop.ts';
+import { writeSop } from '../../src/model/writeFile.ts';
 
 const FOLDER = fileURLToPath(new URL('../../public/contoh/', import.meta.url));
 

@@ -12,7 +12,7 @@ import {
   ViewportPortal,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { connect } from '../../commands/flows.ts';
 import { moveSymbol } from '../../commands/symbols.ts';
 import { layoutSop } from '../../layout/layoutSop.ts';
@@ -20,6 +20,7 @@ import { pageTop, sheetSize } from '../../layout/sheet.ts';
 import { flowById } from '../../model/lookup.ts';
 import { SAY, UI } from '../../words.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
+import { later } from '../later.ts';
 import { describeSelection, firstSelection } from '../selecting.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { copySelection, cutSelection, pasteSelection } from './clipboard.ts';
@@ -29,14 +30,15 @@ import { onCanvasKey } from './keyboard.ts';
 import { flowPages } from './nodes.ts';
 import { Overlay } from './Overlay.tsx';
 import { Pages } from './Pages.tsx';
-import { Pill } from './Pill.tsx';
 import { pressSheet, pressTwice } from './pointing.ts';
 import { regionOf } from './regions.ts';
-import { StickyHead } from './StickyHead.tsx';
 import { SymbolNode, type SymbolNodeType } from './SymbolNode.tsx';
 import { useSymbolNodes } from './useSymbolNodes.ts';
 import { leastZoom, MOST_ZOOM, PX } from './view.ts';
 import './canvas.css';
+
+const Pill = later(async () => (await import('./Pill.tsx')).Pill);
+const StickyHead = later(async () => (await import('./StickyHead.tsx')).StickyHead);
 
 // Outside the component: React Flow renders everything anew when these change. What it is given further below
 // keeps its identity for a like reason: each new value is set in its store, which asks all that listens there.
@@ -159,8 +161,10 @@ function Sheet() {
             <CellEditor />
           </div>
         </ViewportPortal>
-        <StickyHead />
-        <Pill />
+        <Suspense>
+          <StickyHead />
+          <Pill />
+        </Suspense>
       </ReactFlow>
       <Spoken />
     </div>

@@ -1,14 +1,17 @@
 /** What is laid over the sheet while working: outlines, hints, and what letting go would do. Never printed. */
+import { Suspense } from 'react';
 import { centre } from '../../geometry/geometry.ts';
 import { symbolOnSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import type { Picking, Selection } from '../../store/session.ts';
 import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
-import { DragPreview } from './DragPreview.tsx';
-import { FlowGrips } from './FlowGrips.tsx';
+import { later } from '../later.ts';
 import { Hints } from './Hints.tsx';
 import { boxStyle, elbow, SheetLines } from './overlayParts.tsx';
 import { regionOf } from './regions.ts';
+
+const FlowGrips = later(async () => (await import('./FlowGrips.tsx')).FlowGrips);
+const DragPreview = later(async () => (await import('./DragPreview.tsx')).DragPreview);
 
 export function Overlay() {
   const sop = useSop();
@@ -20,11 +23,15 @@ export function Overlay() {
     <>
       <Hints sop={sop} layout={layout} />
       {selection?.kind === 'flow' && (dragged === null || dragged === 'flow') && (
-        <FlowGrips sop={sop} layout={layout} id={selection.id} />
+        <Suspense>
+          <FlowGrips sop={sop} layout={layout} id={selection.id} />
+        </Suspense>
       )}
       {selection && dragged === null && <Outline layout={layout} selection={selection} />}
       {picking && <PickingLine layout={layout} picking={picking} />}
-      <DragPreview />
+      <Suspense>
+        <DragPreview />
+      </Suspense>
     </>
   );
 }
