@@ -6,8 +6,39 @@
 import { FORMAT, KEYS, toRecord, VERSION } from './records.ts';
 import type { Activity, Actor, Extra, Flow, FlowSymbol, Identity, Sop } from './sop.ts';
 
-/** The text of the file, in canonical form. */
-export const writeSop = (sop: Sop): string => `${JSON.stringify(toFile(sop), null, 2)}\n`;
+/** The text of the file, in canonical form; what an edit left alone is not written again. */
+export const writeSop = (sop: Sop): string => {
+  const lists = new Map([
+    ['actors', listText(sop.actors, actorRecord)],
+    ['activities', listText(sop.activities, activityRecord)],
+    ['flows', listText(sop.flows, flowRecord)],
+  ]);
+  const file = toFile({ ...sop, actors: [], activities: [], flows: [] });
+  const entries = Object.entries(file).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${lists.get(key) ?? indented(value, 2)}`,
+  );
+  return `{\n  ${entries.join(',\n  ')}\n}\n`;
+};
+
+const texts = new WeakMap<object, string>();
+
+/** A list that stands in the file itself, written item by item: a long SOP has thousands, and an edit changes one. */
+function listText<T extends object>(items: readonly T[], toItem: (item: T) => object): string {
+  const lines = items.map((item) => {
+    const known = texts.get(item);
+    if (known !== undefined) return known;
+    const text = indented(toItem(item), 4);
+    texts.set(item, text);
+    return text;
+  });
+  return lines.length > 0 ? `[\n    ${lines.join(',\n    ')}\n  ]` : '[]';
+}
+
+/** As `JSON.stringify` writes a value that deep; a line end within a text is written as \\n, so that all others are its own. */
+const indented = (value: unknown, depth: number): string =>
+  JSON.stringify(value, null, 2)
+    .split('\n')
+    .join(`\n${' '.repeat(depth)}`);
 
 /** The file as a plain object whose keys stand in the order of the format. */
 export const toFile = (sop: Sop): object =>

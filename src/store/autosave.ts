@@ -49,15 +49,42 @@ export async function lastDocument(): Promise<LastDocument | null> {
   return { sop: read.sop, file: { id: kept.id, name: kept.fileName }, at: new Date(kept.at) };
 }
 
+/** Open from one save to the next, as opening costs more than writing; null before the first and after trouble. */
+let connection: Promise<IDBPDatabase<AlirDatabase>> | null = null;
+/** The document that was written last: only another one makes them one more. */
+let lastKept: string | null = null;
+
+/** A connection that the browser has taken away meanwhile is no trouble: a new one is asked before giving up. */
 async function keep(document: KeptDocument): Promise<void> {
-  const database = await openDatabase();
+  const isFresh = connection === null;
   try {
+    await put(document);
+  } catch (cause) {
+    if (isFresh) throw cause;
+    await put(document);
+  }
+}
+
+async function put(document: KeptDocument): Promise<void> {
+  connection ??= openDatabase();
+  const current = connection;
+  const forget = () => {
+    if (connection === current) connection = null;
+    void current.then((database) => database.close()).catch(() => {});
+  };
+  try {
+    const database = await current;
+    // Another page must be able to renew or remove the store.
+    database.onversionchange = forget;
+    database.onclose = forget;
     const transaction = database.transaction('documents', 'readwrite', { durability: 'strict' });
     await transaction.store.put(document);
-    await forgetOldest(transaction.store);
+    if (document.id !== lastKept) await forgetOldest(transaction.store);
     await transaction.done;
-  } finally {
-    database.close();
+    lastKept = document.id;
+  } catch (cause) {
+    forget();
+    throw cause;
   }
 }
 

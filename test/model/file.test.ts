@@ -62,6 +62,7 @@ function expectSound(sop: Sop): void {
   const actors = sop.actors.map((actor) => actor.id);
   for (const { symbol } of symbols.values()) expect(actors).toContain(symbol.actor);
   const text = writeSop(sop);
+  expect(text).toBe(`${JSON.stringify(toFile(sop), null, 2)}\n`);
   expect(opened(text).repairs).toEqual([]);
   expect(writeSop(opened(text).sop)).toBe(text);
 }
