@@ -1,17 +1,19 @@
 /** The bar below: which page, on what paper, how large. */
 import { ChevronDown, ChevronUp, Minus, Plus, Settings2 } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { setOrientation, setPaper } from '../../commands/sheet.ts';
+import { layoutSop } from '../../layout/layoutSop.ts';
 import { pageAt, pageTop, sheetSize } from '../../layout/sheet.ts';
 import { ORIENTATIONS, type Orientation, PAPERS, type Paper } from '../../model/sop.ts';
+import { sopOf } from '../../store/editor.ts';
 import { PAPER_NAMES, UI } from '../../words.ts';
 import { DOCUMENT_ACTIONS } from '../actions.ts';
-import { useDesk, useEditor, useLayout, useSop } from '../editorContext.tsx';
+import { useDesk, useEditor, useEditorState, useLayout } from '../editorContext.tsx';
 
 export function BottomBar() {
   const editor = useEditor();
   const desk = useDesk();
-  const { sheet } = useSop();
+  const sheet = useEditorState((state) => sopOf(state).sheet);
   return (
     <footer className="bottom-bar">
       <PageSteps />
@@ -62,9 +64,17 @@ function PageSteps() {
   const { view } = useDesk();
   const port = useSyncExternalStore(view.watch, view.port);
   const middle = port.top + port.height / 2;
-  const page = pageAt(layout, middle)?.index ?? 0;
-  const count = layout.pages.length;
-  const go = (index: number) => view.fitWidth(layout.width, pageTop(layout, index));
+  return <Steps page={pageAt(layout, middle)?.index ?? 0} count={layout.pages.length} />;
+}
+
+/** Apart from what watches the layout, which an edit seldom gives another number of pages. */
+const Steps = memo(function Steps({ page, count }: { page: number; count: number }) {
+  const editor = useEditor();
+  const { view } = useDesk();
+  const go = (index: number) => {
+    const layout = layoutSop(editor.sop());
+    view.fitWidth(layout.width, pageTop(layout, index));
+  };
   return (
     <div className="group">
       <button
@@ -90,22 +100,22 @@ function PageSteps() {
       <span className="page-number">{UI.page(page + 1, count)}</span>
     </div>
   );
-}
+});
 
 function Zoom() {
-  const layout = useLayout();
+  const editor = useEditor();
   const { view } = useDesk();
   const { zoom, top } = useSyncExternalStore(view.watch, view.port);
-  const size = sheetSize(layout);
+  const size = () => sheetSize(layoutSop(editor.sop()));
   return (
     <div className="group end">
-      <button type="button" className="button" onClick={() => view.fit({ x: 0, y: 0, ...size })}>
+      <button type="button" className="button" onClick={() => view.fit({ x: 0, y: 0, ...size() })}>
         {UI.fitAll}
       </button>
       <button
         type="button"
         className="button"
-        onClick={() => view.fitWidth(layout.width, Math.max(0, top))}
+        onClick={() => view.fitWidth(size().width, Math.max(0, top))}
       >
         {UI.fitWidth}
       </button>

@@ -5,7 +5,7 @@ import { setIdentityField } from '../../commands/identity.ts';
 import { sopOf } from '../../store/editor.ts';
 import { EXPORTS, FORM, UI } from '../../words.ts';
 import { type Action, DOCUMENT_ACTIONS } from '../actions.ts';
-import { EXPORT_FORMATS, useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
+import { EXPORT_FORMATS, useDesk, useEditor, useEditorState } from '../editorContext.tsx';
 import { shownKey } from '../keys.ts';
 import { Menu } from './Menu.tsx';
 
@@ -101,7 +101,7 @@ function ActionButton({ action, icon }: { action: Action; icon?: React.ReactNode
 /** The SOP's title, written where it is read. */
 function DocumentName() {
   const editor = useEditor();
-  const title = useSop().identity.title;
+  const title = useEditorState((state) => sopOf(state).identity.title);
   const [gesture, setGesture] = useState('');
   return (
     <input

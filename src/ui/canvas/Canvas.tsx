@@ -4,6 +4,7 @@ import {
   ConnectionMode,
   type CoordinateExtent,
   type OnNodeDrag,
+  type OnNodesChange,
   ReactFlow,
   ReactFlowProvider,
   useOnViewportChange,
@@ -12,7 +13,7 @@ import {
   ViewportPortal,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { connect } from '../../commands/flows.ts';
 import { moveSymbol } from '../../commands/symbols.ts';
 import { layoutSop } from '../../layout/layoutSop.ts';
@@ -94,7 +95,6 @@ function Sheet() {
     if (region && element.current?.contains(document.activeElement)) desk.view.reveal(region.rect);
   }, [selection]);
 
-  const drag = useSymbolDrag();
   const { width, height } = sheetSize(layout);
   const minZoom = useStore((room) => leastZoom({ width, height }, room));
   const extent = useMemo<CoordinateExtent>(
@@ -127,49 +127,63 @@ function Sheet() {
       onPointerDownCapture={(event) => pressSheet(event, editor, desk)}
       onDoubleClick={(event) => pressTwice(event.target, editor, desk)}
     >
-      <ReactFlow
-        nodes={nodes}
-        nodeTypes={NODE_TYPES}
-        onNodesChange={onNodesChange}
-        {...drag}
-        {...useConnecting()}
-        connectionMode={ConnectionMode.Loose}
-        connectionLineComponent={JoiningLine}
-        connectionRadius={CONNECTION_RADIUS}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        elevateNodesOnSelect={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        panActivationKeyCode={null}
-        nodeDragThreshold={3}
-        minZoom={minZoom}
-        maxZoom={MOST_ZOOM}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        translateExtent={extent}
-      >
-        <ViewportPortal>
-          <Pages />
-        </ViewportPortal>
-        <ViewportPortal>
-          <div className="overlay">
-            <Overlay />
-            <CellEditor />
-          </div>
-        </ViewportPortal>
-        <Suspense>
-          <StickyHead />
-          <Pill />
-        </Suspense>
-      </ReactFlow>
+      <Flow nodes={nodes} onNodesChange={onNodesChange} minZoom={minZoom} extent={extent} />
       <Spoken />
     </div>
   );
 }
+
+interface FlowProps {
+  readonly nodes: SymbolNodeType[];
+  readonly onNodesChange: OnNodesChange<SymbolNodeType>;
+  readonly minZoom: number;
+  readonly extent: CoordinateExtent;
+}
+
+/** React Flow with all that lies on it: typing in a cell moves no symbol and leaves it alone. */
+const Flow = memo(function Flow({ nodes, onNodesChange, minZoom, extent }: FlowProps) {
+  return (
+    <ReactFlow
+      nodes={nodes}
+      nodeTypes={NODE_TYPES}
+      onNodesChange={onNodesChange}
+      {...useSymbolDrag()}
+      {...useConnecting()}
+      connectionMode={ConnectionMode.Loose}
+      connectionLineComponent={JoiningLine}
+      connectionRadius={CONNECTION_RADIUS}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      elevateNodesOnSelect={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      panActivationKeyCode={null}
+      nodeDragThreshold={3}
+      minZoom={minZoom}
+      maxZoom={MOST_ZOOM}
+      panOnScroll
+      zoomOnDoubleClick={false}
+      translateExtent={extent}
+    >
+      <ViewportPortal>
+        <Pages />
+      </ViewportPortal>
+      <ViewportPortal>
+        <div className="overlay">
+          <Overlay />
+          <CellEditor />
+        </div>
+      </ViewportPortal>
+      <Suspense>
+        <StickyHead />
+        <Pill />
+      </Suspense>
+    </ReactFlow>
+  );
+});
 
 const isKeyboardFocus = (element: Element): boolean => element.matches(':focus-visible');
 

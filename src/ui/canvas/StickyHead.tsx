@@ -38,7 +38,19 @@ export function StickyHead() {
 const isHead = ({ marks }: InkGroup): boolean =>
   'head' in marks || marks.cell === 'actor' || marks.cell === 'group';
 
-const HeadInk = memo(function HeadInk({ page, layout }: { page: FlowPage; layout: SopLayout }) {
+interface HeadOf {
+  readonly page: FlowPage;
+  readonly layout: SopLayout;
+}
+
+/** Whether the heads are the same; what stands under a head is out of its box. */
+const isSameHead = (a: HeadOf, b: HeadOf): boolean =>
+  a.page.head === b.page.head &&
+  a.page.frame.y === b.page.frame.y &&
+  a.page.headBottom === b.page.headBottom &&
+  a.layout.columns === b.layout.columns;
+
+const HeadInk = memo(function HeadInk({ page, layout }: HeadOf) {
   const { frame, headBottom } = page;
   const { groups } = drawPage(page, layout, null);
   const rules = groups.filter(({ marks }) => 'rules' in marks);
@@ -53,4 +65,4 @@ const HeadInk = memo(function HeadInk({ page, layout }: { page: FlowPage; layout
       {[...rules.map(groupNode), ...cells].map(toReact)}
     </svg>
   );
-});
+}, isSameHead);

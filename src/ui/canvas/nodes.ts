@@ -1,10 +1,11 @@
 /** From the layout to React Flow's nodes: sizes and handles given, so that nothing is measured. */
 import { type NodeHandle, Position } from '@xyflow/react';
 import { type Rect, sideMiddle } from '../../geometry/geometry.ts';
+import { isEqual } from '../../layout/isEqual.ts';
 import { onSheet } from '../../layout/sheet.ts';
 import type { FlowPage, PlacedSymbol, Route, SopLayout } from '../../layout/sopLayout.ts';
 import { openExits } from '../../model/lookup.ts';
-import type { Sop } from '../../model/sop.ts';
+import type { FlowSymbol, Sop } from '../../model/sop.ts';
 import type { SymbolNodeData, SymbolNodeType } from './SymbolNode.tsx';
 import { rectPx } from './view.ts';
 
@@ -37,26 +38,29 @@ export function symbolNodes({ sop, layout, selected, onPoint, isShown }: ShownNo
       const isSelected = placed.symbol.id === selected;
       const open = openExits(sop, placed.symbol);
       const rect = rectPx(onSheet(layout, page.index, placed.rect));
-      const key = `${isSelected} ${open} ${rect.y}`;
-      const known = nodesOf.get(placed);
-      if (known?.key === key && known.node.data.onPoint === onPoint) return [known.node];
-      const node = symbolNode(rect, isSelected, {
-        placed,
-        open,
-        openSide: freeSide(placed, page.routes),
-        onPoint,
-      });
-      nodesOf.set(placed, { key, node });
+      const openSide = open.length > 0 ? freeSide(placed, page.routes) : 'right';
+      const key = `${isSelected} ${open} ${openSide} ${rect.y}`;
+      const known = nodesOf.get(placed.symbol);
+      if (known?.key === key && known.node.data.onPoint === onPoint && isDrawnAs(known, placed))
+        return [known.node];
+      const node = symbolNode(rect, isSelected, { placed, open, openSide, onPoint });
+      nodesOf.set(placed.symbol, { key, node });
       return [node];
     }),
   );
 }
 
+interface KnownNode {
+  readonly key: string;
+  readonly node: SymbolNodeType;
+}
+
 /** Nodes by what they show: React Flow leaves a node alone while it is the same object. */
-const nodesOf = new WeakMap<
-  PlacedSymbol,
-  { readonly key: string; readonly node: SymbolNodeType }
->();
+const nodesOf = new WeakMap<FlowSymbol, KnownNode>();
+
+/** A page that is laid out anew has new values for its symbols, most of which say what the old ones said. */
+const isDrawnAs = ({ node }: KnownNode, placed: PlacedSymbol): boolean =>
+  node.data.placed === placed || isEqual(node.data.placed, placed);
 
 const symbolNode = (rect: Rect, selected: boolean, data: SymbolNodeData): SymbolNodeType => ({
   id: data.placed.symbol.id,

@@ -1,6 +1,6 @@
 /** The symbols as nodes: those of the pages that are drawn, and whatever the pointer is busy with. */
 import { type NodePositionChange, type OnNodesChange, useStore } from '@xyflow/react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { startPicking } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { symbolNodes } from './nodes.ts';
@@ -49,11 +49,21 @@ function useNodesFromLayout(): SymbolNodeType[] {
     },
     [editor, desk],
   );
-  return useMemo(() => {
+  const nodes = useMemo(() => {
     const isShown = (page: number, symbol: string) =>
       (isWithin(shown, page) && !isOverview) || busy.includes(symbol);
     return symbolNodes({ sop, layout, selected, onPoint, isShown });
   }, [sop, layout, shown, isOverview, busy, selected, onPoint]);
+  return useSameList(nodes);
+}
+
+/** The list of before where it holds the very same nodes: React Flow need not look at them again. */
+function useSameList(nodes: SymbolNodeType[]): SymbolNodeType[] {
+  const kept = useRef(nodes);
+  const isSame =
+    kept.current.length === nodes.length && kept.current.every((node, i) => node === nodes[i]);
+  if (!isSame) kept.current = nodes;
+  return kept.current;
 }
 
 /** What React Flow must not lose while the sheet moves on: the symbol that is dragged, one that a line is drawn from. */
