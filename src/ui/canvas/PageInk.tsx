@@ -1,8 +1,9 @@
 /** A page's drawing on screen: the very ink that is exported, with places to point at laid under it. */
-import { createElement, memo, type ReactNode } from 'react';
+import { createElement, memo, type ReactNode, useMemo, useRef } from 'react';
 import type { Drawing, InkGroup } from '../../drawing/drawing.ts';
-import { areaNode, groupNode, type SvgNode, svgTree } from '../../drawing/svgTree.ts';
-import { isEqual } from '../../layout/isEqual.ts';
+import { groupShift } from '../../drawing/shift.ts';
+import { areaNode, groupNode, round, type SvgNode, svgTree } from '../../drawing/svgTree.ts';
+import type { Point } from '../../geometry/geometry.ts';
 
 /** How far from a line a press still means it, mm. */
 const FLOW_REACH = '2.4';
@@ -85,13 +86,29 @@ export const PageInk = memo(function PageInk({ drawing }: { drawing: Drawing }) 
 });
 
 /** What the group shows, so that a row that moves takes its elements along; its place where it doesn't say. */
-const groupKey = ({ marks }: InkGroup, at: number): string =>
-  marks.cell === undefined ? String(at) : `${marks.cell} ${marks.activity ?? marks.actor}`;
+function groupKey({ marks, inks: [ink] }: InkGroup, at: number): string {
+  if (marks.cell !== undefined) return `${marks.cell} ${marks.activity ?? marks.actor}`;
+  const flow = ink?.kind === 'path' ? ink.marks?.flow : undefined;
+  return flow === undefined ? String(at) : `flow ${flow}`;
+}
 
-/** An edit makes the whole page's ink anew, yet most of it is as before and need not be looked at again. */
-const Group = memo(
-  function Group({ group }: { group: InkGroup }) {
-    return toReact(screenNode(group), 0);
-  },
-  (before, after) => isEqual(before.group, after.group),
-);
+/**
+ * An edit makes the whole page's ink anew, yet most of it is as before, or as before in another place. Then it is
+ * moved as it is: the browser need not set its text again.
+ */
+const Group = memo(function Group({ group }: { group: InkGroup }) {
+  const drawn = useRef(group);
+  const by = groupShift(drawn.current, group);
+  if (!by) drawn.current = group;
+  return <Drawn group={drawn.current} shift={by ? translation(by) : undefined} />;
+});
+
+const translation = ({ x, y }: Point): string | undefined =>
+  round(x) === '0' && round(y) === '0' ? undefined : `translate(${round(x)} ${round(y)})`;
+
+const Drawn = memo(function Drawn(props: { group: InkGroup; shift: string | undefined }) {
+  const { group, shift } = props;
+  const { tag, attributes, children } = useMemo(() => screenNode(group), [group]);
+  const elements = useMemo(() => children.map(toReact), [children]);
+  return createElement(tag, { ...reactAttributes(attributes), transform: shift }, elements);
+});
