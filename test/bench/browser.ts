@@ -1,10 +1,12 @@
 /**
- * The built app in a real browser at four sizes: what it takes to open, to edit, to drag. Main-thread CPU is the
- * browser's own account of it (`TaskDuration`), which says more than a clock on a machine with other work.
+ * The built app in a real browser at four sizes, and its peers beside it where they are installed: what it takes to
+ * open, to edit, to drag. CPU is the time that the main thread itself ran (`TaskDuration` in ticks of the thread),
+ * which says more than a clock on a machine with other work.
  */
-import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { findBrowser } from '../e2e/serve.ts';
+import { servePeers } from './peerPages.ts';
 import { longDocument, SIZES, type Size } from './sizes.ts';
 
 const LOADS = 3;
@@ -38,20 +40,27 @@ const loadTime = (page: Page, file: object): Promise<number> =>
     return performance.now() - start;
   }, file);
 
-async function editCpu(page: Page, session: CDPSession, row: number): Promise<number> {
-  const taken: number[] = [];
+/** CPU of an edit with all that it leaves for later, and the time from the call to the end of the next frame. */
+async function edits(page: Page, session: CDPSession, row: number) {
+  const cpus: number[] = [];
+  const paints: number[] = [];
   for (let edit = 0; edit < EDITS; edit++) {
     const before = await cpu(session);
     const to = edit % 2 === 0 ? row + 1 : row - 1;
-    await page.evaluate(
-      ([a, b]) => (window.__sopBench as Bench).moveRow(a ?? 0, b ?? 0),
-      [row, to],
-    );
+    paints.push(await page.evaluate(editToPaint, [row, to] as const));
     await page.waitForTimeout(REST);
-    taken.push((await cpu(session)) - before);
+    cpus.push((await cpu(session)) - before);
   }
-  return median(taken);
+  return { cpu: median(cpus), paint: median(paints), paintP95: p95(paints) };
 }
+
+/** Runs in the page. */
+const editToPaint = ([from, to]: readonly [number, number]): Promise<number> =>
+  new Promise((resolve) => {
+    const start = performance.now();
+    (window.__sopBench as Bench).moveRow(from, to);
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+  });
 
 /** Frame times while the symbol of a row goes round in its neighbourhood, and CPU for each frame. */
 async function dragFrames(page: Page, session: CDPSession, row: number) {
@@ -85,7 +94,15 @@ async function dragFrames(page: Page, session: CDPSession, row: number) {
   return { p95: p95(times), cpu: taken / times.length };
 }
 
-async function measureSize(page: Page, session: CDPSession, size: Size) {
+type Measures = Readonly<Record<(typeof MEASURES)[number], number>>;
+
+/** All in ms but for the elements; the smaller the better. */
+const MEASURES = [
+  ...['first load', 'load again', 'elements', 'edit, CPU', 'edit to paint', 'edit to paint p95'],
+  ...['drag, frame p95', 'drag, CPU a frame'],
+] as const;
+
+async function measureSize(page: Page, session: CDPSession, size: Size): Promise<Measures> {
   const [rows, lanes] = SIZES[size];
   const file = longDocument(rows, lanes);
   const loads: number[] = [];
@@ -94,17 +111,49 @@ async function measureSize(page: Page, session: CDPSession, size: Size) {
   await page.evaluate((index) => (window.__sopBench as Bench).focusRow(index), row);
   await page.waitForTimeout(REST);
   const elements = await page.locator('*').count();
-  const edit = await editCpu(page, session, row);
+  const edit = await edits(page, session, row);
   const drag = await dragFrames(page, session, row);
   return {
-    'first load': ms(loads[0] ?? 0),
-    'load again': ms(median(loads.slice(1))),
+    'first load': loads[0] ?? 0,
+    'load again': median(loads.slice(1)),
     elements,
-    'edit, CPU': ms(edit),
-    'drag, frame p95': ms(drag.p95),
-    'drag, CPU a frame': ms(drag.cpu),
+    'edit, CPU': edit.cpu,
+    'edit to paint': edit.paint,
+    'edit to paint p95': edit.paintP95,
+    'drag, frame p95': drag.p95,
+    'drag, CPU a frame': drag.cpu,
   };
 }
+
+interface Subject {
+  readonly name: string;
+  readonly url: string;
+}
+
+async function measureSubject(browser: Browser, { url }: Subject, size: Size): Promise<Measures> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(url);
+  await page.waitForFunction(() => '__sopBench' in window);
+  const measures = await measureSize(page, session, size);
+  await page.close();
+  return measures;
+}
+
+const shown = (measures: Measures) =>
+  Object.fromEntries(
+    MEASURES.map((name) => [name, name === 'elements' ? measures[name] : ms(measures[name])]),
+  );
+
+/** Ours by the best of the peers, measure by measure. */
+const ratios = (ours: Measures, peers: readonly Measures[]) =>
+  Object.fromEntries(
+    MEASURES.map((name) => {
+      const best = Math.min(...peers.map((peer) => peer[name]));
+      return [name, `${(ours[name] / best).toFixed(2)}x`];
+    }),
+  );
 
 /** Needs a build in `dist/`. */
 export async function measureBrowser(): Promise<void> {
@@ -112,21 +161,27 @@ export async function measureBrowser(): Promise<void> {
     logLevel: 'error',
     preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
   });
+  const peers = await servePeers();
+  const alir = { name: 'Alir', url: `${server.resolvedUrls?.local[0]}?bench=1` };
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
   const table: Record<string, object> = {};
   for (const size of Object.keys(SIZES) as Size[]) {
-    await page.goto(`${server.resolvedUrls?.local[0]}?bench=1`);
-    await page.waitForFunction(() => '__sopBench' in window);
-    const [rows, lanes] = SIZES[size];
-    table[`${size} ${rows} x ${lanes}`] = await measureSize(page, session, size);
+    const title = `${size} ${SIZES[size].join(' x ')}`;
+    const ours = await measureSubject(browser, alir, size);
+    table[`${title} ${alir.name}`] = shown(ours);
+    const theirs: Measures[] = [];
+    for (const peer of peers.pages) {
+      const measures = await measureSubject(browser, peer, size);
+      table[`${title} ${peer.name}`] = shown(measures);
+      theirs.push(measures);
+    }
+    if (theirs.length > 0) table[`${title} Alir / best`] = ratios(ours, theirs);
   }
   console.table(table);
   await browser.close();
+  await peers.close();
   await server.close();
 }
