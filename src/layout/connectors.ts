@@ -56,12 +56,25 @@ export interface StripBands {
 export const stripBottom = ({ y, bands }: StripBands): number =>
   bands.reduce((sum, height) => sum + height, y);
 
+/** The pentagons of a strip, and places beside them that are as good, one of which the router may find better. */
+export interface PlacedStrip {
+  readonly connectors: readonly PlacedConnector[];
+  readonly spares: readonly SparePlace[];
+}
+
+export interface SparePlace {
+  readonly at: 'head' | 'foot';
+  readonly lane: number;
+  readonly level: number;
+  readonly rect: Rect;
+}
+
 /** Gives each pentagon of a strip its place: in its own lane while there is room, else in the nearest that has. */
 export function placeConnectors(
   waiting: readonly WaitingConnector[],
   strip: StripBands,
   table: Table,
-): readonly PlacedConnector[] {
+): PlacedStrip {
   const levels = strip.bands.length;
   const room = ({ beside, passing }: StripLane) => (levels > 1 ? passing : beside);
   const { lanes } = table.strip;
@@ -73,18 +86,52 @@ export function placeConnectors(
     });
     taken[lane]?.push(connector);
   }
-  return taken.flatMap((connectors, lane) => {
-    const own = lanes[lane];
-    if (!own) return [];
-    const across = room(own);
-    return connectors.map((connector, i): PlacedConnector => {
-      const level = Math.floor(i / across);
-      const count = Math.min(across, connectors.length - level * across);
-      const rect = slotRect(table, lane, { index: i % across, count, levels });
-      const y = connectorTop(connector.at, strip, level, table);
-      return { ...connector, level, rect: { ...rect, y }, unit: own.unit };
-    });
+  const placed = taken.map((connectors, lane) => inLane(connectors, { lane, strip, table }));
+  return {
+    connectors: placed.flatMap(({ connectors }) => connectors),
+    spares: placed.flatMap(({ spares }) => spares),
+  };
+}
+
+interface LanePlace {
+  readonly lane: number;
+  readonly strip: StripBands;
+  readonly table: Table;
+}
+
+function inLane(waiting: readonly WaitingConnector[], place: LanePlace): PlacedStrip {
+  const { lane, strip, table } = place;
+  const own = table.strip.lanes[lane];
+  const first = waiting[0];
+  if (!own || !first) return { connectors: [], spares: [] };
+  const { at } = first;
+  const levels = strip.bands.length;
+  const rectAt = (middle: number, level: number): Rect => ({
+    x: middle - own.pentagon / 2,
+    y: connectorTop(at, strip, level, table),
+    width: own.pentagon,
+    height: table.metrics.connectorHeight,
   });
+  if (levels === 1 && waiting.length <= own.onLines.length) {
+    const middles = own.onLines.slice(0, waiting.length).sort((a, b) => a - b);
+    return {
+      connectors: waiting.map((connector, i) => ({
+        ...{ ...connector, level: 0, unit: own.unit },
+        rect: rectAt(middles[i] ?? 0, 0),
+      })),
+      spares: own.onLines
+        .slice(waiting.length)
+        .map((middle) => ({ at, lane, level: 0, rect: rectAt(middle, 0) })),
+    };
+  }
+  const across = levels > 1 ? own.passing : own.beside;
+  const connectors = waiting.map((connector, i): PlacedConnector => {
+    const level = Math.floor(i / across);
+    const count = Math.min(across, waiting.length - level * across);
+    const middle = evenMiddle(table, lane, { index: i % across, count, levels });
+    return { ...connector, level, unit: own.unit, rect: rectAt(middle, level) };
+  });
+  return { connectors, spares: [] };
 }
 
 /** The lane nearest to `home` that has room; `home` itself where none has. */
@@ -102,14 +149,13 @@ interface Slot {
   readonly levels: number;
 }
 
-/** The place of one of several pentagons side by side in a lane. */
-function slotRect({ columns, metrics, strip }: Table, lane: number, slot: Slot) {
+/** The middle of one of several pentagons that stand evenly side by side in a lane. */
+function evenMiddle({ columns, metrics, strip }: Table, lane: number, slot: Slot): number {
   const { x, width } = columns.lanes[lane] ?? { x: 0, width: 0 };
-  const { pentagon = 0, unit = 0 } = strip.lanes[lane] ?? {};
+  const unit = strip.lanes[lane]?.unit ?? 0;
   const gap = slot.levels > 1 ? metrics.connectorPass : metrics.connectorGap;
   const pitch = Math.max(unit + gap, width / (slot.count + 1));
-  const middle = x + width / 2 + (slot.index - (slot.count - 1) / 2) * pitch;
-  return { x: middle - pentagon / 2, width: pentagon, height: metrics.connectorHeight };
+  return x + width / 2 + (slot.index - (slot.count - 1) / 2) * pitch;
 }
 
 /** Where a strip has grown, pentagons stay away from the rows: the room is for the lines between. */

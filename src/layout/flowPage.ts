@@ -107,8 +107,11 @@ function buildBody(table: Table, content: PageContent): PageBody {
       strip,
       table,
     );
-  const connectors = [...inStrip(headStrip, 'head'), ...inStrip(footStrip, 'foot')];
-  const lines = routeFlows(table, { flows, headStrip, footStrip, rows, symbols, connectors });
+  const strips = [inStrip(headStrip, 'head'), inStrip(footStrip, 'foot')];
+  const connectors = strips.flatMap((strip) => strip.connectors);
+  const spares = strips.flatMap((strip) => strip.spares);
+  const parts = { flows, headStrip, footStrip, rows, symbols, connectors, spares };
+  const lines = routeFlows(table, parts);
   return {
     content,
     table,

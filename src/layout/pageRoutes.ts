@@ -1,7 +1,13 @@
 /** The lines of a page: what a router is asked, and what becomes of its answer. */
 import { type Rect, right } from '../geometry/geometry.ts';
 import type { Flow } from '../model/sop.ts';
-import { type PlacedConnector, pageTextRect, type StripBands, stripBottom } from './connectors.ts';
+import {
+  type PlacedConnector,
+  pageTextRect,
+  type SparePlace,
+  type StripBands,
+  stripBottom,
+} from './connectors.ts';
 import { type LabelRoom, labelLines, labelSize, placeLabel } from './lineLabels.ts';
 import type { Metrics } from './metrics.ts';
 import type { Obstacle, RoutedLine, RoutedPage, RoutingProblem, Want } from './routes/problem.ts';
@@ -19,6 +25,7 @@ export interface PageParts {
   readonly rows: readonly Row[];
   readonly symbols: readonly PlacedSymbol[];
   readonly connectors: readonly PlacedConnector[];
+  readonly spares: readonly SparePlace[];
 }
 
 export interface PageLines {
@@ -140,19 +147,25 @@ function pageObstacles(table: Table, parts: PageParts): Obstacle[] {
     lane: laneOf.get(symbol.actor) ?? 0,
     row: rowIndex.get(activity) ?? 0,
   }));
+  const rowAt = ({ at, level }: Pick<SparePlace, 'at' | 'level'>) =>
+    at === 'head' ? level - parts.headStrip.bands.length : parts.rows.length + level;
   const connectors = parts.connectors.flatMap((connector): Obstacle[] => {
-    const { at, level, rect } = connector;
-    const lane = laneAt(rect);
-    const headLevels = parts.headStrip.bands.length;
-    const row = at === 'head' ? level - headLevels : parts.rows.length + level;
+    const { rect } = connector;
+    const place = { lane: laneAt(rect), row: rowAt(connector) };
     const id = connectorId(connector);
     const text = pageTextRect(connector, table);
     return [
-      { id, shape: 'connector', rect, lane, row },
-      ...(text ? [{ id: `${id}:page`, shape: 'process', rect: text, lane, row } as const] : []),
+      { id, shape: 'connector', rect, ...place },
+      ...(text ? [{ id: `${id}:page`, shape: 'process', rect: text, ...place } as const] : []),
     ];
   });
-  return [...symbols, ...connectors];
+  const spares = parts.spares.map(
+    (spare, i): Obstacle => ({
+      ...{ id: `:spare:${i}`, shape: 'connector', rect: spare.rect },
+      ...{ lane: spare.lane, row: rowAt(spare) },
+    }),
+  );
+  return [...symbols, ...connectors, ...spares];
 }
 
 function toRoute({ flow, line, text }: FlowLine, arrowhead: boolean, metrics: Metrics): Route {

@@ -61,7 +61,7 @@ describe('the sheet', () => {
             });
         }
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(20) },
     );
     expect(symbolOnSheet(layout, 'nobody')).toBeNull();
   });

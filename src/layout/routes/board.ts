@@ -1,8 +1,9 @@
 /** All paths of a page as they lie, and the moves that make them better. */
+import { SIDES } from '../../geometry/geometry.ts';
 import type { Grid } from './grid.ts';
 import { loopsAround } from './loop.ts';
 import { Occupancy } from './occupancy.ts';
-import { LEGAL, Pricing, SHARED_DISCOUNT, TOLERANT } from './pricing.ts';
+import { LEGAL, Pricing, SECOND_EXIT_OF_DECISION, SHARED_DISCOUNT, TOLERANT } from './pricing.ts';
 import { type Path, SAME_PRICE, Search } from './search.ts';
 import type { Trip } from './trip.ts';
 
@@ -174,22 +175,51 @@ export class Board {
     return this.trips.reduce((sum, trip) => sum + this.#price(trip), 0);
   }
 
-  /** Whether the trip breaks a rule of drawing as it lies. */
+  /** Whether the trip breaks a rule of drawing as it lies, or leaves by another's corner while one is free. */
   isUnclean(trip: Trip): boolean {
-    return this.#price(trip) >= TOLERANT.conflict;
+    const price = this.#price(trip, LEGAL);
+    if (price < SECOND_EXIT_OF_DECISION) return false;
+    return price === ANYTHING || this.#sidesUsed(trip.from.obstacle) < SIDES.length;
+  }
+
+  #sidesUsed(obstacle: number): number {
+    const sides = this.trips.flatMap((trip) => {
+      const path = this.paths[trip.index] ?? [];
+      const out = this.#occupancy.headingTo(path, 1);
+      const into = this.#occupancy.headingTo(path, path.length - 1);
+      return [
+        ...(trip.from.obstacle === obstacle ? [out] : []),
+        ...(trip.to.obstacle === obstacle ? [into ^ 2] : []),
+      ];
+    });
+    return new Set(sides).size;
   }
 
   unclean(): readonly number[] {
     return this.trips.filter((trip) => this.isUnclean(trip)).map(({ index }) => index);
   }
 
+  /** Trips that pay for others, or bend more than once. */
+  uneasy(): readonly number[] {
+    return this.trips
+      .filter((trip) => this.excess(trip) > WORTHWHILE_EXCESS || this.#bends(trip) > 1)
+      .map(({ index }) => index);
+  }
+
+  #bends({ index }: Trip): number {
+    const path = this.paths[index] ?? [];
+    const turns = (i: number) =>
+      this.#occupancy.headingTo(path, i) !== this.#occupancy.headingTo(path, i + 1);
+    return path.filter((_, i) => i > 0 && i + 1 < path.length && turns(i)).length;
+  }
+
   #lonePrice(trip: Trip): number {
     return this.#lone[trip.index]?.price ?? 0;
   }
 
-  #price(trip: Trip): number {
+  #price(trip: Trip, terms = TOLERANT): number {
     const path = this.#takeUp(trip);
-    const price = this.#pricing.path(trip, path);
+    const price = this.#pricing.path(trip, path, terms);
     this.#lay(trip, path);
     return price;
   }

@@ -9,8 +9,6 @@ import { type Shy, type Trip, tripsOf } from './trip.ts';
 /** Lines side by side in a gutter, at most: two nearly always do, and more cost twice the search. */
 const TRACKS = 2;
 const MORE_TRACKS = 4;
-/** A page that costs this much more than each trip alone is worth trying other orders of its connectors (bends). */
-const WORTHWHILE_EXCESS = 1;
 /** Drafts that a page may take to find the order of its connectors. */
 const DRAFTS = 12;
 const ROUNDS = 2;
@@ -40,6 +38,7 @@ export const layOtherwise = ({ layer, exchanged }: LaidPage, shy: Shy): LaidPage
   layer.lay(exchanged, routeTrips, shy);
 
 type Route = typeof routeTrips;
+type Pair = readonly [string, string];
 type Exchanges = ReadonlyMap<string, string>;
 
 /** Lays the trips of one page on one grid. Connectors of one size change places by changing their connections. */
@@ -69,29 +68,41 @@ class Layer {
 
 const isBetter = (a: RoutedTrips, b: RoutedTrips): boolean => a.price < b.price - SAME_PRICE;
 
-/** Tries connectors of one lane and row in each other's places; judged by drafts, since those are cheap. */
+/** Tries connectors of one lane and row in each other's places, judged by drafts, and lays the best order well. */
 function inBestOrder(layer: Layer): LaidPage {
-  const first = layer.lay(new Map(), routeTrips);
-  const pairs = exchangeablePairs(layer.problem.obstacles);
-  if (pairs.length === 0 || first.price - first.least <= WORTHWHILE_EXCESS) return first;
-  let best = layer.lay(first.exchanged, draftTrips);
+  const pairs = exchangeablePairs(layer.problem);
+  const exchanged = pairs.length > 0 ? bestOrder(layer, pairs) : new Map<string, string>();
+  return layer.lay(exchanged, routeTrips);
+}
+
+function bestOrder(layer: Layer, pairs: readonly Pair[]): Exchanges {
+  let best = layer.lay(new Map(), draftTrips);
   let drafts = 1;
   for (let round = 0; round < ROUNDS; round++) {
     const before = best;
     for (const [a, b] of pairs) {
-      if (drafts++ > DRAFTS) break;
+      if (drafts > DRAFTS) return best.exchanged;
+      if (!isUneasy(best, a) && !isUneasy(best, b)) continue;
       const other = layer.lay(withExchange(best.exchanged, a, b), draftTrips);
       if (isBetter(other, best)) best = other;
+      drafts++;
     }
     if (best === before) break;
   }
-  if (best.exchanged === first.exchanged) return first;
-  const ordered = layer.lay(best.exchanged, routeTrips);
-  return isBetter(ordered, first) ? ordered : first;
+  return best.exchanged;
 }
 
-/** Ids of connectors that stand in one lane and row, two by two. */
-function exchangeablePairs(obstacles: readonly Obstacle[]): readonly (readonly [string, string])[] {
+/** Whether the trip of a connector might be better off at another place. */
+function isUneasy({ uneasy, trips, problem }: LaidPage, connector: string): boolean {
+  return uneasy.some((index) => {
+    const connection = problem.connections[trips[index]?.connection ?? -1];
+    return connection?.from === connector || connection?.to === connector;
+  });
+}
+
+/** Ids of connectors that stand in one lane and row, two by two; two free places have nothing to exchange. */
+function exchangeablePairs({ obstacles, connections }: RoutingProblem): readonly Pair[] {
+  const used = new Set(connections.flatMap(({ from, to }) => [from, to]));
   const connectors = obstacles
     .filter(({ shape }) => shape === 'connector')
     .sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
@@ -99,6 +110,7 @@ function exchangeablePairs(obstacles: readonly Obstacle[]): readonly (readonly [
     connectors
       .slice(i + 1)
       .filter((b) => b.lane === a.lane && b.row === a.row && isOfOneSize(a, b))
+      .filter((b) => used.has(a.id) || used.has(b.id))
       .map((b) => [a.id, b.id] as const),
   );
 }

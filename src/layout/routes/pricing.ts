@@ -21,7 +21,7 @@ const SHORT_FIRST_LEG = 0.7;
 const SHORT_LABEL_LEG = 2;
 const SECOND_EXIT = 0.6;
 /** Two answers of a decision at one corner can't be told apart. */
-const SECOND_EXIT_OF_DECISION = 80;
+export const SECOND_EXIT_OF_DECISION = 80;
 /** Up or down in another lane than a person chose, per mm: a row's height of it outweighs any detour. */
 const OFF_LANE_PER_MM = 0.5;
 
@@ -76,13 +76,13 @@ export class Pricing {
     return price + this.#wayPrice(trip, x, y, out, met?.shared === true);
   }
 
-  /** Price of a whole path as things lie now, broken rules included. */
-  path(trip: Trip, path: readonly number[]): number {
+  /** Price of a whole path as things lie now, broken rules included unless the terms forbid them. */
+  path(trip: Trip, path: readonly number[], terms: Terms = TOLERANT): number {
     let price = 0;
     let into = NONE;
     for (let i = 0; i < path.length; i++) {
       const out = this.#occupancy.headingTo(path, i + 1);
-      price += this.step(trip, path[i] as number, into, out, TOLERANT);
+      price += this.step(trip, path[i] as number, into, out, terms);
       into = out;
     }
     return price;

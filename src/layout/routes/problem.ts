@@ -7,7 +7,8 @@ import type { FlowKind, SymbolKind } from '../../model/sop.ts';
 
 /**
  * Something a line can start at, end at, and must not run through.
- * Connectors of one lane and row may change places with each other: see {@link RoutedPage}.
+ * Connectors of one lane and row may change places with each other: see {@link RoutedPage}. One that no
+ * connection ends at is a free place, which another may take.
  */
 export interface Obstacle {
   readonly id: string;

@@ -22,6 +22,8 @@ export interface RoutedTrips {
   readonly least: number;
   /** Trips that lie on another one, or through a symbol. */
   readonly unclean: readonly number[];
+  /** Trips that pay for others or bend more than once: those that another place of an end might help. */
+  readonly uneasy: readonly number[];
   /** How many run as on an empty page, since the page used up what it may cost. */
   readonly plain: number;
 }
@@ -59,6 +61,7 @@ const answer = (board: Board): RoutedTrips => ({
   price: board.total(),
   least: board.least,
   unclean: board.unclean(),
+  uneasy: board.uneasy(),
   plain: board.plain,
 });
 

@@ -1,7 +1,7 @@
 /** Rows that are too low for what has to stand or run in them: the table gives way to the drawing. */
 import { bottom, type Point, type Rect } from '../../geometry/geometry.ts';
 import type { LaidPage } from './layPage.ts';
-import type { Obstacle, RoutingProblem, Want } from './problem.ts';
+import type { RoutingProblem, Want } from './problem.ts';
 import { bandAt } from './tracks.ts';
 import type { DockedLine } from './waypoints.ts';
 
@@ -9,6 +9,8 @@ import type { DockedLine } from './waypoints.ts';
 const AROUND_LABEL = 1.2;
 /** Room for one more line on each side of a symbol (mm). */
 const FOR_LINES = 3.2;
+/** In a gutter as wide as this more tracks would not help either (mm). */
+const WIDE_GUTTER = 6.5;
 /** With more lines than this on each other the page is no drawing whatever its rows measure. */
 const MOST_UNCLEAN = 6;
 
@@ -49,11 +51,13 @@ const gutterOf = (rect: Rect, exit: 'top' | 'bottom', from: number, to: number):
 /** Trips that lie on others found no way of their own between their rows. */
 function lineWants({ trips, unclean, problem }: LaidPage): readonly Want[] {
   if (unclean.length > MOST_UNCLEAN) return [];
-  const rowOf = ({ rect }: Pick<Obstacle, 'rect'>) =>
-    bandAt(problem.rowBorders, rect.y + rect.height / 2);
-  return unclean.flatMap((index) => {
-    const trip = trips[index];
-    if (!trip) return [];
-    return [rowOf(trip.from), rowOf(trip.to)].map((row) => ({ row, extra: FOR_LINES }));
-  });
+  const { rowBorders } = problem;
+  return unclean
+    .flatMap((index) => [trips[index]?.from, trips[index]?.to])
+    .flatMap((end): Want[] => {
+      if (!end) return [];
+      const { row, rect } = end;
+      const gutter = rect.y - (rowBorders[row] ?? 0);
+      return gutter < WIDE_GUTTER ? [{ row, extra: FOR_LINES }] : [];
+    });
 }
