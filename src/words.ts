@@ -71,6 +71,8 @@ export const UI = {
   export: 'Ekspor',
   samples: 'Contoh',
   present: 'Sajikan',
+  notLoaded:
+    'Bagian aplikasi untuk ini belum termuat. Periksa sambungan internet, lalu coba lagi; dokumen tetap aman.',
   presentSoon: 'Sajikan sedang disiapkan',
   palette: 'Palet',
   canvas: 'Kanvas',

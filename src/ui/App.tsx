@@ -24,12 +24,13 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
   const desk = useMemo<Desk>(
     () => ({
       view: createView(),
-      openFile: async () => (await loadFiles()).chooseAndOpen(editor),
-      openDropped: async (file) => (await loadFiles()).openFile(editor, file),
-      saveFile: async () => void (await (await loadFiles()).saveToFile(editor)),
+      openFile: () => whenLoaded(editor, loadFiles, (files) => files.chooseAndOpen(editor)),
+      openDropped: (file) => whenLoaded(editor, loadFiles, (files) => files.openFile(editor, file)),
+      saveFile: () => whenLoaded(editor, loadFiles, (files) => files.saveToFile(editor)),
       newDocument: () => editor.open(EMPTY_SOP),
-      exportAs: async (format) => (await loadExports()).exportWithProgress(editor, format, setWork),
-      chooseLogo: async () => (await loadLogo()).chooseLogo(editor),
+      exportAs: (format) =>
+        whenLoaded(editor, loadExports, (all) => all.exportWithProgress(editor, format, setWork)),
+      chooseLogo: () => whenLoaded(editor, loadLogo, (logo) => logo.chooseLogo(editor)),
       showDialog,
     }),
     [editor],
@@ -60,6 +61,17 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
       </div>
     </EditorContext.Provider>
   );
+}
+
+/** Does what was asked once the part that does it is there; says so where it can't be had. */
+async function whenLoaded<T>(
+  editor: Editor,
+  load: () => Promise<T>,
+  act: (part: T) => Promise<unknown>,
+): Promise<void> {
+  const part = await load().catch(() => null);
+  if (part) await act(part);
+  else editor.notify({ tone: 'error', text: UI.notLoaded });
 }
 
 /** A file dropped anywhere on the window is opened. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HINTS } from '../../src/words.ts';
+import { HINTS, UI } from '../../src/words.ts';
 import { browserApps, button, card, fileOf } from './page.ts';
 
 const { openApp } = browserApps();
@@ -43,5 +43,38 @@ describe('the page with no document', () => {
       const box = await button(page, name).boundingBox();
       expect(box && box.x + box.width, name).toBeLessThanOrEqual(1024);
     }
+  });
+});
+
+describe('what loads after the page', () => {
+  /** The page once more, with what saves files kept back until it is let go, or comes broken. */
+  const withoutFiles = async () => {
+    const page = await openApp({ bench: false });
+    let release: (how: 'ok' | 'broken') => void = () => {};
+    const released = new Promise<'ok' | 'broken'>((resolve) => {
+      release = resolve;
+    });
+    const broken = { contentType: 'text/javascript', body: 'throw new Error()' };
+    await page.route('**/assets/files-*.js', async (route) =>
+      (await released) === 'ok' ? route.continue() : route.fulfill(broken),
+    );
+    await page.reload();
+    await button(page, 'Simpan').waitFor();
+    return { page, release };
+  };
+
+  it('does what was asked of it sooner', async () => {
+    const { page, release } = await withoutFiles();
+    const download = page.waitForEvent('download');
+    await button(page, 'Simpan').click();
+    release('ok');
+    expect((await download).suggestedFilename()).toMatch(/\.alir$/);
+  });
+
+  it('says so when it can’t be had', async () => {
+    const { page, release } = await withoutFiles();
+    await button(page, 'Simpan').click();
+    release('broken');
+    await page.getByRole('alert').getByText(UI.notLoaded).waitFor();
   });
 });
