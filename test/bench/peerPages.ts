@@ -25,6 +25,8 @@ export async function servePeers(): Promise<PeerPages> {
     return { pages: [], close: async () => {} };
   }
   const outDir = await mkdtemp(join(tmpdir(), 'alir-peers-'));
+  // Whatever runs this may have said otherwise, and React would come with all that it checks while developing.
+  process.env.NODE_ENV = 'production';
   const shared = { configFile: false, root: FOLDER, logLevel: 'error' } as const;
   await build({ ...shared, base: './', build: { outDir, emptyOutDir: true, target: 'es2022' } });
   const server = await preview({
