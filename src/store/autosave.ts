@@ -156,7 +156,7 @@ export function startAutosave(editor: Editor): () => void {
       if (timer !== undefined) void keepNow(before);
       void takeLock(state.file.id);
     }
-    editor.setSaveStatus({ kind: 'waiting' });
+    if (state.saveStatus.kind !== 'waiting') editor.setSaveStatus({ kind: 'waiting' });
     timer ??= setTimeout(save, LONGEST_WAIT);
   });
   const keepNow = ({ history, file }: ReturnType<typeof editor.store.getState>) =>
