@@ -1,5 +1,6 @@
 /** One document laid out and looked at. */
 import { layoutSop } from '../../src/layout/layoutSop.ts';
+import type { RoutingProblem } from '../../src/layout/routes/problem.ts';
 import { routePage } from '../../src/layout/routes/routePage.ts';
 import type { SopLayout } from '../../src/layout/sopLayout.ts';
 import { routingProblem } from '../layout/routingProblem.ts';
@@ -22,6 +23,9 @@ export interface Measured {
   readonly layoutTime: number;
   /** The lines of each page alone (ms). */
   readonly routeTimes: readonly number[];
+  /** Lines that found no clean way, and those drawn plainly because a page had used up its effort. */
+  readonly unclean: number;
+  readonly plain: number;
 }
 
 /** The faster of so many runs tells what the work takes; the slower ones what else the machine did. */
@@ -33,16 +37,23 @@ export function measureDocument({ name, sop }: Document): Measured {
   const layout = layoutSop({ ...sop });
   const layoutTime = performance.now() - start;
   const pages = checkDocument(sop, layout);
+  const routed = pages.map(({ page }) => timed(routingProblem(page, layout.columns)));
   return {
     ...{ name, layout, pages, layoutTime },
     measures: pages
       .map(({ page }) => measuresOf(seenPage(page, layout.columns)))
       .reduce(addMeasures, NOTHING_MEASURED),
-    routeTimes: pages.map(({ page }) => {
-      const problem = routingProblem(page, layout.columns);
-      return Math.min(...Array.from({ length: RUNS }, () => timeOf(() => routePage(problem))));
-    }),
+    routeTimes: routed.map(({ time }) => time),
+    unclean: routed.reduce((sum, { answer }) => sum + answer.unclean, 0),
+    plain: routed.reduce((sum, { answer }) => sum + answer.plain, 0),
   };
+}
+
+/** The answer for a page, and how long the router took for it (ms). */
+function timed(problem: RoutingProblem) {
+  const answer = routePage(problem);
+  const times = Array.from({ length: RUNS }, () => timeOf(() => routePage(problem)));
+  return { answer, time: Math.min(...times) };
 }
 
 function timeOf(act: () => unknown): number {

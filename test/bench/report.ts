@@ -48,6 +48,8 @@ function summary(documents: readonly Measured[]): Cells {
     shared: countOf(findings, ['overlap', 'split', 'touch']),
     rule: countOf(findings, ['onRule']),
     labels: countOf(findings, LABEL_DEFECTS),
+    unclean: documents.reduce((sum, one) => sum + one.unclean, 0),
+    plain: documents.reduce((sum, one) => sum + one.plain, 0),
     crossings: m.crossings,
     'bends/flow': share(m.bends, m.flows),
     detour: share(m.length, m.shortest),
