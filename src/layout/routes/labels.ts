@@ -50,16 +50,16 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
   const labelled = problem.connections.flatMap(({ label }, index): Labelled[] => {
     const line = lines[index];
     if (!label || !line) return [];
-    const places = placesBeside(line.waypoints, label.width, label.height);
-    return [{ index, places, room: firstLeg(line.waypoints) }];
+    return [{ index, line: line.waypoints, size: label, room: firstLeg(line.waypoints) }];
   });
   // Those with the shortest legs have the fewest places, so they choose first; then each looks once more.
   labelled.sort((a, b) => a.room - b.room || a.index - b.index);
   const legs = lines.flatMap(({ waypoints }) => legsOf(waypoints));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { index, places } of labelled) {
+    for (const one of labelled) {
+      const { index } = one;
       const labels = placed.flatMap((place, other) => (place && other !== index ? place.rect : []));
-      placed[index] = cheapest(places, { problem, legs, labels });
+      placed[index] = cheapest(one, { problem, legs, labels });
     }
   }
   return {
@@ -68,9 +68,15 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
   };
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Labelled {
   readonly index: number;
-  readonly places: readonly Place[];
+  readonly line: readonly Point[];
+  readonly size: Size;
   /** Length of the first leg (mm). */
   readonly room: number;
 }
@@ -88,49 +94,67 @@ interface Ground {
 const legsOf = (points: readonly Point[]): readonly Rect[] =>
   points.slice(1).map((point, i) => segmentBox(points[i] ?? point, point));
 
-/** The best place, with what it costs all in all. */
-function cheapest(places: readonly Place[], ground: Ground): Place {
-  let best = places[0] as Place;
-  let least = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    if (place.price >= least) continue;
-    const price = place.price + coverPrice(place.rect, ground);
-    if (price >= least) continue;
-    least = price;
-    best = place;
+/** The best place beside a line, with what it costs all in all; null for a line without legs. */
+function cheapest({ line, size }: Labelled, ground: Ground): Place | null {
+  let best: Place | null = null;
+  for (const leg of [0, 1]) {
+    const [start, end] = [line[leg], line[leg + 1]];
+    if (!start || !end) break;
+    best = cheapestBeside(start, end, { size, ground, basis: leg * SECOND_LEG, best });
   }
-  return { ...best, price: least };
+  return best;
 }
 
-function placesBeside(points: readonly Point[], width: number, height: number): readonly Place[] {
-  return [0, 1].flatMap((leg) => {
-    const start = points[leg];
-    const end = points[leg + 1];
-    if (!start || !end) return [];
-    const places = alongLeg(start, end, width, height);
-    return places.map(({ rect, price }) => ({ rect, price: price + leg * SECOND_LEG }));
-  });
+interface Beside {
+  readonly size: Size;
+  readonly ground: Ground;
+  /** What every place beside this leg costs at least. */
+  readonly basis: number;
+  readonly best: Place | null;
 }
 
-/** Places on both sides of a leg, from its start on, and back into the free corners beside a diamond's tip. */
-function alongLeg(start: Point, end: Point, width: number, height: number): readonly Place[] {
+/**
+ * The best place beside a leg, where it beats the best one so far: on both sides of it, from its start on, and
+ * back into the free corners beside a diamond's tip. Places are tried from the dearest hope on, so most never are.
+ */
+function cheapestBeside(start: Point, end: Point, beside: Beside): Place | null {
+  const { size, ground, basis } = beside;
   const level = start.y === end.y;
   const way = level ? end.x - start.x : end.y - start.y;
-  const size = level ? width : height;
-  const last = Math.max(GAP, Math.abs(way) - size);
-  const places: Place[] = [];
-  for (let at = GAP - STEP * Math.ceil(size / STEP); at <= last; at += STEP) {
-    const near = way >= 0 ? at : -at - size;
+  const [along, across] = level ? [size.width, size.height] : [size.height, size.width];
+  const ahead = Math.max(0, Math.floor((Math.abs(way) - along - GAP) / STEP));
+  const back = Math.ceil(along / STEP);
+  let best = beside.best;
+  for (const step of outwards(back, ahead)) {
+    const far = basis + Math.abs(step) * STEP * PER_MM;
+    if (best && far >= best.price) break;
+    const at = GAP + step * STEP;
+    const near = way >= 0 ? at : -at - along;
     for (const gap of GAPS) {
-      const price = Math.abs(at - GAP) * PER_MM + (gap - GAP) * PER_MM_OFF;
-      const before = -gap - (level ? height : width);
-      const [here, there] = level ? [before, gap] : [gap, before];
-      places.push({ rect: boxAt(start, level, near, here, width, height), price });
-      const other = boxAt(start, level, near, there, width, height);
-      places.push({ rect: other, price: price + OTHER_HALF });
+      const off = far + (gap - GAP) * PER_MM_OFF;
+      // Above a level leg and to the right of an upright one is where words are looked for.
+      const [here, there] = level ? [-gap - across, gap] : [gap, -gap - across];
+      best = better(best, boxAt(start, level, near, here, size), off, ground);
+      best = better(best, boxAt(start, level, near, there, size), off + OTHER_HALF, ground);
     }
   }
-  return places;
+  return best;
+}
+
+/** 0, 1, -1, 2, -2 ... as far as it goes on each side. */
+function outwards(back: number, ahead: number): readonly number[] {
+  const steps = [0];
+  for (let step = 1; step <= Math.max(back, ahead); step++) {
+    if (step <= ahead) steps.push(step);
+    if (step <= back) steps.push(-step);
+  }
+  return steps;
+}
+
+function better(best: Place | null, rect: Rect, price: number, ground: Ground): Place | null {
+  if (best && price >= best.price) return best;
+  const all = price + coverPrice(rect, ground);
+  return best && all >= best.price ? best : { rect, price: all };
 }
 
 /** A box `near` along a leg and `off` across it, seen from the leg's start. */
@@ -139,8 +163,7 @@ function boxAt(
   level: boolean,
   near: number,
   off: number,
-  width: number,
-  height: number,
+  { width, height }: Size,
 ): Rect {
   return level
     ? { x: x + near, y: y + off, width, height }

@@ -72,7 +72,8 @@ export class Pricing {
     const x = this.grid.xOf[node] as number;
     const y = this.grid.yOf[node] as number;
     if (into === NONE) price += this.#exitPrice(trip, out, met);
-    else if (into !== out) price += BEND + this.#shortLegs(trip, x, y, into, out);
+    else if (into !== out)
+      price += isOnAxis(trip, x, y) ? BEND + this.#shortLegs(trip, x, y, into, out) : BEND;
     return price + this.#wayPrice(trip, x, y, out, met?.shared === true);
   }
 
@@ -156,6 +157,10 @@ export class Pricing {
     return price;
   }
 }
+
+/** Whether a node lies on a line through the middle of one of the ends: only there legs of symbols can bend. */
+const isOnAxis = ({ from, to }: Trip, x: number, y: number): boolean =>
+  x === from.xi || y === from.yi || x === to.xi || y === to.yi;
 
 const gaps = (lines: Int32Array): Int32Array =>
   lines.map((line, i) => (lines[i + 1] ?? line) - line);

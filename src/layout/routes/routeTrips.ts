@@ -9,7 +9,7 @@ import type { Trip } from './trip.ts';
 
 const ROUNDS = 3;
 /** How many states of the grid the second thoughts of a page may settle: some 5 ms. */
-const EFFORT = 36_000;
+const EFFORT = 30_000;
 /** A trip that pays this much more than on the empty page is worth another try (bends). */
 const WORTHWHILE_EXCESS = 0.5;
 

@@ -200,12 +200,13 @@ class Ahead {
     const { across, down, xOf, yOf } = this.#grid;
     const dx = this.#x - (across[xOf[node] as number] as number);
     const dy = this.#y - (down[yOf[node] as number] as number);
-    const bends = this.#bends[(sign(dx) + 1) * 12 + (sign(dy) + 1) * 4 + heading] as number;
-    return bends + (Math.abs(dx) + Math.abs(dy)) * PRICE_PER_UNIT * SHARED_DISCOUNT;
+    const toRight = dx > 0 ? 24 : dx < 0 ? 0 : 12;
+    const below = dy > 0 ? 8 : dy < 0 ? 0 : 4;
+    const bends = this.#bends[toRight + below + heading] as number;
+    const way = (dx < 0 ? -dx : dx) + (dy < 0 ? -dy : dy);
+    return bends + way * (PRICE_PER_UNIT * SHARED_DISCOUNT);
   }
 }
-
-const sign = (length: number): number => (length > 0 ? 1 : length < 0 ? -1 : 0);
 
 function bendsTable(trip: Trip): Float64Array {
   const table = new Float64Array(36);
