@@ -1,5 +1,6 @@
 /** The five symbols of an SOP AP: kapsul, kotak, belah ketupat, anak panah, segilima. */
 import { bottom, centre, type Point, type Rect, right, type Side } from '../geometry/geometry.ts';
+import { ARROWHEAD } from '../layout/metrics.ts';
 import type { PageConnector, PlacedSymbol } from '../layout/sopLayout.ts';
 import type { SymbolKind } from '../model/sop.ts';
 import type { InkGroup, PathInk, PathStep } from './drawing.ts';
@@ -7,9 +8,6 @@ import { BLACK, close, filled, LINE, line, move, rectSteps, shape, textInks } fr
 
 /** How far a Bezier control point lies along a quarter circle of radius 1. */
 const QUARTER = 0.5523;
-/** Length and half width of an arrowhead, mm. */
-const HEAD_LENGTH = 2.2;
-const HEAD_HALF_WIDTH = 0.85;
 /** The part of a pentagon's height that is its point. */
 const POINT_SHARE = 0.42;
 
@@ -63,12 +61,12 @@ export function arrowhead(tip: Point, side: Side): PathInk {
     number,
     number,
   ];
-  const base = { x: tip.x + dx * HEAD_LENGTH, y: tip.y + dy * HEAD_LENGTH };
+  const base = { x: tip.x + dx * ARROWHEAD.length, y: tip.y + dy * ARROWHEAD.length };
   return filled(
     [
       move(tip.x, tip.y),
-      line(base.x + dy * HEAD_HALF_WIDTH, base.y + dx * HEAD_HALF_WIDTH),
-      line(base.x - dy * HEAD_HALF_WIDTH, base.y - dx * HEAD_HALF_WIDTH),
+      line(base.x + dy * ARROWHEAD.halfWidth, base.y + dx * ARROWHEAD.halfWidth),
+      line(base.x - dy * ARROWHEAD.halfWidth, base.y - dx * ARROWHEAD.halfWidth),
       close,
     ],
     BLACK,

@@ -64,6 +64,9 @@ export const SMALLEST_SCALE = 0.5;
 /** 7 pt: text is not shrunk below this with the rest, since a print of it could not be read. */
 const SMALLEST_TEXT = 2.47;
 
+/** Length and half width of an arrowhead, mm; the same on every sheet. */
+export const ARROWHEAD = { length: 2.2, halfWidth: 0.85 } as const;
+
 /** The measures that shrink together when many lanes share a sheet. */
 export interface Metrics {
   readonly scale: number;

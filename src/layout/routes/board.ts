@@ -10,7 +10,7 @@ import type { Trip } from './trip.ts';
 /** Rows above and below its ends that a trip may use at first. */
 const ROWS_AROUND = 1;
 /** A trip that pays this much more than on the empty page is worth another try (bends). */
-const WORTHWHILE_EXCESS = 0.5;
+export const WORTHWHILE_EXCESS = 0.5;
 /** What each trip in the way costs one that pushes them aside (bends). */
 const PUSH = 6;
 /**

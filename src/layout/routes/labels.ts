@@ -9,6 +9,7 @@ import {
   right,
   segmentBox,
 } from '../../geometry/geometry.ts';
+import { ARROWHEAD } from '../metrics.ts';
 import type { Obstacle, RoutingProblem } from './problem.ts';
 import type { DockedLine } from './waypoints.ts';
 
@@ -29,7 +30,8 @@ const ON_RULE = 2.5;
 const ON_LINE = 20;
 const ON_LABEL = 30;
 const ON_SYMBOL = 40;
-const OFF_PAGE = 60;
+/** Outside the lanes words would cover the text of cells. */
+const OFF_PAGE = 1000;
 const ROUNDS = 2;
 
 interface Place {
@@ -53,8 +55,11 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
     return [{ index, line: line.waypoints, size: label, room: firstLeg(line.waypoints) }];
   });
   // Those with the shortest legs have the fewest places, so they choose first; then each looks once more.
-  labelled.sort((a, b) => a.room - b.room || a.index - b.index);
-  const legs = lines.flatMap(({ waypoints }) => legsOf(waypoints));
+  labelled.sort((a, b) => a.room - b.room || comparePlaces(a.line[0], b.line[0]));
+  const legs = lines.flatMap((line, index) => [
+    ...legsOf(line.waypoints),
+    ...(problem.connections[index]?.kind === 'arrow' ? headOf(line) : []),
+  ]);
   for (let round = 0; round < ROUNDS; round++) {
     for (const one of labelled) {
       const { index } = one;
@@ -79,6 +84,21 @@ interface Labelled {
   readonly size: Size;
   /** Length of the first leg (mm). */
   readonly room: number;
+}
+
+const comparePlaces = (a: Point | undefined, b: Point | undefined): number =>
+  a && b ? a.y - b.y || a.x - b.x : 0;
+
+/** The box of an arrowhead, which is wider than its line. */
+function headOf({ waypoints, entry }: DockedLine): readonly Rect[] {
+  const tip = waypoints.at(-1);
+  if (!tip) return [];
+  const { length, halfWidth } = ARROWHEAD;
+  const level = entry === 'left' || entry === 'right';
+  const [width, height] = level ? [length, 2 * halfWidth] : [2 * halfWidth, length];
+  const x = entry === 'left' ? tip.x - length : entry === 'right' ? tip.x : tip.x - halfWidth;
+  const y = entry === 'top' ? tip.y - length : entry === 'bottom' ? tip.y : tip.y - halfWidth;
+  return [{ x, y, width, height }];
 }
 
 const firstLeg = ([start, end]: readonly Point[]): number =>

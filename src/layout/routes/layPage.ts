@@ -12,6 +12,7 @@ const MORE_TRACKS = 4;
 /** Drafts that a page may take to find the order of its connectors. */
 const DRAFTS = 12;
 const ROUNDS = 2;
+const MOST_UNCLEAN = 6;
 
 const NOBODY: Shy = new Map();
 
@@ -28,7 +29,7 @@ export interface LaidPage extends RoutedTrips {
 /** Lays all trips of a page, with its connectors in the order that crosses least. */
 export function layPage(problem: RoutingProblem): LaidPage {
   const laid = inBestOrder(new Layer(problem, TRACKS));
-  if (laid.unclean.length === 0) return laid;
+  if (laid.unclean.length === 0 || isCrowded(laid)) return laid;
   const roomier = new Layer(problem, MORE_TRACKS).lay(laid.exchanged, routeTrips);
   return isBetter(roomier, laid) ? roomier : laid;
 }
@@ -36,6 +37,10 @@ export function layPage(problem: RoutingProblem): LaidPage {
 /** Lays the page once more, with sides that some connections had better not leave by. */
 export const layOtherwise = ({ layer, exchanged }: LaidPage, shy: Shy): LaidPage =>
   layer.lay(exchanged, routeTrips, shy);
+
+/** With so many lines on each other, or out of effort, a page gets no better by trying more. */
+export const isCrowded = ({ unclean, plain }: RoutedTrips): boolean =>
+  plain > 0 || unclean.length > MOST_UNCLEAN;
 
 type Route = typeof routeTrips;
 type Pair = readonly [string, string];

@@ -1,7 +1,7 @@
 /** The lines of a page: from where its symbols stand to where ink runs between them. */
 import type { Rect, Side } from '../../geometry/geometry.ts';
 import { type PlacedLabels, placeLabels } from './labels.ts';
-import { type LaidPage, layOtherwise, layPage } from './layPage.ts';
+import { isCrowded, type LaidPage, layOtherwise, layPage } from './layPage.ts';
 import { nudgeLines } from './nudge.ts';
 import type { RoutedPage, RoutingProblem } from './problem.ts';
 import { wantsOf } from './wants.ts';
@@ -45,7 +45,7 @@ function finishedWell(page: RoutingProblem): Finished {
   let best = finished(layPage(page));
   const shy = new Map<number, readonly Side[]>();
   for (let tries = 0; tries < TRIES_FOR_LABELS; tries++) {
-    if (best.labels.unclean.length === 0) break;
+    if (best.labels.unclean.length === 0 || isCrowded(best.laid)) break;
     for (const index of best.labels.unclean) {
       const exit = best.lines[index]?.exit;
       if (exit) shy.set(index, [...(shy.get(index) ?? []), exit]);

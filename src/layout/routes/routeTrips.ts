@@ -2,7 +2,7 @@
  * Routes all trips of a page: short ones first, then those that stand in each other's way once more.
  * Every budget is a count, never a time, so that the same page gives the same lines everywhere.
  */
-import { Board, type LoneWays } from './board.ts';
+import { Board, type LoneWays, WORTHWHILE_EXCESS } from './board.ts';
 import type { Grid } from './grid.ts';
 import { type Path, SAME_PRICE } from './search.ts';
 import type { Trip } from './trip.ts';
@@ -10,8 +10,6 @@ import type { Trip } from './trip.ts';
 const ROUNDS = 3;
 /** How many states of the grid the second thoughts of a page may settle: some 5 ms. */
 const EFFORT = 30_000;
-/** A trip that pays this much more than on the empty page is worth another try (bends). */
-const WORTHWHILE_EXCESS = 0.5;
 
 export interface RoutedTrips {
   /** The path of every trip over the grid, by the rank of the trip. */

@@ -1,6 +1,6 @@
 /** Rows that are too low for what has to stand or run in them: the table gives way to the drawing. */
-import { bottom, type Point, type Rect } from '../../geometry/geometry.ts';
-import type { LaidPage } from './layPage.ts';
+import { bottom, type Point, type Rect, type Side } from '../../geometry/geometry.ts';
+import { isCrowded, type LaidPage } from './layPage.ts';
 import type { RoutingProblem, Want } from './problem.ts';
 import { bandAt } from './tracks.ts';
 import type { DockedLine } from './waypoints.ts';
@@ -11,8 +11,6 @@ const AROUND_LABEL = 1.2;
 const FOR_LINES = 3.2;
 /** In a gutter as wide as this more tracks would not help either (mm). */
 const WIDE_GUTTER = 6.5;
-/** With more lines than this on each other the page is no drawing whatever its rows measure. */
-const MOST_UNCLEAN = 6;
 
 /** What the rows of a page lack, each row once with the most that is asked of it. */
 export function wantsOf(
@@ -26,7 +24,7 @@ export function wantsOf(
   return [...most].sort(([a], [b]) => a - b).map(([row, extra]) => ({ row, extra }));
 }
 
-/** A label beside an upright first leg that ends up on the rule of its row needs room between the two. */
+/** A label that ends up on the rule of its row needs room beside its first leg: below its symbol, or above its middle. */
 function labelWants(
   { connections, obstacles, rowBorders }: RoutingProblem,
   lines: readonly DockedLine[],
@@ -35,7 +33,7 @@ function labelWants(
   const rects = new Map(obstacles.map(({ id, rect }) => [id, rect]));
   return connections.flatMap(({ from, label }, i): Want[] => {
     const [place, exit, source] = [labels[i], lines[i]?.exit, rects.get(from)];
-    if (!label || !place || !source || (exit !== 'top' && exit !== 'bottom')) return [];
+    if (!label || !place || !source || !exit) return [];
     if (!rowBorders.some((y) => place.y < y && y < place.y + label.height)) return [];
     const row = bandAt(rowBorders, source.y + source.height / 2);
     const gutter = gutterOf(source, exit, rowBorders[row] ?? 0, rowBorders[row + 1] ?? 0);
@@ -45,12 +43,16 @@ function labelWants(
   });
 }
 
-const gutterOf = (rect: Rect, exit: 'top' | 'bottom', from: number, to: number): number =>
-  exit === 'top' ? rect.y - from : to - bottom(rect);
+/** What a symbol leaves free in its row on the side where the words of a flow stand that leaves by `exit`. */
+function gutterOf(rect: Rect, exit: Side, from: number, to: number): number {
+  if (exit === 'bottom') return to - bottom(rect);
+  return (exit === 'top' ? rect.y : rect.y + rect.height / 2) - from;
+}
 
 /** Trips that lie on others found no way of their own between their rows. */
-function lineWants({ trips, unclean, problem }: LaidPage): readonly Want[] {
-  if (unclean.length > MOST_UNCLEAN) return [];
+function lineWants(laid: LaidPage): readonly Want[] {
+  if (isCrowded(laid)) return [];
+  const { trips, unclean, problem } = laid;
   const { rowBorders } = problem;
   return unclean
     .flatMap((index) => [trips[index]?.from, trips[index]?.to])

@@ -1,0 +1,48 @@
+/** Where words stand that had better not be overlooked. */
+import { describe, expect, it } from 'vitest';
+import { overlaps, type Rect, right } from '../../../src/geometry/geometry.ts';
+import { ARROWHEAD } from '../../../src/layout/metrics.ts';
+import { routePage } from '../../../src/layout/routes/routePage.ts';
+import { page } from './pages.ts';
+
+/** The labels of a page as rectangles, with the heads of its arrows that come in at a top. */
+function wordsAndHeads(rows: readonly string[], flows: string, size?: Partial<Rect>) {
+  const problem = page(rows, flows);
+  const connections = problem.connections.map((one) => ({
+    ...one,
+    label: one.label && { ...one.label, ...size },
+  }));
+  const { lines } = routePage({ ...problem, connections });
+  const words = lines.flatMap(({ label }, i) => {
+    const box = connections[i]?.label;
+    return label && box ? [{ ...label, ...box }] : [];
+  });
+  const heads = lines.flatMap(({ waypoints, entry }) => {
+    const tip = waypoints.at(-1);
+    const { length, halfWidth } = ARROWHEAD;
+    return tip && entry === 'top'
+      ? [{ x: tip.x - halfWidth, y: tip.y - length, width: 2 * halfWidth, height: length }]
+      : [];
+  });
+  return { problem, words, heads };
+}
+
+describe('words beside a line', () => {
+  it('keep clear of arrowheads, which are wider than their lines', () => {
+    const { words, heads } = wordsAndHeads(['A', 'b'], 'A>b:Ya', { width: 9, height: 8 });
+    expect(words).toHaveLength(1);
+    for (const word of words) for (const head of heads) expect(overlaps(word, head)).toBe(false);
+  });
+
+  it('stay within the lanes, however much there is to say', () => {
+    const { problem, words } = wordsAndHeads(['Ab.', '..c'], 'A>b:Ya b>c A>c:Tidak', {
+      width: 40,
+      height: 17,
+    });
+    expect(words).toHaveLength(2);
+    for (const word of words) {
+      expect(word.x).toBeGreaterThanOrEqual(problem.laneBorders[0] ?? 0);
+      expect(right(word)).toBeLessThanOrEqual(problem.laneBorders.at(-1) ?? 0);
+    }
+  });
+});
