@@ -1,5 +1,6 @@
 /** What can be wrong with the words beside a line. */
 import { bottom, centre, overlaps, type Rect, right } from '../../../src/geometry/geometry.ts';
+import { ARROWHEAD } from '../../../src/layout/metrics.ts';
 import type { Defect, Finding } from './finding.ts';
 import { isOutside } from './lines.ts';
 import { EPSILON, legsOf, runsInto, type Seen, type SeenLine } from './seen.ts';
@@ -21,8 +22,8 @@ function checkLabel(seen: Seen, line: SeenLine, rect: Rect, earlier: readonly Se
   const found: Finding[] = [];
   const say = (defect: Defect, other: string) =>
     found.push({ defect, flow: line.id, other, at: rect });
-  for (const { id, points } of seen.lines)
-    if (legsOf(points).some(({ box }) => runsInto(box, rect))) say('labelOnLine', id);
+  for (const line of seen.lines)
+    if (inkOf(line).some((box) => runsInto(box, rect))) say('labelOnLine', line.id);
   for (const { id, shape, rect: box } of seen.objects)
     if (shape === 'decision' ? isInDiamond(rect, box) : overlaps(rect, box))
       say('labelOnSymbol', id);
@@ -35,6 +36,27 @@ function checkLabel(seen: Seen, line: SeenLine, rect: Rect, earlier: readonly Se
   if (first && distance(rect, first) > BESIDE) say('labelAway', '');
   if (isOutside(rect, seen.table)) say('labelOutside', '');
   return found;
+}
+
+/** The legs of a line, and its arrowhead, which is wider. */
+function inkOf({ points, kind }: SeenLine): readonly Rect[] {
+  const legs = legsOf(points).map(({ box }) => box);
+  const [before, tip] = points.slice(-2);
+  if (kind !== 'arrow' || !before || !tip) return legs;
+  const way = { x: Math.sign(before.x - tip.x), y: Math.sign(before.y - tip.y) };
+  const { length, halfWidth } = ARROWHEAD;
+  const base = { x: tip.x + way.x * length, y: tip.y + way.y * length };
+  const across = { x: Math.abs(way.y) * halfWidth, y: Math.abs(way.x) * halfWidth };
+  const corner = { x: Math.min(tip.x, base.x), y: Math.min(tip.y, base.y) };
+  return [
+    ...legs,
+    {
+      x: corner.x - across.x,
+      y: corner.y - across.y,
+      width: Math.abs(tip.x - base.x) + 2 * across.x,
+      height: Math.abs(tip.y - base.y) + 2 * across.y,
+    },
+  ];
 }
 
 /** The corner of the label that is nearest to the middle of the diamond tells. */
