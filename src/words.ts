@@ -399,6 +399,9 @@ export const BASIS = {
 
 /** What the sheet has no room for, as a finding. */
 export const OVERFLOW = {
+  identity: (field: string) => `${field} tidak muat di bagian identitas.`,
+  whyIdentity:
+    'Ujung tulisannya diganti elipsis (…) karena halaman tidak cukup tinggi. Singkat tulisannya, atau pilih kertas yang lebih besar.',
   cell: (row: number, column: string) =>
     `Kegiatan ${row}: kata pada kolom ${column} terlalu panjang untuk kolomnya.`,
   symbol: (row: number) => `Kegiatan ${row}: kata di dalam simbol terlalu panjang untuk lajurnya.`,

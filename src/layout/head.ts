@@ -9,7 +9,7 @@ import { FORM } from '../words.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { Columns, HeadCell, Span } from './sopLayout.ts';
-import { singleLine, type WrappedText, wrapText } from './text.ts';
+import { type CutText, cutText, type WrappedText, wrapText } from './text.ts';
 
 /** The tallest a tier may get, so that a page keeps room for rows whatever a lane is called. */
 const TALLEST_TIER = 36;
@@ -150,17 +150,11 @@ function neededHeight(text: string, span: Span, metrics: Metrics): number {
 }
 
 /** The lines of a head; a text that no head can hold ends in an ellipsis rather than run over the rows. */
-function headLines(
-  text: string,
-  width: number,
-  metrics: Metrics,
-): { readonly lines: WrappedText; readonly isCut: boolean } {
+function headLines(text: string, width: number, metrics: Metrics): CutText {
   const style = { size: metrics.text, bold: true };
   const lines = wrapText(text, width - 2 * metrics.padX, style);
   const most = Math.floor((TALLEST_TIER - 2 * metrics.padY) / metrics.leading);
-  return lines.length <= most
-    ? { lines, isCut: false }
-    : { lines: [...lines.slice(0, most - 1), ...singleLine('…', style)], isCut: true };
+  return cutText(lines, most, style);
 }
 
 const headText = (lines: WrappedText, rect: Rect, metrics: Metrics) =>

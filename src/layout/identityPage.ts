@@ -8,7 +8,15 @@ import { FORM, longDate } from '../words.ts';
 import { formArea } from './metrics.ts';
 import { placeText, type TextLook, textHeight } from './placeText.ts';
 import type { IdentityBlock, IdentityBox, IdentityPage, Segment } from './sopLayout.ts';
-import { singleLine, type TextLine, textWidth, type WrappedText, wrapText } from './text.ts';
+import {
+  type CutText,
+  cutText,
+  singleLine,
+  type TextLine,
+  textWidth,
+  type WrappedText,
+  wrapText,
+} from './text.ts';
 
 /** mm; the identity page is never shrunk, it has room. */
 const TEXT = 3.2;
@@ -22,6 +30,9 @@ const LABEL_WIDTH = textWidth(FORM.created, { size: TEXT, bold: false }) + 2 * P
 const ROW = 6.6;
 /** Room to sign in, between position and name. */
 const SIGNATURE = 17;
+/** Kept free above and below the approval, and between its parts. */
+const APPROVAL_PAD = 0.8;
+const APPROVAL_GAP = 1;
 const LOGO = 20;
 const NUMBER_INDENT = 6;
 /** The least height of a list's box, so that an empty form shows where to write; less where the table follows. */
@@ -110,7 +121,8 @@ function addLists(
   const limit = bottom(area);
   const lists = pair.map((list, i) => listLines(identity[list], halves[i as 0 | 1].width));
   let line = 0;
-  const total = Math.max(...lists.map(({ length }) => length));
+  // An empty list takes the line that it is to be written on.
+  const total = Math.max(1, ...lists.map(({ length }) => length));
   do {
     const page = blocks.at(-1);
     if (!page) break;
@@ -146,6 +158,67 @@ interface Half {
   readonly width: number;
 }
 
+/** The texts at the right of the top: rows with a label, the approval's parts before the last of them. */
+const ROWS_BEFORE = ['number', 'created', 'revised', 'effective'] as const;
+const APPROVAL = ['approval.position', 'approval.name', 'approval.rank', 'approval.nip'] as const;
+type TopRow = (typeof ROWS_BEFORE)[number] | 'title';
+type TopField = TopRow | (typeof APPROVAL)[number];
+
+const ROW_LABELS: Readonly<Record<TopRow, string>> = {
+  number: FORM.sopNumber,
+  created: FORM.created,
+  revised: FORM.revised,
+  effective: FORM.effective,
+  title: FORM.title,
+};
+const BOLD: ReadonlySet<TopField> = new Set<TopField>(['approval.name', 'title']);
+
+/** Height of the right half where each of its texts has one line. */
+const LEAST_TOP =
+  (ROWS_BEFORE.length + 1) * ROW +
+  APPROVAL.length * (LEADING + APPROVAL_GAP) +
+  SIGNATURE +
+  2 * APPROVAL_PAD;
+
+function topTexts({ number, created, revised, effective, title, approval }: Identity) {
+  const { position, name, rank, nip } = approval;
+  return {
+    number,
+    created: longDate(created),
+    revised: longDate(revised),
+    effective: longDate(effective),
+    'approval.position': position,
+    'approval.name': name,
+    'approval.rank': rank,
+    'approval.nip': nip === '' ? '' : `${FORM.nip} ${nip}`,
+    title,
+  } satisfies Record<TopField, string>;
+}
+
+type TopLines = Readonly<Record<TopField, CutText>>;
+
+/** The lines of all these texts, the longest ones cut so far that a page holds them. */
+function topLines(identity: Identity, width: number, height: number): TopLines {
+  const wrapped = Object.entries(topTexts(identity)).map(([key, text]) => {
+    const style = { size: TEXT, bold: BOLD.has(key as TopField) };
+    return { key, style, lines: wrapText(text, width - 2 * PAD, style) };
+  });
+  const spare = Math.max(0, Math.floor((height - LEAST_TOP) / LEADING));
+  const counts = wrapped.map(({ lines }) => Math.max(1, lines.length));
+  const most = fairMost(counts, spare + counts.length);
+  return Object.fromEntries(
+    wrapped.map(({ key, style, lines }) => [key, cutText(lines, most, style)]),
+  ) as Record<TopField, CutText>;
+}
+
+/** The most lines that each of some texts may have for all to fit in `room` lines: short ones leave theirs to long ones. */
+function fairMost(counts: readonly number[], room: number): number {
+  const taken = (most: number) => counts.reduce((sum, count) => sum + Math.min(count, most), 0);
+  let most = Math.max(...counts);
+  while (most > 1 && taken(most) > room) most--;
+  return most;
+}
+
 /** The part above the lists: institution at the left, numbers, dates and approval at the right. */
 function identityTop(identity: Identity, table: Rect, split: number) {
   const half = table.x + table.width - split;
@@ -153,6 +226,7 @@ function identityTop(identity: Identity, table: Rect, split: number) {
   const label = { x: split, width: valueX - split };
   const value = { x: valueX, width: table.x + table.width - valueX };
   const right = { x: split, width: table.x + table.width - split };
+  const lines = topLines(identity, value.width, table.height);
   const boxes: IdentityBox[] = [];
   const rules: Segment[] = [];
   let { y } = table;
@@ -160,22 +234,19 @@ function identityTop(identity: Identity, table: Rect, split: number) {
     y += height;
     rules.push(level(right, y));
   };
-  const add = (title: string, field: string, text: string, bold = false) => {
-    const lines = wrapText(text, value.width - 2 * PAD, { size: TEXT, bold });
-    const height = Math.max(ROW, textHeight(lines.length, LEADING, TEXT) + 2 * PAD);
-    boxes.push(textBox(null, { ...label, y, height }, title, {}));
-    boxes.push(identityBox(field, { ...value, y, height }, lines, { bold }));
+  const add = (field: TopRow) => {
+    const row = lines[field];
+    const height = Math.max(ROW, textHeight(row.lines.length, LEADING, TEXT) + 2 * PAD);
+    boxes.push(textBox(null, { ...label, y, height }, ROW_LABELS[field], {}));
+    boxes.push(identityBox(field, { ...value, y, height }, row, { bold: BOLD.has(field) }));
     advance(height);
   };
-  add(FORM.sopNumber, 'number', identity.number);
-  add(FORM.created, 'created', longDate(identity.created));
-  add(FORM.revised, 'revised', longDate(identity.revised));
-  add(FORM.effective, 'effective', longDate(identity.effective));
-  const approval = approvalBoxes(identity, value, y);
+  ROWS_BEFORE.forEach(add);
+  const approval = approvalBoxes(lines, value, y);
   boxes.push(textBox(null, { ...label, y, height: approval.height }, FORM.approval, {}));
   boxes.push(...approval.boxes);
   advance(approval.height);
-  add(FORM.title, 'title', identity.title, true);
+  add('title');
   const left = { x: table.x, y: table.y, width: split - table.x, height: y - table.y };
   rules.push(upright(split, table.y, y), upright(valueX, table.y, y));
   return {
@@ -193,41 +264,46 @@ const logoRect = (left: Rect): Rect => ({
   height: LOGO,
 });
 
-function institutionBoxes(identity: Identity, left: Rect): IdentityBox[] {
-  const centred = { align: 'centre', bold: true, size: 4, leading: 5 } as const;
+const INSTITUTION = { align: 'centre', bold: true, size: 4, leading: 5 } as const;
+
+/** Both names towards each other: a long one takes of the other's half what that one has no need of. */
+function institutionBoxes({ institution, unit }: Identity, left: Rect): IdentityBox[] {
   const y = left.y + LOGO + 8;
-  const half = (left.y + left.height - y) / 2;
-  const lines = (text: string) => wrapText(text, left.width - 4 * PAD, { size: 4, bold: true });
+  const height = bottom(left) - y;
+  const wrapped = [institution, unit].map((text) =>
+    wrapText(text, left.width - 4 * PAD, INSTITUTION),
+  );
+  const room = Math.floor((height - 4 * PAD) / INSTITUTION.leading);
+  const most = fairMost(
+    wrapped.map(({ length }) => length),
+    room,
+  );
+  const [above, below] = wrapped.map((lines) => cutText(lines, most, INSTITUTION));
+  if (!above || !below) return [];
+  const needed = ({ lines }: CutText) => lines.length * INSTITUTION.leading + 2 * PAD;
+  const upper = Math.min(Math.max(height / 2, needed(above)), height - needed(below));
   return [
-    identityBox('institution', { ...left, y, height: half }, lines(identity.institution), {
-      ...centred,
+    identityBox('institution', { ...left, y, height: upper }, above, {
+      ...INSTITUTION,
       valign: 'bottom',
     }),
-    identityBox('unit', { ...left, y: y + half, height: half }, lines(identity.unit), {
-      ...centred,
+    identityBox('unit', { ...left, y: y + upper, height: height - upper }, below, {
+      ...INSTITUTION,
       valign: 'top',
     }),
   ];
 }
 
-function approvalBoxes(identity: Identity, value: Half, y: number) {
-  const { position, name, rank, nip } = identity.approval;
-  const wrapped = (text: string, bold: boolean) =>
-    wrapText(text, value.width - 2 * PAD, { size: TEXT, bold });
-  const parts: readonly [string, WrappedText, number, boolean][] = [
-    ['approval.position', wrapped(position, false), 0, false],
-    ['approval.name', wrapped(name, true), SIGNATURE, true],
-    ['approval.rank', wrapped(rank, false), 0, false],
-    ['approval.nip', wrapped(nip === '' ? '' : `${FORM.nip} ${nip}`, false), 0, false],
-  ];
-  let bottomY = y + 0.8;
-  const boxes = parts.map(([field, lines, before, bold]) => {
-    const height = Math.max(1, lines.length) * LEADING + 1;
+function approvalBoxes(lines: TopLines, value: Half, y: number) {
+  let bottomY = y + APPROVAL_PAD;
+  const boxes = APPROVAL.map((field) => {
+    const height = Math.max(1, lines[field].lines.length) * LEADING + APPROVAL_GAP;
+    const before = field === 'approval.name' ? SIGNATURE : 0;
     const rect = { ...value, y: bottomY + before, height };
     bottomY = bottom(rect);
-    return identityBox(field, rect, lines, { bold, align: 'centre' });
+    return identityBox(field, rect, lines[field], { bold: BOLD.has(field), align: 'centre' });
   });
-  return { boxes, height: bottomY + 0.8 - y };
+  return { boxes, height: bottomY + APPROVAL_PAD - y };
 }
 
 /** A line of a list: its number stands before the first line of an item. */
@@ -262,14 +338,11 @@ function listBoxes(
   return [
     textBox(null, { ...half, y, height: ROW }, FORM[list], { bold: true }),
     ...numbers,
-    identityBox(
-      list,
-      text,
-      lines.map(({ line }) => line),
-      { valign: 'top' },
-    ),
+    identityBox(list, text, whole(lines.map(({ line }) => line)), { valign: 'top' }),
   ];
 }
+
+const whole = (lines: WrappedText): CutText => ({ lines, isCut: false });
 
 const textBox = (
   field: string | null,
@@ -277,11 +350,11 @@ const textBox = (
   text: string,
   look: Partial<TextLook>,
 ): IdentityBox =>
-  identityBox(field, rect, singleLine(text, { size: TEXT, bold: look.bold ?? false }), look);
+  identityBox(field, rect, whole(singleLine(text, { size: TEXT, bold: look.bold ?? false })), look);
 
 const identityBox = (
   field: string | null,
   rect: Rect,
-  lines: WrappedText,
+  { lines, isCut }: CutText,
   look: Partial<TextLook>,
-): IdentityBox => ({ field, rect, text: placeText(lines, rect, { ...LOOK, ...look }) });
+): IdentityBox => ({ field, rect, text: placeText(lines, rect, { ...LOOK, ...look }), isCut });

@@ -7,7 +7,7 @@ import { layoutHead } from './head.ts';
 import { layoutIdentity, layoutIdentityBlock } from './identityPage.ts';
 import { paperSize } from './metrics.ts';
 import { documentGlyphsMissing } from './missingGlyphs.ts';
-import { textOverflows } from './overflows.ts';
+import { identityOverflows, tableOverflows } from './overflows.ts';
 import type { FlowPage, PageLayout, SopLayout } from './sopLayout.ts';
 import { layoutTable, type Table } from './table.ts';
 
@@ -22,12 +22,13 @@ export function layoutSop(sop: Sop): SopLayout {
   if (known) return known;
   const { table, head } = layoutTable(sop);
   const together = sheetChoice(sop.sheet, 'identityWithFlow') ? onePage(sop, table) : null;
+  const pages = together ? [together] : separatePages(sop, table, head);
   const layout: SopLayout = {
     ...paperSize(sop.sheet),
     columns: table.columns,
-    pages: together ? [together] : separatePages(sop, table, head),
+    pages,
     missingGlyphs: documentGlyphsMissing(sop),
-    overflows: textOverflows(sop, table, head),
+    overflows: [...identityOverflows(pages), ...tableOverflows(sop, table, head)],
   };
   layouts.set(sop, layout);
   return layout;

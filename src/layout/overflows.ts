@@ -2,7 +2,7 @@
 import type { Activity, ActivityField, FlowSymbol, Sop } from '../model/sop.ts';
 import type { Head } from './head.ts';
 import { rowContent } from './rows.ts';
-import type { TextOverflow } from './sopLayout.ts';
+import type { PageLayout, TextOverflow } from './sopLayout.ts';
 import { symbolText } from './symbols.ts';
 import type { Table } from './table.ts';
 import { isWordBroken } from './text.ts';
@@ -14,8 +14,14 @@ interface Known {
 const known = new WeakMap<Activity, Known>();
 const NONE: readonly TextOverflow[] = [];
 
-/** All of them, heads first, then row by row. */
-export function textOverflows(sop: Sop, table: Table, head: Head): readonly TextOverflow[] {
+/** Those of the identity, wherever it stands. */
+export const identityOverflows = (pages: readonly PageLayout[]): readonly TextOverflow[] =>
+  pages
+    .flatMap((page) => (page.kind === 'identity' ? page.boxes : (page.identity?.boxes ?? [])))
+    .flatMap(({ field, isCut }) => (isCut && field !== null ? [{ of: 'identity', field }] : []));
+
+/** Those of the table, heads first, then row by row. */
+export function tableOverflows(sop: Sop, table: Table, head: Head): readonly TextOverflow[] {
   const heads = head.cells
     .filter(({ kind, text, isCut }) => kind === 'actor' && (isCut || isWordBroken(text.lines)))
     .map(({ key }): TextOverflow => ({ of: 'actor', id: key }));

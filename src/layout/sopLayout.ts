@@ -19,6 +19,7 @@ export interface SopLayout {
 }
 
 export type TextOverflow =
+  | { readonly of: 'identity'; readonly field: string }
   | { readonly of: 'actor'; readonly id: string }
   | { readonly of: 'cell'; readonly id: string; readonly field: ActivityField }
   | { readonly of: 'symbol'; readonly id: string; readonly activity: string };
@@ -52,6 +53,8 @@ export interface IdentityBox {
   readonly field: string | null;
   readonly rect: Rect;
   readonly text: PlacedText;
+  /** Whether its text ends in an ellipsis, as the page had no room for all of it. */
+  readonly isCut: boolean;
 }
 
 /** A page of the bagian flowchart: the table with its head, some rows, and the lines between symbols. */

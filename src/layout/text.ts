@@ -91,6 +91,18 @@ export const isWordBroken = (lines: WrappedText): boolean =>
     return !BREAK_AFTER.test(`${runs.at(-1)?.text.slice(-2) ?? ''}${next.slice(0, 1)}`);
   });
 
+/** Lines of which some may have been left out. */
+export interface CutText {
+  readonly lines: WrappedText;
+  readonly isCut: boolean;
+}
+
+/** No more than `most` lines; where there are more, the last one is an ellipsis. */
+export const cutText = (lines: WrappedText, most: number, style: TextStyle): CutText =>
+  lines.length <= most
+    ? { lines, isCut: false }
+    : { lines: [...lines.slice(0, Math.max(0, most - 1)), ...singleLine('…', style)], isCut: true };
+
 /** A text on a single line, however wide. */
 export const singleLine = (text: string, style: TextStyle): WrappedText =>
   text === '' ? [] : [toTextLine({ text: drawable(text).replaceAll('\n', ' '), glue: '' }, style)];

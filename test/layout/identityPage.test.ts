@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bottom, right } from '../../src/geometry/geometry.ts';
+import { CAP_HEIGHT } from '../../src/layout/font/font.ts';
 import { layoutIdentity } from '../../src/layout/identityPage.ts';
+import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { formArea } from '../../src/layout/metrics.ts';
+import { textHeight } from '../../src/layout/placeText.ts';
 import type { IdentityBox, IdentityPage } from '../../src/layout/sopLayout.ts';
 import { EMPTY_SOP, IDENTITY_LISTS, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
 import { FORM } from '../../src/words.ts';
@@ -126,4 +129,54 @@ describe('the identity page', () => {
   it('of a blank form fits on one page of every paper', () => {
     for (const sheet of SHEETS) expect(layoutIdentity({ ...EMPTY_SOP, sheet })).toHaveLength(1);
   });
+
+  it.each(SHEETS)('cuts what $paper $orientation has no room for, and says so', (paper) => {
+    const long = 'kata '.repeat(1000);
+    const identity: Sop['identity'] = {
+      ...filled.identity,
+      institution: 'a'.repeat(5000),
+      unit: long,
+      number: long,
+      created: long,
+      title: 'b'.repeat(5000),
+      approval: { position: long, name: long, rank: long, nip: long },
+    };
+    const margins = { top: 50, right: 50, bottom: 50, left: 50 };
+    for (const sheet of [paper, { ...paper, margins }, { ...paper, identityWithFlow: true }]) {
+      const sop = { ...filled, identity, sheet };
+      expectAllInBoxes(sop);
+      const cut = layoutSop(sop).overflows.map((it) => (it.of === 'identity' ? it.field : it.of));
+      expect(cut.toSorted()).toEqual([
+        'approval.name',
+        'approval.nip',
+        'approval.position',
+        'approval.rank',
+        'created',
+        'institution',
+        'number',
+        'title',
+        'unit',
+      ]);
+    }
+  });
+
+  it('gives a long name of the institution the room that the unit has no need of', () => {
+    const institution = 'Kementerian Pendayagunaan Aparatur '.repeat(5).trim();
+    const sop = { ...filled, identity: { ...filled.identity, institution } };
+    expectAllInBoxes(sop);
+    expect(layoutSop(sop).overflows).toEqual([]);
+    expect(textIn(layoutIdentity(sop), 'institution')).toBe(institution);
+  });
+
+  const expectAllInBoxes = (sop: Sop) => {
+    const area = formArea(sop.sheet);
+    for (const { text, rect, field } of boxesOf(layoutIdentity(sop))) {
+      const top = text.y - CAP_HEIGHT * text.size;
+      const height = textHeight(text.lines.length, text.leading, text.size);
+      expect(bottom(rect), field ?? '').toBeLessThanOrEqual(bottom(area) + 0.01);
+      if (text.lines.length === 0) continue;
+      expect(top, field ?? '').toBeGreaterThanOrEqual(rect.y - 0.01);
+      expect(top + height, field ?? '').toBeLessThanOrEqual(bottom(rect) + 0.01);
+    }
+  };
 });

@@ -21,3 +21,13 @@ it('names the cell, the symbol and the pelaksana whose words have no room, and n
     expect.stringContaining('Kegiatan 2: kata di dalam simbol'),
   ]);
 });
+
+it('names the field of the identity that was cut, as the form calls it', () => {
+  const plain = form('Judul', { lanes: { A: 'Staf' }, rows: [], flows: '' });
+  const name = 'kata '.repeat(1000);
+  const approval = { ...plain.identity.approval, name };
+  const sop = { ...plain, identity: { ...plain.identity, approval } };
+  const findings = overflowFindings(sop, layoutSop(sop));
+  expect(findings.map(({ at }) => at)).toEqual([['approval.name']]);
+  expect(findings[0]?.message).toContain('Nama yang mengesahkan');
+});
