@@ -406,6 +406,8 @@ export const OVERFLOW = {
     `Kegiatan ${row}: kata pada kolom ${column} terlalu panjang untuk kolomnya.`,
   symbol: (row: number) => `Kegiatan ${row}: kata di dalam simbol terlalu panjang untuk lajurnya.`,
   actor: (name: string) => `Nama pelaksana "${name}" tidak muat di kepala lajurnya.`,
+  group: (name: string) => `Nama kelompok "${name}" tidak muat di kepala lajurnya.`,
+  heading: (heading: string) => `Judul kolom "${heading}" terlalu panjang untuk kolomnya.`,
   why: 'Huruf tidak dikecilkan di bawah 7 pt agar tetap terbaca, sehingga katanya terpotong. Singkat tulisannya, kurangi pelaksana, atau pilih kertas yang lebih lebar.',
 } as const;
 

@@ -1,5 +1,12 @@
 /** Texts that a sheet has no room for as they are: their words had to be broken, or their end be left out. */
-import type { Activity, ActivityField, FlowSymbol, Sop } from '../model/sop.ts';
+import { sheetChoice } from '../model/sheet.ts';
+import {
+  ACTIVITY_FIELDS,
+  type Activity,
+  type ActivityField,
+  type FlowSymbol,
+  type Sop,
+} from '../model/sop.ts';
 import type { Head } from './head.ts';
 import { rowContent } from './rows.ts';
 import type { PageLayout, TextOverflow } from './sopLayout.ts';
@@ -22,9 +29,16 @@ export const identityOverflows = (pages: readonly PageLayout[]): readonly TextOv
 
 /** Those of the table, heads first, then row by row. */
 export function tableOverflows(sop: Sop, table: Table, head: Head): readonly TextOverflow[] {
-  const heads = head.cells
-    .filter(({ kind, text, isCut }) => kind === 'actor' && (isCut || isWordBroken(text.lines)))
-    .map(({ key }): TextOverflow => ({ of: 'actor', id: key }));
+  const labels = sheetChoice(sop.sheet, 'columnLabels');
+  const heads = head.cells.flatMap(({ kind, key, text, isCut }, i): readonly TextOverflow[] => {
+    if (!isCut && !isWordBroken(text.lines)) return [];
+    if (kind === 'actor') return [{ of: 'actor', id: key }];
+    // A group stands before its actors.
+    if (kind === 'group') return [{ of: 'group', id: head.cells[i + 1]?.key ?? '' }];
+    return ACTIVITY_FIELDS.filter((field) => field === key && labels[field] !== undefined).map(
+      (field) => ({ of: 'heading', field }),
+    );
+  });
   return [...heads, ...sop.activities.flatMap((activity) => inRow(activity, table))];
 }
 

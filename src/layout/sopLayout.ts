@@ -21,6 +21,10 @@ export interface SopLayout {
 export type TextOverflow =
   | { readonly of: 'identity'; readonly field: string }
   | { readonly of: 'actor'; readonly id: string }
+  /** A group, by the first of its actors. */
+  | { readonly of: 'group'; readonly id: string }
+  /** A heading that someone worded. */
+  | { readonly of: 'heading'; readonly field: ActivityField }
   | { readonly of: 'cell'; readonly id: string; readonly field: ActivityField }
   | { readonly of: 'symbol'; readonly id: string; readonly activity: string };
 

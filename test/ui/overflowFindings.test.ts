@@ -31,3 +31,30 @@ it('names the field of the identity that was cut, as the form calls it', () => {
   expect(findings.map(({ at }) => at)).toEqual([['approval.name']]);
   expect(findings[0]?.message).toContain('Nama yang mengesahkan');
 });
+
+it('names a group by its first actor, and a column as the sheet words it', () => {
+  const word = 'a'.repeat(200);
+  const heading = 'Persyaratan'.repeat(5);
+  const plain = form('Judul', {
+    lanes: { A: 'Staf', B: 'Kasubag', C: 'Kabag' },
+    rows: [['Menerima surat', 'A:(a)', { requirements: word, output: word }]],
+    flows: '',
+    sheet: { columnLabels: { requirements: heading, output: 'Hasil' } },
+  });
+  const group = 'Kelompok jabatan '.repeat(30).trim();
+  const actors = plain.actors.map((actor) => (actor.id === 'A' ? actor : { ...actor, group }));
+  const sop = { ...plain, actors };
+  const findings = overflowFindings(sop, layoutSop(sop));
+  expect(findings.map(({ at }) => at)).toEqual([
+    ['k1', 'requirements'],
+    ['B'],
+    ['k1', 'requirements'],
+    ['k1', 'output'],
+  ]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('Judul kolom "Persyaratan'),
+    expect.stringContaining('Nama kelompok "Kelompok jabatan'),
+    expect.stringContaining('pada kolom Persyaratan'),
+    expect.stringContaining('pada kolom Hasil'),
+  ]);
+});

@@ -70,7 +70,7 @@ function List({ sop, findings }: { sop: Sop; findings: readonly Finding[] }) {
   return (
     <ul className="findings-list">
       {findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.at.join(' ')}`}>
+        <li key={`${finding.rule} ${finding.at.join(' ')} ${finding.message}`}>
           <FindingCard finding={finding} />
         </li>
       ))}

@@ -1,7 +1,8 @@
 /** What the layout found no room for, said as findings: a rule could not know, since it sees no paper. */
 import type { SopLayout, TextOverflow } from '../../layout/sopLayout.ts';
 import { actorById } from '../../model/lookup.ts';
-import type { Sop } from '../../model/sop.ts';
+import { sheetChoice } from '../../model/sheet.ts';
+import type { ActivityField, Sop } from '../../model/sop.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { FORM, identityName, OVERFLOW } from '../../words.ts';
 
@@ -13,18 +14,21 @@ export const overflowFindings = (sop: Sop, { overflows }: SopLayout): readonly F
     rule: 'text-overflow',
     severity: 'hint',
     basis: 'advice',
-    at: placesOf(overflow),
+    at: placesOf(sop, overflow),
     message: messageOf(sop, overflow),
     why: overflow.of === 'identity' ? OVERFLOW.whyIdentity : OVERFLOW.why,
   }));
 
-/** The row first, then what of it: its column, or its symbol. */
-function placesOf(overflow: TextOverflow): readonly string[] {
+/** The row first, then what of it: its column, or its symbol. A heading is shown by the first cell under it. */
+function placesOf(sop: Sop, overflow: TextOverflow): readonly string[] {
   switch (overflow.of) {
     case 'identity':
       return [overflow.field];
     case 'actor':
+    case 'group':
       return [overflow.id];
+    case 'heading':
+      return [...sop.activities.slice(0, 1).map(({ id }) => id), overflow.field];
     case 'cell':
       return [overflow.id, overflow.field];
     case 'symbol':
@@ -34,13 +38,19 @@ function placesOf(overflow: TextOverflow): readonly string[] {
 
 function messageOf(sop: Sop, overflow: TextOverflow): string {
   const rowOf = (activity: string) => sop.activities.findIndex(({ id }) => id === activity) + 1;
+  const headingOf = (field: ActivityField) =>
+    shortened(sheetChoice(sop.sheet, 'columnLabels')[field] ?? FORM[field]);
   switch (overflow.of) {
     case 'identity':
       return OVERFLOW.identity(identityName(overflow.field));
     case 'cell':
-      return OVERFLOW.cell(rowOf(overflow.id), FORM[overflow.field]);
+      return OVERFLOW.cell(rowOf(overflow.id), headingOf(overflow.field));
     case 'symbol':
       return OVERFLOW.symbol(rowOf(overflow.activity));
+    case 'group':
+      return OVERFLOW.group(shortened(actorById(sop, overflow.id)?.group ?? ''));
+    case 'heading':
+      return OVERFLOW.heading(headingOf(overflow.field));
     case 'actor':
       return OVERFLOW.actor(shortened(actorById(sop, overflow.id)?.name ?? ''));
   }
