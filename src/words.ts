@@ -161,6 +161,7 @@ export const SHEET = {
   signatureHelp: 'Paling sedikit 15 mm di bawah tabel tetap kosong untuk cap dan kode QR.',
   together: 'Identitas dan diagram alir satu halaman',
   togetherHelp: 'Berlaku bila keduanya muat.',
+  apart: 'Keduanya tidak muat di satu halaman, jadi masih terpisah.',
 } as const;
 
 /** How signed SOPs word the headings of the text columns, the form's own first. */

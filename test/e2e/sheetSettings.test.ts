@@ -160,6 +160,18 @@ it('nothing is said about a table that stands at full size', async () => {
   await close(page);
 });
 
+it('identity and table that no single page holds are said to stay apart', async () => {
+  const records = Array.from({ length: 60 }, (_, i) => `Buku ${i + 1}`);
+  const page = await openSettings({ ...THREE_ROWS, identity: { ...THREE_ROWS.identity, records } });
+  const said = dialogOf(page).locator('.apart');
+  expect(await said.textContent()).toBe('');
+  await dialogOf(page).getByRole('checkbox', { name: SHEET.together }).check();
+  await expect.poll(() => said.textContent()).toBe(SHEET.apart);
+  await dialogOf(page).getByRole('checkbox', { name: SHEET.together }).uncheck();
+  await expect.poll(() => said.textContent()).toBe('');
+  await close(page);
+});
+
 describe('by keys alone', () => {
   it('Tab goes through all of it, and Esc gives the focus back', async () => {
     const page = await openSettings();

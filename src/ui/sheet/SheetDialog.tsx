@@ -19,7 +19,7 @@ import {
 import { COLUMN_SUGGESTIONS, FORM, PAPER_NAMES, SHEET, UI } from '../../words.ts';
 import { DOCUMENT_ACTIONS, keyName } from '../actions.ts';
 import { Dialog } from '../Dialog.tsx';
-import { useDesk, useEditor, useSop } from '../editorContext.tsx';
+import { useDesk, useEditor, useLayout, useSop } from '../editorContext.tsx';
 import { Choice, Group, Picker, Toggle, useSheetChoice } from './fields.tsx';
 import { percentOf, tableScale, widerSheets } from './fitting.ts';
 import { Margins } from './Margins.tsx';
@@ -207,5 +207,17 @@ const PageGroup = () => (
   <Group title={SHEET.groups.page} reset={resetPage}>
     <Toggle label={SHEET.signature} help={SHEET.signatureHelp} choice="signatureZone" />
     <Toggle label={SHEET.together} help={SHEET.togetherHelp} choice="identityWithFlow" />
+    <Apart />
   </Group>
 );
+
+/** Says that both parts stay on pages of their own, as nothing else would show that the choice was heard. */
+function Apart() {
+  const [isTogether] = useSheetChoice('identityWithFlow');
+  const isApart = useLayout().pages.some(({ kind }) => kind === 'identity');
+  return (
+    <p className="help apart" aria-live="polite">
+      {isTogether && isApart ? SHEET.apart : ''}
+    </p>
+  );
+}
