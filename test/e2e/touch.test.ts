@@ -1,8 +1,11 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { UI } from '../../src/words.ts';
 import { THREE_ROWS } from './documents.ts';
 import {
+  boxOf,
   browserApps,
+  button,
   card,
   cell,
   centreOf,
@@ -75,5 +78,45 @@ describe('by touch', () => {
     await page.keyboard.type(' berkas');
     await page.keyboard.press('Enter');
     expect((await fileOf(page)).activities[0]?.description).toBe('Mengajukan berkas');
+  });
+});
+
+describe('a screen that is turned', () => {
+  const canvasOf = (page: Page) => page.getByRole('application', { name: UI.sheet });
+  const sheetOf = (page: Page) => page.locator('[data-page-sheet]').last();
+  /** Where the middle of the canvas lies on the page of the table, as parts of its width and height. */
+  const middleOf = async (page: Page): Promise<Point> => {
+    const middle = await centreOf(canvasOf(page));
+    const { x, y, width, height } = await boxOf(sheetOf(page));
+    return { x: (middle.x - x) / width, y: (middle.y - y) / height };
+  };
+
+  it('keeps in the middle what was there', async () => {
+    const { page } = await openByTouch();
+    await button(page, UI.zoomIn).click();
+    await page.mouse.move(683, 400);
+    await page.mouse.wheel(60, 40);
+    const before = await middleOf(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect
+      .poll(async () => {
+        const { x, y } = await middleOf(page);
+        return Math.hypot(x - before.x, y - before.y);
+      })
+      .toBeLessThan(0.01);
+  });
+
+  it('shows the whole width of a sheet that would be out of sight', async () => {
+    const { page } = await openByTouch();
+    while ((await boxOf(sheetOf(page))).width < 2700) await button(page, UI.zoomIn).click();
+    await page.mouse.move(683, 400);
+    await page.mouse.wheel(-9000, 0);
+    await expect.poll(async () => (await boxOf(sheetOf(page))).x).toBeGreaterThan(900);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(async () => (await boxOf(sheetOf(page))).width).toBeLessThan(390);
+    const { x: left, width } = await boxOf(sheetOf(page));
+    expect(width).toBeGreaterThan(300);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left + width).toBeLessThanOrEqual(390);
   });
 });

@@ -74,10 +74,12 @@ function Sheet() {
 
   useOnViewportChange({ onChange: desk.view.moved });
   useEffect(() => {
-    const observer = new ResizeObserver(desk.view.resized);
+    const observer = new ResizeObserver(() =>
+      desk.view.resized(sheetSize(layoutSop(editor.sop()))),
+    );
     if (element.current) observer.observe(element.current);
     return () => observer.disconnect();
-  }, [desk]);
+  }, [desk, editor]);
 
   // A document that was just opened is shown from the head of its table.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another document is opened

@@ -60,8 +60,8 @@ export interface View {
   readonly watch: (onChange: () => void) => () => void;
   /** For the canvas: the viewport has moved. */
   readonly moved: () => void;
-  /** For the canvas: it has another size. A sheet that was shown in full width stays so. */
-  readonly resized: () => void;
+  /** For the canvas: it has another size. A sheet that was shown in full width stays so, else its middle stays there. */
+  readonly resized: (sheet: Room) => void;
 }
 
 /** The part of the sheet in sight: its upper edge and height in mm, and the zoom. */
@@ -76,22 +76,41 @@ export function createView(): View {
   let element: HTMLElement | null = null;
   let port: Port = { top: 0, height: 0, zoom: 1 };
   let fitted: { readonly sheetWidth: number; readonly zoom: number } | null = null;
+  let room: Room | null = null;
   const watchers = new Set<() => void>();
   const size = () => ({ width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 });
   const show = (x: number, y: number, zoom: number) => void flow?.setViewport({ x, y, zoom });
   const clamp = (zoom: number) => Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+  const zoomOfWidth = (sheetWidth: number) =>
+    clamp(Math.min(1.25, (size().width - 2 * AROUND) / (sheetWidth * PX)));
   const fitWidth = (sheetWidth: number, top: number) => {
     const { width } = size();
-    const zoom = clamp(Math.min(1.25, (width - 2 * AROUND) / (sheetWidth * PX)));
+    const zoom = zoomOfWidth(sheetWidth);
     fitted = { sheetWidth, zoom };
     show((width - sheetWidth * PX * zoom) / 2, AROUND - top * PX * zoom, zoom);
   };
   return {
     fitWidth,
-    resized: () => {
-      const { y, zoom } = flow?.getViewport() ?? { y: 0, zoom: 1 };
-      if (!fitted || Math.abs(fitted.zoom - zoom) > 0.001) return;
-      fitWidth(fitted.sheetWidth, (AROUND - y) / (PX * zoom));
+    resized: (sheet) => {
+      const before = room ?? size();
+      room = size();
+      const { x, y, zoom } = flow?.getViewport() ?? { x: 0, y: 0, zoom: 1 };
+      const top = (AROUND - y) / (PX * zoom);
+      if (fitted && Math.abs(fitted.zoom - zoom) <= 0.001) {
+        fitWidth(fitted.sheetWidth, top);
+        return;
+      }
+      const next = {
+        x: x + (room.width - before.width) / 2,
+        y: y + (room.height - before.height) / 2,
+        zoom,
+      };
+      if (isInSight(sheet, next, room)) {
+        show(next.x, next.y, zoom);
+        return;
+      }
+      const last = sheet.height - (room.height - AROUND) / (PX * zoomOfWidth(sheet.width));
+      fitWidth(sheet.width, Math.max(0, Math.min(top, last)));
     },
     attach: (nextFlow, nextElement) => {
       flow = nextFlow;
@@ -159,6 +178,13 @@ export function createView(): View {
       for (const onChange of watchers) onChange();
     },
   };
+}
+
+/** Whether more than a sliver of the sheet lies within the canvas. */
+function isInSight(sheet: Room, { x, y, zoom }: Point & { zoom: number }, room: Room): boolean {
+  const shown = (start: number, length: number, end: number) =>
+    Math.min(end, start + length * PX * zoom) - Math.max(0, start);
+  return shown(x, sheet.width, room.width) > AROUND && shown(y, sheet.height, room.height) > AROUND;
 }
 
 /** Zone at the edges of the canvas in which a drag moves the sheet, and how far at each step, px. */
