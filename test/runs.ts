@@ -6,3 +6,10 @@ const isRelease = process.env.npm_lifecycle_event === 'test:release';
  * before a release (`npm run test:release`, which takes minutes).
  */
 export const runs = (few: number): number => (isRelease ? 60 * few : few);
+
+/**
+ * Runs of a property over a space so wide that it can be searched, not covered: the same cases each time in
+ * `npm test`, so that a change is judged by what it changes, and others each time in the long run.
+ */
+export const searched = (count: number): { readonly numRuns: number; readonly seed?: number } =>
+  isRelease ? { numRuns: runs(count) } : { numRuns: count, seed: 1 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
-import { runs } from '../runs.ts';
+import { searched } from '../runs.ts';
 import { SOP_KINDS } from './randomMixes.ts';
 import { randomSop } from './randomSop.ts';
 import { flowPages } from './seen/check.ts';
@@ -33,7 +33,7 @@ describe('a drawing', () => {
   it('has no line that a reader could take amiss', () => {
     fc.assert(
       fc.property(realistic, ({ kind, seed }) => expectNone(randomSop(kind, seed), LINE_DEFECTS)),
-      { numRuns: runs(10) },
+      searched(10),
     );
   });
 
@@ -48,14 +48,14 @@ describe('a drawing', () => {
   it('has none of flows that nobody would draw', () => {
     fc.assert(
       fc.property(possible, (sop) => expectNone(sop, LINE_DEFECTS)),
-      { numRuns: runs(20) },
+      searched(20),
     );
   });
 
   it('has honest lines even where a symbol has more of them than sides', () => {
     fc.assert(
       fc.property(wild, (sop) => expectNone(sop, ALWAYS_WRONG)),
-      { numRuns: runs(10) },
+      searched(10),
     );
   });
 
@@ -66,7 +66,7 @@ describe('a drawing', () => {
         const [once, again] = [layoutSop(sop), layoutSop(structuredClone(sop))];
         expect(JSON.stringify(again)).toBe(JSON.stringify(once));
       }),
-      { numRuns: runs(2) },
+      searched(2),
     );
   });
 });
