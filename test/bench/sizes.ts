@@ -1,5 +1,5 @@
 /** Documents of any size to measure with: rows down and across the lanes, every fifth a decision with a loop back. */
-import type { Activity, Flow, SymbolKind } from '../../src/model/sop.ts';
+import { type Activity, EMPTY_SOP, type Flow, type SymbolKind } from '../../src/model/sop.ts';
 import type { SopFile } from '../e2e/page.ts';
 
 /** Rows and lanes of the four sizes that every measurement speaks of. */
@@ -28,21 +28,10 @@ export function longDocument(rows: number, lanes: number): SopFile {
 }
 
 const NAMELESS: SopFile['identity'] = {
+  ...EMPTY_SOP.identity,
   institution: 'Dinas Penanaman Modal',
   unit: 'Bidang Pelayanan',
-  logo: null,
   number: '1/2026',
-  title: '',
-  created: '',
-  revised: '',
-  effective: '',
-  approval: { position: '', name: '', rank: '', nip: '' },
-  legalBasis: [],
-  qualifications: [],
-  relatedSops: [],
-  equipment: [],
-  warnings: [],
-  records: [],
 };
 
 const activity = (i: number, kind: SymbolKind, actor: string): Activity => ({
