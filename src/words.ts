@@ -532,3 +532,9 @@ export const REFUSED = {
   tooDeep: (limit: number): string =>
     `Berkas ini tidak dapat dibaca: susunannya lebih dari ${limit} tingkat.`,
 } as const;
+
+/** Why a spreadsheet or a document can't be read. */
+export const OFFICE = {
+  unknown: (name: string): string =>
+    `“${name}” bukan berkas Excel (.xlsx) atau Word (.docx) yang dapat dibaca.`,
+} as const;

@@ -12,6 +12,13 @@ export interface Grid {
   readonly cells: readonly GridCell[];
   readonly shapes: readonly GridShape[];
   readonly lines: readonly GridLine[];
+  /** How high its rows and how wide its columns are, mm; what is drawn over it needs that to know what is near. */
+  readonly sizes?: GridSizes;
+}
+
+export interface GridSizes {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 export interface GridCell {
@@ -33,6 +40,8 @@ export interface GridShape {
   readonly id: string;
   readonly kind: 'terminator' | 'process' | 'decision' | 'connector' | 'text' | 'other';
   readonly centre: GridPoint;
+  /** Top left and bottom right of what it covers; without them it is a point. */
+  readonly corners?: readonly [GridPoint, GridPoint];
   readonly text: string;
 }
 
@@ -44,6 +53,8 @@ export interface GridLine {
   readonly to: string | null;
   readonly start: GridPoint;
   readonly end: GridPoint;
+  /** Where it turns between them. */
+  readonly bends?: readonly GridPoint[];
   readonly heads: 'end' | 'start' | 'both' | 'none';
   readonly text: string;
 }
