@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { lean } from './build/lean.ts';
+import { wordsApart } from './build/words.ts';
 
 /**
  * What the built page may do: run its own script, and nothing from anywhere else. Pictures from data: and
@@ -42,7 +43,7 @@ const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), lean()],
+  plugins: [wordsApart(), react(), contentSecurityPolicy(), lean()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -51,7 +52,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
   },
-  worker: { format: 'es', plugins: () => [lean()] },
+  worker: { format: 'es', plugins: () => [wordsApart(), lean()] },
   preview: { port, strictPort: true },
   test: {
     projects: [
