@@ -533,8 +533,72 @@ export const REFUSED = {
     `Berkas ini tidak dapat dibaca: susunannya lebih dari ${limit} tingkat.`,
 } as const;
 
-/** Why a spreadsheet or a document can't be read. */
+/** Why a spreadsheet or a document can't be read, and what of it was left out. */
 export const OFFICE = {
   unknown: (name: string): string =>
     `“${name}” bukan berkas Excel (.xlsx) atau Word (.docx) yang dapat dibaca.`,
+  oldExcel: (name: string): string =>
+    `“${name}” disimpan dalam format Excel lama (.xls). Buka di Excel atau LibreOffice, pilih Simpan Sebagai, lalu simpan sebagai Excel Workbook (.xlsx).`,
+  oldWord: (name: string): string =>
+    `“${name}” disimpan dalam format Word lama (.doc). Buka di Word atau LibreOffice, pilih Simpan Sebagai, lalu simpan sebagai Word Document (.docx).`,
+  oldOffice: (name: string): string =>
+    `“${name}” disimpan dalam format Office lama. Buka di Office atau LibreOffice, lalu simpan ulang sebagai .xlsx atau .docx.`,
+  locked: (name: string): string =>
+    `“${name}” dikunci dengan kata sandi. Buka dengan kata sandinya, hapus kata sandi lewat Berkas, Info, Proteksi, lalu simpan ulang.`,
+  openSheet: (name: string): string =>
+    `“${name}” berformat OpenDocument (.ods). Buka di LibreOffice atau Excel, pilih Simpan Sebagai, lalu simpan sebagai .xlsx.`,
+  openText: (name: string): string =>
+    `“${name}” berformat OpenDocument (.odt). Buka di LibreOffice atau Word, pilih Simpan Sebagai, lalu simpan sebagai .docx.`,
+  binarySheet: (name: string): string =>
+    `“${name}” berformat Excel biner (.xlsb). Buka di Excel, pilih Simpan Sebagai, lalu simpan sebagai Excel Workbook (.xlsx).`,
+  damaged: (name: string): string =>
+    `“${name}” rusak atau terpotong. Buka di Office atau LibreOffice, simpan ulang, atau minta berkasnya dikirim kembali.`,
+  tooLarge: (name: string): string =>
+    `Isi “${name}” terlalu besar untuk sebuah SOP. Salin lembar SOP-nya ke berkas baru, lalu buka berkas itu.`,
+  empty: (name: string): string => `“${name}” tidak berisi tabel.`,
+  sheet: (sheet: string): string => `lembar “${sheet}”`,
+  cell: (sheet: string, cell: string): string => `lembar “${sheet}”, sel ${cell}`,
+  table: (number: number): string => `Tabel ${number}`,
+  inDocument: 'dokumen',
+  aboveTables: 'Teks di atas tabel',
+  place: (row: number, column: string): string => `baris ${row}, kolom ${column}`,
+  hiddenSheet: 'Lembar ini tersembunyi.',
+  noGrid: 'Lembar ini bukan tabel sel.',
+  unreadableSheet: 'Lembar ini rusak dan tidak dapat dibaca.',
+  hiddenRows: 'Tersembunyi di Excel, tetapi ikut dibaca.',
+  rows: (first: number, last: number): string =>
+    first === last ? `baris ${first}` : `baris ${first}–${last}`,
+  columns: (first: string, last: string): string =>
+    first === last ? `kolom ${first}` : `kolom ${first}–${last}`,
+  beyond: (count: number): string => `${count} sel`,
+  beyondWhy: (rows: number, columns: number): string =>
+    `Di luar ${rows} baris dan ${columns} kolom pertama.`,
+  unvalued: 'Rumus ini belum dihitung. Buka di Excel dan simpan ulang agar nilainya terbaca.',
+  mergeOverlaps: 'Gabungan sel ini menindih gabungan lain.',
+  covered: 'Tertutup gabungan sel.',
+  comment: 'Komentar tidak dibaca.',
+  pageMargin: 'Kepala dan kaki halaman tidak dibaca.',
+  picture: 'Gambar tidak dibaca.',
+  object: 'Objek ini (bagan, kontrol, atau sisipan) tidak dibaca.',
+  hiddenShape: 'Bentuk ini tersembunyi.',
+  oldDrawing: 'Gambar dalam format lama (VML) tidak dibaca. Gambar ulang bentuknya di Alir.',
+  objects: 'Objek sisipan atau kontrol tidak dibaca.',
+  footnote: 'Catatan kaki tidak dibaca.',
+  afterTable: 'Teks di luar tabel.',
+  nothing: '(tanpa teks)',
+  shapeNames: {
+    terminator: 'kapsul',
+    process: 'kotak',
+    decision: 'belah ketupat',
+    connector: 'segilima',
+    text: 'kotak teks',
+    other: 'bentuk lain',
+  },
+  line: 'garis',
+  outsideFrame: 'Berada di luar kolom pelaksana dan baris kegiatan.',
+  takenForBox: 'Bentuk ini tidak dikenal dan dibaca sebagai kotak.',
+  looseLine: 'Ujung garis ini tidak menyentuh simbol.',
+  halfLine: 'Hanya satu ujung garis ini yang menyentuh simbol.',
+  noLabelled: 'Tidak ada garis di dekat teks ini.',
+  lonelyConnector: 'Segilima ini tidak memiliki pasangan atau garis.',
 } as const;

@@ -16,6 +16,7 @@ const ORDER = [
 const HOMES: readonly (readonly [name: RegExp, home: RegExp])[] = [
   [/^valibot$/, /^model\//],
   [/^(jspdf|html-to-image)$/, /^exporters\//],
+  [/^(fflate|htmlparser2)$/, /^importers\//],
   [/^idb$/, /^store\//],
   [/^zustand\b/, /^(store\/|ui\/editorContext\.tsx$)/],
   [/^(react|react-dom|lucide-react)\b/, /^(ui\/|main\.tsx$)/],
