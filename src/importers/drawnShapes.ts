@@ -1,5 +1,5 @@
 /** Which of the shapes over a table are symbols, which carry a flow over a page, and which are labels. */
-import type { Rect } from '../geometry/geometry.ts';
+import { bottom, grow, type Rect, right } from '../geometry/geometry.ts';
 import type { SymbolKind } from '../model/sop.ts';
 import { OFFICE } from '../words.ts';
 import type { DrawingFrame, GridSpan, PlacedSymbol } from './drawings.ts';
@@ -30,6 +30,10 @@ export interface SortedShapes {
 const ANSWER = /^(?:ya|iya|y|tidak|tdk|t|yes|no|n)\.?$/i;
 /** How much of a shape has to lie in a row or lane that its middle misses. */
 const LEAST_SHARE = 0.3;
+/** A box is small that covers less than this part of what half of the shapes do. */
+const SMALL = 0.5;
+/** How far a text may stick out of the symbol that it is written in, mm. */
+const OVERHANG = 2;
 
 export interface DrawnTable {
   readonly shapes: readonly GridShape[];
@@ -40,13 +44,13 @@ export interface DrawnTable {
 
 export function sortShapes({ shapes, lines, frame, places }: DrawnTable): SortedShapes {
   const glued = new Set(lines.flatMap(({ from, to }) => [from, to]));
+  const isAnswer = answersIn(shapes, places);
   const nodes: Node[] = [];
   const texts: Label[] = [];
   const missed: { shape: GridShape; why: string }[] = [];
   for (const shape of shapes) {
     const box = places.boxOf(shape);
-    const isLabel = shape.kind === 'text' || ANSWER.test(shape.text);
-    if (isLabel && !glued.has(shape.id)) {
+    if (!glued.has(shape.id) && (shape.kind === 'text' || isAnswer(shape, box))) {
       texts.push({ shape, box });
       continue;
     }
@@ -56,6 +60,18 @@ export function sortShapes({ shapes, lines, frame, places }: DrawnTable): Sorted
     if (symbol && shape.kind === 'other') missed.push({ shape, why: OFFICE.takenForBox });
   }
   return { ...withInnerTexts(nodes, texts), missed };
+}
+
+/** Whether a shape is a small box with an answer in it: what some write beside a line instead of a plain text. */
+function answersIn(shapes: readonly GridShape[], { boxOf }: Places) {
+  const area = ({ width, height }: Rect) => width * height;
+  const areas = shapes
+    .filter(({ kind }) => kind !== 'text')
+    .map((shape) => area(boxOf(shape)))
+    .sort((a, b) => a - b);
+  const usual = areas[Math.floor(areas.length / 2)] ?? 0;
+  return ({ kind, text }: GridShape, box: Rect): boolean =>
+    (kind === 'process' || kind === 'other') && ANSWER.test(text) && area(box) < SMALL * usual;
 }
 
 /** The symbol that a shape is by the row and lane that it lies in; null where it lies in none. */
@@ -95,13 +111,23 @@ function withInnerTexts(
     if (ANSWER.test(shape.text)) return true;
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const around = nodes.find(
-      (node) => node.shape.text === '' && !inner.has(node) && distanceToNode(middle, node) === 0,
+      (node) =>
+        node.shape.text === '' &&
+        !inner.has(node) &&
+        distanceToNode(middle, node) === 0 &&
+        isWithin(box, grow(node.box, OVERHANG)),
     );
     if (around) inner.set(around, shape.text);
     return !around;
   });
   return { nodes: nodes.map((node) => withText(node, inner.get(node))), labels };
 }
+
+const isWithin = (inner: Rect, outer: Rect): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  right(inner) <= right(outer) &&
+  bottom(inner) <= bottom(outer);
 
 const withText = (node: Node, text: string | undefined): Node =>
   text === undefined

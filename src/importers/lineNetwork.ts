@@ -105,10 +105,12 @@ function looseContact(end: End, scene: Scene, except = -1): Contact {
   const point = endPoint(line, end.side);
   const shape = nearestNode(point, nodes, except);
   if (shape.away <= TOUCH) return { at: 'node', node: shape.node };
+  const close = nodeAhead(line, { side: end.side, reach: SNAP, except }, nodes);
+  if (close !== null) return { at: 'node', node: close };
   const other = nearestLine(end, point, scene);
   if (other && other.away <= TOUCH) return other.contact;
   if (shape.away <= SNAP) return { at: 'node', node: shape.node };
-  const ahead = nodeAhead(line, end.side, nodes, except);
+  const ahead = nodeAhead(line, { side: end.side, reach: REACH, except }, nodes);
   if (ahead !== null) return { at: 'node', node: ahead };
   return other && other.away <= JOIN ? other.contact : { at: 'nothing' };
 }
@@ -166,18 +168,21 @@ function nearestLine(end: End, point: Point, { lines, isLoose }: Scene) {
   return best as { readonly contact: Contact; readonly away: number } | null;
 }
 
+interface Ray {
+  readonly side: 0 | 1;
+  /** How far to look, mm. */
+  readonly reach: number;
+  readonly except: number;
+}
+
 /** The first shape that the line would come to if it went on. */
-function nodeAhead(
-  { path }: Line,
-  side: 0 | 1,
-  nodes: readonly Node[],
-  except: number,
-): number | null {
+function nodeAhead({ path }: Line, ray: Ray, nodes: readonly Node[]): number | null {
+  const { side, reach, except } = ray;
   const [tip, before] = side === 1 ? [path.at(-1), path.at(-2)] : [path[0], path[1]];
   if (!tip || !before) return null;
   const length = Math.hypot(tip.x - before.x, tip.y - before.y);
   if (length === 0) return null;
-  for (let step = 1; step <= REACH; step++) {
+  for (let step = 1; step <= reach; step++) {
     const part = step / length;
     const at = { x: tip.x + (tip.x - before.x) * part, y: tip.y + (tip.y - before.y) * part };
     const found = nearestNode(at, nodes, except);

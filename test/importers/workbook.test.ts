@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../src/importers/grid.ts';
+import { readOffice } from '../../src/importers/office.ts';
+import type { Sop } from '../../src/model/sop.ts';
+import { OFFICE } from '../../src/words.ts';
+import { SOP_KINDS } from '../layout/randomMixes.ts';
+import { randomSop } from '../layout/randomSop.ts';
+import { arbitrarySop } from '../model/arbitrarySop.ts';
+import { runs } from '../runs.ts';
+import { foundOf, ofGrid, ofSop } from './drawnSop.ts';
+import { drawOffice, type Habits, type OfficeTable } from './officeDrawing.ts';
+import { writeXlsx } from './xlsxFile.ts';
+
+async function readDrawn(sop: Sop, habits: Habits): Promise<{ table: OfficeTable; grid: Grid }> {
+  const table = drawOffice(sop, habits);
+  const reading = await readOffice(writeXlsx(table, habits), 'sop.xlsx');
+  if (!reading.ok || !reading.grids[0]) throw new Error(JSON.stringify(reading));
+  expect(reading.leftOut).toEqual([]);
+  return { table, grid: reading.grids[0] };
+}
+
+const withoutLabel = (flow: string): string => flow.replace(/(arrow|joint) [\s\S]*$/, '$1');
+
+const arbitraryHabits = fc.record({
+  seed: fc.nat(1000),
+  isGlued: fc.boolean(),
+  isGrouped: fc.boolean(),
+  miss: fc.constantFrom(0, 1),
+});
+
+const arbitraryOffice = fc.tuple(fc.constantFrom(...SOP_KINDS), fc.nat(10_000), arbitraryHabits);
+
+describe('a workbook as an office draws it', () => {
+  it('gives back each cell, symbol and flow of an SOP, glued or only near', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryOffice, async ([kind, seed, habits]) => {
+        const sop = randomSop(kind, seed);
+        const { table, grid } = await readDrawn(sop, habits);
+        const [wanted, found] = [ofSop(sop), ofGrid(grid, sop, table)];
+        expect(grid.cells).toEqual(table.cells);
+        expect(found.symbols).toEqual(wanted.symbols);
+        expect(found.flows.map(withoutLabel).sort()).toEqual(wanted.flows.map(withoutLabel).sort());
+        expect(foundOf(wanted.flows, found.flows)).toBeGreaterThan(0.8 * wanted.flows.length);
+        expect(found.leftOut.filter(({ why }) => why !== OFFICE.noLabelled)).toEqual([]);
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
+  it('gives back whatever can be written, however it is connected, while it is glued', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySop(), arbitraryHabits, async (sop, habits) => {
+        const { table, grid } = await readDrawn(sop, { ...habits, isGlued: true });
+        const [wanted, found] = [ofSop(sop), ofGrid(grid, sop, table)];
+        expect(grid.cells).toEqual(table.cells);
+        expect(found.symbols).toEqual(wanted.symbols);
+        expect(found.flows.map(withoutLabel).sort()).toEqual(wanted.flows.map(withoutLabel).sort());
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+});
