@@ -91,6 +91,9 @@ export const UI = {
   sampleSize: (rows: number, actors: number) => `${rows} kegiatan, ${actors} pelaksana`,
   paletteHelp: 'Seret ke lembar, atau pilih tempat di lembar lalu klik di sini.',
   keysHelp: 'Semua pintasan',
+  commands: 'Cari perintah…',
+  steps: 'Riwayat langkah',
+  goToRow: 'Ke kegiatan…',
   showPanel: 'Tampilkan temuan',
   hidePanel: 'Lipat temuan',
   page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
@@ -100,6 +103,8 @@ export const UI = {
   zoomOut: 'Perkecil',
   fitWidth: 'Selebar layar',
   fitAll: 'Semua halaman',
+  fitPage: 'Satu halaman utuh',
+  actualSize: 'Ukuran sebenarnya, 100 %',
   paper: 'Kertas',
   orientation: 'Arah kertas',
   menu: 'Menu',
@@ -328,6 +333,163 @@ export const SAY = {
   cannotConnect: 'Kedua simbol itu sudah terhubung.',
 } as const;
 
+const rowsOf = (from: number, to: number): string =>
+  from === to ? `di kegiatan ${from}` : `dari kegiatan ${from} ke ${to}`;
+const named = (name: string): string => (name === '' ? '' : ` ${name}`);
+
+/** What was done, as a list of steps calls it. */
+export const CHANGES = {
+  start: 'Awal dokumen ini dibuka',
+  something: 'Perubahan lain',
+  several: 'Mengubah beberapa bagian',
+  replacedAll: 'Mengganti semua kegiatan',
+  addedRow: (row: number) => `Menambah kegiatan ${row}`,
+  addedRows: (count: number) => `Menambah ${count} kegiatan`,
+  copiedRow: (row: number) => `Menggandakan kegiatan ${row}`,
+  removedRow: (row: number) => `Menghapus kegiatan ${row}`,
+  removedRows: (count: number) => `Menghapus ${count} kegiatan`,
+  movedRow: (row: number) => `Memindah kegiatan ${row}`,
+  movedRows: (count: number) => `Memindah ${count} kegiatan`,
+  changedRow: (row: number) => `Mengubah kegiatan ${row}`,
+  addedLane: (name: string) => `Menambah pelaksana${named(name)}`,
+  addedLanes: (count: number) => `Menambah ${count} pelaksana`,
+  removedLane: (name: string) => `Menghapus pelaksana${named(name)}`,
+  removedLanes: (count: number) => `Menghapus ${count} pelaksana`,
+  movedLane: (name: string) => `Menggeser pelaksana${named(name)}`,
+  movedLanes: 'Menyusun ulang pelaksana',
+  renamedLane: (before: string, after: string) =>
+    before === '' || after === ''
+      ? `Menamai pelaksana${named(after)}`
+      : `Mengganti nama ${before} menjadi ${after}`,
+  groupedLane: (name: string) => `Mengelompokkan pelaksana${named(name)}`,
+  addedSymbol: (kind: SymbolName, row: number) =>
+    `Menambah ${SAY.symbolNames[kind]} di kegiatan ${row}`,
+  addedSymbols: (count: number) => `Menambah ${count} simbol`,
+  removedSymbol: (kind: SymbolName, row: number) =>
+    `Menghapus ${SAY.symbolNames[kind]} di kegiatan ${row}`,
+  removedSymbols: (count: number) => `Menghapus ${count} simbol`,
+  changedSymbols: (count: number) => `Mengubah ${count} simbol`,
+  movedSymbol: (row: number) => `Memindah simbol di kegiatan ${row}`,
+  movedSymbolToRow: (row: number) => `Memindah simbol ke kegiatan ${row}`,
+  movedSymbolToLane: (row: number, lane: string) =>
+    `Memindah simbol kegiatan ${row} ke ${laneName(lane)}`,
+  changedKind: (row: number, kind: SymbolName) =>
+    `Menjadikan simbol kegiatan ${row} ${SAY.symbolNames[kind]}`,
+  typedInSymbol: (row: number) => `Mengetik di simbol kegiatan ${row}`,
+  typed: (column: string, row: number) => `Mengetik di ${column} kegiatan ${row}`,
+  emptied: (column: string, row: number) => `Mengosongkan ${column} kegiatan ${row}`,
+  changedCells: (count: number) => `Mengubah ${count} sel`,
+  emptiedCells: (count: number) => `Mengosongkan ${count} sel`,
+  connected: (from: number, to: number) => `Menghubungkan panah ${rowsOf(from, to)}`,
+  removedFlow: (from: number, to: number) => `Menghapus panah ${rowsOf(from, to)}`,
+  repointed: (from: number, to: number) => `Mengubah tujuan panah ${rowsOf(from, to)}`,
+  restarted: (from: number, to: number) => `Mengubah asal panah ${rowsOf(from, to)}`,
+  typedOnFlow: (from: number, to: number) => `Mengetik di panah ${rowsOf(from, to)}`,
+  changedFlowKind: (from: number, to: number) => `Mengubah jenis panah ${rowsOf(from, to)}`,
+  hintedFlow: (from: number, to: number) => `Mengatur jalur panah ${rowsOf(from, to)}`,
+  changedFlows: (count: number) => `Mengubah ${count} panah`,
+  typedInField: (field: string) => `Mengetik di ${field}`,
+  setLogo: 'Memasang lambang instansi',
+  removedLogo: 'Menghapus lambang instansi',
+  changedIdentity: 'Mengubah bagian identitas',
+  setPaper: (paper: keyof typeof PAPER_NAMES) => `Memilih kertas ${PAPER_NAMES[paper]}`,
+  setOrientation: (orientation: 'landscape' | 'portrait') =>
+    `Menjadikan kertas ${UI[orientation].toLowerCase()}`,
+  changedSheet: 'Mengubah pengaturan lembar',
+  replaced: (old: string, fresh: string) => `Mengganti “${old}” menjadi “${fresh}”`,
+} as const;
+
+type SymbolName = keyof typeof SAY.symbolNames;
+
+/** The list of what was done. */
+export const STEPS = {
+  title: UI.steps,
+  help: 'Pilih langkah untuk kembali ke keadaan sesudahnya.',
+  undone: 'diurungkan',
+  present: 'keadaan sekarang',
+  earlier: (count: number) => `${count} langkah sebelumnya`,
+  later: (count: number) => `${count} langkah sesudahnya`,
+} as const;
+
+/** Going to a row by its number. */
+export const GO_TO_ROW = {
+  number: 'Nomor kegiatan',
+  go: 'Ke sana',
+  outside: (rows: number) =>
+    rows === 1 ? 'Baru ada 1 kegiatan. Ketik 1.' : `Ketik nomor dari 1 sampai ${rows}.`,
+} as const;
+
+/** Finding what can be done by typing a part of its name. */
+export const COMMANDS = {
+  title: 'Cari perintah',
+  placeholder: 'Ketik yang hendak dilakukan, misalnya cetak',
+  none: 'Tidak ada perintah dengan nama itu. Coba kata lain.',
+  found: (count: number) => `${count} perintah`,
+  notHere: 'tidak berlaku di sini',
+  needs: {
+    symbol: 'pilih simbol dulu',
+    place: 'pilih tempat kosong di lajur dulu',
+    flow: 'pilih panah dulu',
+    actor: 'pilih pelaksana dulu',
+    cell: 'pilih sel dulu',
+    identity: 'pilih isian identitas dulu',
+  },
+} as const;
+
+/** What people also call an action, by its id. */
+export const SYNONYMS: Readonly<Record<string, string>> = {
+  undo: 'undo batalkan kembali mundur',
+  redo: 'redo maju lagi',
+  steps: 'history daftar langkah undo mundur',
+  newDocument: 'new dokumen kosong buat mulai',
+  open: 'open berkas file impor import muat excel word',
+  save: 'save berkas file unduh download',
+  exportPdf: 'cetak print printer unduh download ekspor simpan',
+  exportPng: 'gambar foto unduh download picture image whatsapp',
+  exportSvg: 'gambar vektor unduh download image',
+  sheetSettings: 'setting kertas margin tepi kolom halaman format ukuran f4 folio',
+  removeAllHints: 'rapikan panah garis reset otomatis',
+  samples: 'template contoh pola sampel',
+  keys: 'bantuan help tombol keyboard shortcut',
+  commands: 'palet command perintah menu',
+  goToRow: 'goto lompat baris nomor pergi loncat',
+  zoomIn: 'zoom besar dekat',
+  zoomOut: 'zoom kecil jauh',
+  actualSize: 'zoom normal asli reset',
+  fitWidth: 'zoom lebar muat pas',
+  fitPage: 'zoom halaman muat pas penuh',
+  fitAll: 'zoom semua muat keseluruhan',
+  nextPage: 'lembar turun lanjut',
+  previousPage: 'lembar naik mundur',
+  addBelow: 'tambah baru langkah baris sisip',
+  addRowBelow: 'tambah baru sisip insert',
+  connectTo: 'sambung panah garis tarik arrow',
+  toTerminator: 'mulai selesai terminator bulat oval',
+  toProcess: 'proses persegi',
+  toDecision: 'keputusan diamond ketupat pilihan wajik',
+  placeTerminator: 'tambah mulai selesai terminator',
+  placeProcess: 'tambah proses persegi',
+  placeDecision: 'tambah keputusan diamond wajik',
+  removeRow: 'delete buang baris langkah',
+  removeSymbol: 'delete buang',
+  removeFlow: 'delete buang garis',
+  removeActor: 'delete buang pelaksana lajur',
+  duplicateRow: 'duplicate salin copy kegiatan',
+  moveRowUp: 'pindah atas urutan baris',
+  moveRowDown: 'pindah bawah urutan baris',
+  rename: 'rename nama pelaksana ganti',
+  setGroup: 'group judul gabung kepala pelaksana',
+  addActorBefore: 'tambah pelaksana lajur baru',
+  addActorAfter: 'tambah pelaksana lajur baru',
+  moveActorLeft: 'pindah pelaksana lajur urutan',
+  moveActorRight: 'pindah pelaksana lajur urutan',
+  editText: 'tulis edit ubah isi sel',
+  clearText: 'hapus delete kosong sel',
+  chooseLogo: 'logo lambang garuda unggah upload',
+  removeLogo: 'logo delete buang',
+  removeHints: 'rapikan reset jalur panah',
+};
+
 /** Documents kept in this browser. */
 export const DOCUMENTS = {
   leftOpen: (title: string) =>
@@ -423,7 +585,13 @@ export const KEYS_HELP = {
     ['Shift+Enter', 'Baris baru di dalam sel'],
     ['Esc', 'Batal'],
   ],
-  groups: { symbol: 'Simbol', text: 'Sel dan teks', row: 'Kegiatan dan pelaksana', all: 'Dokumen' },
+  groups: {
+    symbol: 'Simbol',
+    text: 'Sel dan teks',
+    row: 'Kegiatan dan pelaksana',
+    view: 'Tampilan',
+    all: 'Dokumen',
+  },
 } as const;
 
 /** Reading a file: what its parts are called, what was mended in them, why it was refused. */

@@ -1,5 +1,6 @@
 /** From one Sop to where everything sits on paper. Pure, in mm, the same in Node and in every browser. */
 import { bottom } from '../geometry/geometry.ts';
+import { forRecent } from '../model/recent.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import type { Sop } from '../model/sop.ts';
 import { finishPages, flowPage, layoutBodies, layoutSinglePage } from './flowPages.ts';
@@ -14,25 +15,19 @@ import { layoutTable, type Table } from './table.ts';
 /** Between the bagian identitas and the table on one page, mm. */
 const PARTS_GAP = 5;
 
-const layouts = new WeakMap<Sop, SopLayout>();
-
 /** Lays out the whole document; the same Sop value gives the same layout value, and pages that an edit leaves alone stay the same. */
-export function layoutSop(sop: Sop): SopLayout {
-  const known = layouts.get(sop);
-  if (known) return known;
+export const layoutSop = forRecent((sop: Sop): SopLayout => {
   const { table, head } = layoutTable(sop);
   const together = sheetChoice(sop.sheet, 'identityWithFlow') ? onePage(sop, table) : null;
   const pages = together ? [together] : separatePages(sop, table, head);
-  const layout: SopLayout = {
+  return {
     ...paperSize(sop.sheet),
     columns: table.columns,
     pages,
     missingGlyphs: documentGlyphsMissing(sop),
     overflows: [...identityOverflows(pages), ...tableOverflows(sop, table, head)],
   };
-  layouts.set(sop, layout);
-  return layout;
-}
+});
 
 function separatePages(sop: Sop, table: Table, head: FlowPageHead): readonly PageLayout[] {
   const identity = layoutIdentity(sop);

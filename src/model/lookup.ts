@@ -1,4 +1,5 @@
 /** Looking things up in an Sop. Nouns, pure, undefined where there is nothing. */
+import { forRecent } from './recent.ts';
 import type { Activity, Actor, Flow, FlowSymbol, Sop } from './sop.ts';
 
 /** A symbol together with the row that holds it. */
@@ -9,19 +10,14 @@ export interface SymbolPlace {
   readonly row: number;
 }
 
-const placesBySop = new WeakMap<Sop, ReadonlyMap<string, SymbolPlace>>();
-
 /** Every symbol by its id, with its row; computed once per Sop value. */
-export function symbolPlaces(sop: Sop): ReadonlyMap<string, SymbolPlace> {
-  const known = placesBySop.get(sop);
-  if (known) return known;
+export const symbolPlaces = forRecent((sop: Sop): ReadonlyMap<string, SymbolPlace> => {
   const places = new Map<string, SymbolPlace>();
   sop.activities.forEach((activity, row) => {
     for (const symbol of activity.symbols) places.set(symbol.id, { symbol, activity, row });
   });
-  placesBySop.set(sop, places);
   return places;
-}
+});
 
 export const symbolPlace = (sop: Sop, id: string): SymbolPlace | undefined =>
   symbolPlaces(sop).get(id);

@@ -3,6 +3,7 @@
  * and make one step: whoever reaches one of them reaches all.
  */
 import { type SymbolPlace, symbolPlaces } from '../model/lookup.ts';
+import { forRecent } from '../model/recent.ts';
 import type { Flow, Sop } from '../model/sop.ts';
 
 /** One symbol, or several that are joined. */
@@ -20,16 +21,8 @@ export interface FlowGraph {
   readonly stepOf: ReadonlyMap<string, Step>;
 }
 
-const graphBySop = new WeakMap<Sop, FlowGraph>();
-
 /** The graph, computed once per Sop value since most rules ask for it. */
-export function flowGraph(sop: Sop): FlowGraph {
-  const known = graphBySop.get(sop);
-  if (known) return known;
-  const graph = buildGraph(sop);
-  graphBySop.set(sop, graph);
-  return graph;
-}
+export const flowGraph = forRecent(buildGraph);
 
 function buildGraph(sop: Sop): FlowGraph {
   const leaders = jointLeaders(sop);

@@ -4,12 +4,13 @@ import { EMPTY_SOP, type Sop } from '../model/sop.ts';
 import { DOCUMENTS } from '../words.ts';
 import {
   cancelGesture,
+  endAt,
   endGesture,
+  graft,
   type History,
+  jumpTo,
   recordStep,
-  redoStep,
   startHistory,
-  undoStep,
 } from './history.ts';
 import { type Drag, type Editing, keptSelection, type Picking, type Selection } from './session.ts';
 
@@ -40,8 +41,11 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
+/** The history of a document, with what was selected before and after each step. */
+export type SopHistory = History<Sop, Selection | null>;
+
 export interface EditorState {
-  readonly history: History<Sop>;
+  readonly history: SopHistory;
   readonly file: DocumentFile;
   readonly saveStatus: SaveStatus;
   readonly selection: Selection | null;
@@ -84,13 +88,20 @@ export const createEditorStore = (): EditorStore =>
 export interface Editor {
   readonly store: EditorStore;
   readonly sop: () => Sop;
-  /** Runs a command on the document; pieces of one `gesture` are undone together. */
-  readonly run: (command: (sop: Sop) => Sop, gesture?: string) => boolean;
+  /**
+   * Runs a command on the document; pieces of one `gesture` are undone together. A step is called after what it
+   * changed, unless who makes it knows a better name.
+   */
+  readonly run: (command: (sop: Sop) => Sop, gesture?: string, name?: string) => boolean;
   readonly endGesture: () => void;
   /** Takes a gesture that is still going on back, without a trace. */
   readonly cancelGesture: (gesture: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** To the document as it was after so many of its steps, 0 being none. */
+  readonly jump: (steps: number) => void;
+  /** What had been done before this sitting began: it can be undone as well. */
+  readonly graft: (older: SopHistory) => void;
   readonly select: (selection: Selection | null) => void;
   readonly edit: (target: Selection, initial?: string | null) => void;
   readonly stopEditing: () => void;
@@ -107,8 +118,11 @@ export interface Editor {
 export function createEditor(store: EditorStore = createEditorStore()): Editor {
   const set = (part: Partial<EditorState>) => store.setState(part);
   const sop = () => sopOf(store.getState());
-  const changeHistory = (change: (history: History<Sop>) => History<Sop>): boolean => {
-    const { history, selection, picking } = store.getState();
+  const changeHistory = (
+    change: (history: SopHistory) => SopHistory,
+    selection = store.getState().selection,
+  ): boolean => {
+    const { history, picking } = store.getState();
     const next = change(history);
     if (next === history) return false;
     if (next.present === history.present) set({ history: next });
@@ -121,6 +135,36 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
           picking && keptSelection(next.present, { kind: 'symbol', id: picking.anchor }) && picking,
       });
     return next.present !== history.present;
+  };
+  /** The step that is being made: what is selected before the page gets its turn again is where it led. */
+  let making: SopHistory['present'] | null = null;
+  const run: Editor['run'] = (command, gesture = '', name = '') => {
+    const from = store.getState().selection;
+    const isChanged = changeHistory((history) => {
+      const after = command(history.present);
+      const to = keptSelection(after, from);
+      return recordStep(history, { after, from, to, gesture: gesture || null, name: name || null });
+    });
+    if (!isChanged) return false;
+    const made = sop();
+    making = made;
+    queueMicrotask(() => {
+      if (making === made) making = null;
+    });
+    return true;
+  };
+  const select = (selection: Selection | null, part: Partial<EditorState>) => {
+    const { history } = store.getState();
+    const isLed = making !== null && making === history.present;
+    set({ selection, ...part, ...(isLed ? { history: endAt(history, selection) } : {}) });
+  };
+  const jump = (steps: number) => {
+    set({ editing: null, picking: null });
+    const { past, future } = store.getState().history;
+    const isBack = steps < past.length;
+    const place = isBack ? past[steps]?.from : future[steps - past.length - 1]?.to;
+    making = null;
+    changeHistory((history) => jumpTo(history, steps), place ?? null);
   };
   const open = (opened: Sop, file: Partial<DocumentFile> = {}) => {
     const before = store.getState();
@@ -150,21 +194,16 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
   return {
     store,
     sop,
-    run: (command, gesture) =>
-      changeHistory((history) => recordStep(history, command(history.present), gesture ?? null)),
+    run,
     endGesture: () => void changeHistory(endGesture),
     cancelGesture: (gesture) => void changeHistory((history) => cancelGesture(history, gesture)),
-    undo: () => {
-      set({ editing: null, picking: null });
-      changeHistory(undoStep);
-    },
-    redo: () => {
-      set({ editing: null, picking: null });
-      changeHistory(redoStep);
-    },
-    select: (selection) => set({ selection, editing: null }),
+    undo: () => jump(store.getState().history.past.length - 1),
+    redo: () => jump(store.getState().history.past.length + 1),
+    jump,
+    graft: (older) => void changeHistory((history) => graft(history, older)),
+    select: (selection) => select(selection, { editing: null }),
     edit: (target, initial = null) =>
-      set({ selection: target, editing: { target, initial }, picking: null }),
+      select(target, { editing: { target, initial }, picking: null }),
     stopEditing: () => {
       changeHistory(endGesture);
       set({ editing: null });

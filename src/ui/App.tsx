@@ -113,7 +113,8 @@ function PageKeys() {
       const isField =
         event.target instanceof HTMLElement && event.target.closest('textarea, input, select');
       // A field undoes its own typing.
-      if (!name.startsWith('Ctrl+') || (isField && /^Ctrl\+(Shift\+)?[ZY]$/.test(name))) return;
+      if (!/^(Ctrl\+|(Shift\+)?F\d)/.test(name) || (isField && /^Ctrl\+(Shift\+)?[ZY]$/.test(name)))
+        return;
       const state = { ...editor.store.getState(), selection: null };
       const action = actionForKey(state, name);
       if (!action) return;

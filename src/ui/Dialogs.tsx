@@ -12,9 +12,14 @@ import {
 } from './actions.ts';
 import { Dialog } from './Dialog.tsx';
 import { type DialogName, useDesk, useEditor, useSop } from './editorContext.tsx';
+import { GoToRow } from './GoToRow.tsx';
 import { shownKey, shownKeys } from './keys.ts';
 import { openSample, type Sample, sampleList } from './samples.ts';
 
+const ActionSearch = lazy(async () => ({
+  default: (await import('./ActionSearch.tsx')).ActionSearch,
+}));
+const StepList = lazy(async () => ({ default: (await import('./StepList.tsx')).StepList }));
 /** Seldom needed, so that it is loaded when it is. */
 const SheetDialog = lazy(() =>
   import('./sheet/SheetDialog.tsx').then((module) => ({ default: module.SheetDialog })),
@@ -26,6 +31,20 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
       return <Samples />;
     case 'keys':
       return <Keys />;
+    case 'commands':
+      return (
+        <Suspense>
+          <ActionSearch />
+        </Suspense>
+      );
+    case 'steps':
+      return (
+        <Suspense>
+          <StepList />
+        </Suspense>
+      );
+    case 'go-to-row':
+      return <GoToRow />;
     case 'remove-actor':
       return <RemoveActor actor={dialog.actor} />;
     case 'actor-group':
@@ -74,7 +93,7 @@ function Samples() {
   );
 }
 
-const GROUPS = ['symbol', 'text', 'row', 'all'] as const;
+const GROUPS = ['symbol', 'text', 'row', 'view', 'all'] as const;
 
 function Keys() {
   // The keys that place a symbol also change one; said once, they are easier to learn.

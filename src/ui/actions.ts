@@ -4,7 +4,6 @@
  */
 import { duplicateActivity } from '../commands/activities.ts';
 import {
-  removeAllFlowHints,
   removeFlow,
   removeFlowHints,
   setFlowEntry,
@@ -17,7 +16,7 @@ import { symbolPlace } from '../model/lookup.ts';
 import type { DockingSide, Sop } from '../model/sop.ts';
 import { type Editor, type EditorState, sopOf } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
-import { ACTIONS, UI } from '../words.ts';
+import { ACTIONS } from '../words.ts';
 import {
   addLane,
   addRowBelow,
@@ -36,17 +35,20 @@ import {
   toLane,
   toRow,
 } from './actionSteps.ts';
+import { DOCUMENT_ACTIONS } from './documentActions.ts';
 import type { Desk } from './editorContext.tsx';
 import { activityOf, nextFlow } from './selecting.ts';
 import { isTypable, writeText } from './typing.ts';
+
+export { DOCUMENT_ACTIONS };
 
 export interface Action {
   readonly id: string;
   readonly label: string;
   /** Shortcuts, the first one shown: `Ctrl+Z`, `Enter`, `K`. */
   readonly keys: readonly string[];
-  readonly group: 'symbol' | 'text' | 'row' | 'all';
-  /** The selections it stands beside as a button; for `all` it is not about the selection. */
+  readonly group: 'symbol' | 'text' | 'row' | 'view' | 'all';
+  /** The selections it stands beside as a button; none where it is not about the selection. */
   readonly beside: readonly Selection['kind'][];
   readonly isEnabled: (state: EditorState) => boolean;
   readonly run: (editor: Editor, desk: Desk) => void;
@@ -277,55 +279,6 @@ export const PLACE_ACTIONS: readonly Action[] = [
   onSelection('removeRow', ['cell'], ERASE, 'row', removeRow, isRow),
   onSelection('addRowBelow', ['cell'], ['Enter'], 'row', addRowBelow, isRow),
 ];
-
-const always = (): boolean => true;
-
-const forAll = (
-  id: string,
-  label: string,
-  keys: readonly string[],
-  run: Action['run'],
-  isEnabled: Action['isEnabled'] = always,
-): Action => ({ id, label, keys, group: 'all', beside: [], isEnabled, run });
-
-/** What can be done whatever is selected. */
-export const DOCUMENT_ACTIONS = {
-  undo: forAll(
-    'undo',
-    UI.undo,
-    ['Ctrl+Z'],
-    (editor) => editor.undo(),
-    (s) => s.history.past.length > 0,
-  ),
-  redo: forAll(
-    'redo',
-    UI.redo,
-    ['Ctrl+Y', 'Ctrl+Shift+Z'],
-    (editor) => editor.redo(),
-    (s) => s.history.future.length > 0,
-  ),
-  newDocument: forAll('newDocument', UI.newDocument, [], (_, desk) => desk.newDocument()),
-  open: forAll('open', UI.open, ['Ctrl+O'], (_, desk) => void desk.openFile()),
-  save: forAll('save', UI.save, ['Ctrl+S'], (_, desk) => void desk.saveFile()),
-  exportPdf: forAll(
-    'exportPdf',
-    `${UI.export} PDF`,
-    ['Ctrl+P', 'Ctrl+E'],
-    (_, desk) => void desk.exportAs('pdf'),
-  ),
-  sheetSettings: forAll('sheetSettings', UI.sheetSettings, [], (_, desk) =>
-    desk.showDialog({ name: 'sheet' }),
-  ),
-  removeAllHints: forAll(
-    'removeAllHints',
-    UI.removeAllHints,
-    [],
-    (editor) => void editor.run(removeAllFlowHints),
-    (state) => removeAllFlowHints(sopOf(state)) !== sopOf(state),
-  ),
-  samples: forAll('samples', UI.samples, [], (_, desk) => desk.showDialog({ name: 'samples' })),
-  keys: forAll('keys', UI.keysHelp, ['Ctrl+/'], (_, desk) => desk.showDialog({ name: 'keys' })),
-} as const;
 
 /** The last answer of {@link actionsBeside}: it tries every command, and several places ask at each change. */
 let beside: {

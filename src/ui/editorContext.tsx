@@ -25,6 +25,9 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export type DialogName =
   | { readonly name: 'samples' }
   | { readonly name: 'keys' }
+  | { readonly name: 'commands' }
+  | { readonly name: 'steps' }
+  | { readonly name: 'go-to-row' }
   | { readonly name: 'sheet' }
   | { readonly name: 'remove-actor'; readonly actor: string }
   | { readonly name: 'actor-group'; readonly actor: string };

@@ -23,3 +23,12 @@ export function shownKeys(keys: readonly string[]): string {
     ? `${start}${shown.map((key) => key.slice(start.length)).join(' ')}`
     : shown.join(' / ');
 }
+
+/** What stands in an action's tooltip. */
+export const titleOf = ({
+  label,
+  keys: [key],
+}: {
+  label: string;
+  keys: readonly string[];
+}): string => (key === undefined ? label : `${label} (${shownKey(key)})`);

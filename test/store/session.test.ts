@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { removeActivity } from '../../src/commands/activities.ts';
+import { removeActivity, setActivityText } from '../../src/commands/activities.ts';
 import { removeActor } from '../../src/commands/actors.ts';
 import { placeSymbol, removeSymbol } from '../../src/commands/symbols.ts';
 import { createEditor } from '../../src/store/editor.ts';
@@ -43,17 +43,39 @@ describe('a selection', () => {
     );
   });
 
-  it('is kept by the editor through undo and redo, or gone with its thing', () => {
+  it('is what it was before a step when that is undone, and where the step led when it is done again', async () => {
     const editor = createEditor();
     editor.open(abc);
-    editor.select({ kind: 'symbol', id: 's2' });
+    const selected = () => editor.store.getState().selection;
+    const symbol = { kind: 'symbol', id: 's2' } as const;
+    const place = { kind: 'place', activity: 'k2', actor: 'B' } as const;
+    editor.select(symbol);
     editor.run((it) => removeSymbol(it, 's2'));
-    expect(editor.store.getState().selection).toBeNull();
+    editor.select(place);
+    await Promise.resolve();
+    editor.select({ kind: 'identity', field: 'title' });
     editor.undo();
     expect(editor.sop()).toBe(abc);
-    editor.select({ kind: 'symbol', id: 's2' });
+    expect(selected()).toEqual(symbol);
+    editor.select({ kind: 'actor', id: 'A' });
     editor.redo();
-    expect(editor.store.getState().selection).toBeNull();
+    expect(selected()).toEqual(place);
+  });
+
+  it('comes back with a jump over many steps', async () => {
+    const editor = createEditor();
+    editor.open(abc);
+    for (const id of ['k3', 'k2', 'k1']) {
+      editor.select({ kind: 'cell', activity: id, column: 'output' });
+      editor.run((it) => setActivityText(it, id, 'output', 'Berkas'));
+      await Promise.resolve();
+    }
+    editor.jump(1);
+    expect(editor.store.getState().selection).toMatchObject({ activity: 'k2' });
+    editor.jump(3);
+    expect(editor.store.getState().selection).toMatchObject({ activity: 'k1' });
+    editor.jump(0);
+    expect(editor.sop()).toBe(abc);
   });
 });
 
@@ -63,7 +85,7 @@ describe('the editor', () => {
     editor.open(abc);
     expect(editor.run((it) => it)).toBe(false);
     expect(editor.run((it) => removeActivity(it, 'k2'))).toBe(true);
-    expect(editor.store.getState().history.past).toEqual([abc]);
+    expect(editor.store.getState().history.past.map(({ before }) => before)).toEqual([abc]);
   });
 
   it('starts anew with another document', () => {

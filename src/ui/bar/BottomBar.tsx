@@ -2,17 +2,16 @@
 import { ChevronDown, ChevronUp, Minus, Plus, Settings2 } from 'lucide-react';
 import { memo, useSyncExternalStore } from 'react';
 import { setOrientation, setPaper } from '../../commands/sheet.ts';
-import { layoutSop } from '../../layout/layoutSop.ts';
-import { pageAt, pageTop, sheetSize } from '../../layout/sheet.ts';
 import { ORIENTATIONS, type Orientation, PAPERS, type Paper } from '../../model/sop.ts';
 import { sopOf } from '../../store/editor.ts';
 import { PAPER_NAMES, UI } from '../../words.ts';
-import { DOCUMENT_ACTIONS } from '../actions.ts';
+import { type Action, DOCUMENT_ACTIONS } from '../actions.ts';
 import { useDesk, useEditor, useEditorState, useLayout } from '../editorContext.tsx';
+import { titleOf } from '../keys.ts';
+import { pageInSight } from '../viewSteps.ts';
 
 export function BottomBar() {
   const editor = useEditor();
-  const desk = useDesk();
   const sheet = useEditorState((state) => sopOf(state).sheet);
   return (
     <footer className="bottom-bar">
@@ -45,15 +44,7 @@ export function BottomBar() {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        className="button icon"
-        aria-label={UI.sheetSettings}
-        title={UI.sheetSettings}
-        onClick={() => DOCUMENT_ACTIONS.sheetSettings.run(editor, desk)}
-      >
-        <Settings2 size={16} />
-      </button>
+      <ViewButton action={DOCUMENT_ACTIONS.sheetSettings} icon={<Settings2 size={16} />} />
       <Zoom />
     </footer>
   );
@@ -63,81 +54,64 @@ function PageSteps() {
   const layout = useLayout();
   const { view } = useDesk();
   const port = useSyncExternalStore(view.watch, view.port);
-  const middle = port.top + port.height / 2;
-  return <Steps page={pageAt(layout, middle)?.index ?? 0} count={layout.pages.length} />;
+  return <Steps page={pageInSight(layout, port)} count={layout.pages.length} />;
 }
 
 /** Apart from what watches the layout, which an edit seldom gives another number of pages. */
 const Steps = memo(function Steps({ page, count }: { page: number; count: number }) {
-  const editor = useEditor();
-  const { view } = useDesk();
-  const go = (index: number) => {
-    const layout = layoutSop(editor.sop());
-    view.fitWidth(layout.width, pageTop(layout, index));
-  };
   return (
     <div className="group">
-      <button
-        type="button"
-        className="button icon"
-        aria-label={UI.previousPage}
-        title={UI.previousPage}
-        disabled={page === 0}
-        onClick={() => go(page - 1)}
-      >
-        <ChevronUp size={16} />
-      </button>
-      <button
-        type="button"
-        className="button icon"
-        aria-label={UI.nextPage}
-        title={UI.nextPage}
-        disabled={page >= count - 1}
-        onClick={() => go(page + 1)}
-      >
-        <ChevronDown size={16} />
-      </button>
+      <ViewButton
+        action={DOCUMENT_ACTIONS.previousPage}
+        icon={<ChevronUp size={16} />}
+        isEnabled={page > 0}
+      />
+      <ViewButton
+        action={DOCUMENT_ACTIONS.nextPage}
+        icon={<ChevronDown size={16} />}
+        isEnabled={page < count - 1}
+      />
       <span className="page-number">{UI.page(page + 1, count)}</span>
     </div>
   );
 });
 
 function Zoom() {
-  const editor = useEditor();
   const { view } = useDesk();
-  const { zoom, top } = useSyncExternalStore(view.watch, view.port);
-  const size = () => sheetSize(layoutSop(editor.sop()));
+  const { zoom } = useSyncExternalStore(view.watch, view.port);
   return (
     <div className="group end">
-      <button type="button" className="button" onClick={() => view.fit({ x: 0, y: 0, ...size() })}>
-        {UI.fitAll}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => view.fitWidth(size().width, Math.max(0, top))}
-      >
-        {UI.fitWidth}
-      </button>
-      <button
-        type="button"
-        className="button icon"
-        aria-label={UI.zoomOut}
-        title={UI.zoomOut}
-        onClick={() => view.zoomBy(1 / 1.2)}
-      >
-        <Minus size={16} />
-      </button>
+      <ViewButton action={DOCUMENT_ACTIONS.fitAll} />
+      <ViewButton action={DOCUMENT_ACTIONS.fitWidth} />
+      <ViewButton action={DOCUMENT_ACTIONS.zoomOut} icon={<Minus size={16} />} />
       <span className="zoom">{Math.round(zoom * 100)} %</span>
-      <button
-        type="button"
-        className="button icon"
-        aria-label={UI.zoomIn}
-        title={UI.zoomIn}
-        onClick={() => view.zoomBy(1.2)}
-      >
-        <Plus size={16} />
-      </button>
+      <ViewButton action={DOCUMENT_ACTIONS.zoomIn} icon={<Plus size={16} />} />
+      <ViewButton action={DOCUMENT_ACTIONS.keys} icon="?" />
     </div>
+  );
+}
+
+function ViewButton({
+  action,
+  icon,
+  isEnabled = true,
+}: {
+  action: Action;
+  icon?: React.ReactNode;
+  isEnabled?: boolean;
+}) {
+  const editor = useEditor();
+  const desk = useDesk();
+  return (
+    <button
+      type="button"
+      className={icon ? 'button icon' : 'button'}
+      disabled={!isEnabled}
+      aria-label={icon ? action.label : undefined}
+      title={titleOf(action)}
+      onClick={() => action.run(editor, desk)}
+    >
+      {icon ?? action.label}
+    </button>
   );
 }

@@ -5,11 +5,13 @@ import { setIdentityField } from '../../commands/identity.ts';
 import { sopOf } from '../../store/editor.ts';
 import { EXPORTS, FORM, UI } from '../../words.ts';
 import { type Action, DOCUMENT_ACTIONS } from '../actions.ts';
+import { EXPORT_ACTIONS } from '../documentActions.ts';
 import { EXPORT_FORMATS, useDesk, useEditor, useEditorState } from '../editorContext.tsx';
-import { shownKey } from '../keys.ts';
+import { titleOf } from '../keys.ts';
 import { Menu } from './Menu.tsx';
 
 export function TopBar() {
+  const editor = useEditor();
   const desk = useDesk();
   return (
     <header className="top-bar">
@@ -21,6 +23,7 @@ export function TopBar() {
       <div className="group">
         <ActionButton action={DOCUMENT_ACTIONS.undo} icon={<Undo2 size={18} />} />
         <ActionButton action={DOCUMENT_ACTIONS.redo} icon={<Redo2 size={18} />} />
+        <ActionButton action={DOCUMENT_ACTIONS.steps} icon={<ChevronDown size={16} />} />
       </div>
       <div className="group end">
         <ActionButton action={DOCUMENT_ACTIONS.samples} />
@@ -34,11 +37,11 @@ export function TopBar() {
             </>
           }
           name={UI.export}
-          items={EXPORT_FORMATS.map((format) => ({
+          items={EXPORT_FORMATS.map((format, i) => ({
             key: format,
             label: EXPORTS.formats[format],
             about: EXPORTS.about[format],
-            run: () => void desk.exportAs(format),
+            run: () => EXPORT_ACTIONS[i]?.run(editor, desk),
           }))}
         />
         <MoreMenu />
@@ -53,6 +56,8 @@ export function TopBar() {
 const MENU_ACTIONS = [
   DOCUMENT_ACTIONS.sheetSettings,
   DOCUMENT_ACTIONS.removeAllHints,
+  DOCUMENT_ACTIONS.goToRow,
+  DOCUMENT_ACTIONS.commands,
   DOCUMENT_ACTIONS.keys,
 ];
 
@@ -83,14 +88,13 @@ function ActionButton({ action, icon }: { action: Action; icon?: React.ReactNode
   const editor = useEditor();
   const desk = useDesk();
   const isEnabled = useEditorState(action.isEnabled);
-  const key = action.keys[0];
   return (
     <button
       type="button"
       className={icon ? 'button icon' : 'button'}
       disabled={!isEnabled}
       aria-label={icon ? action.label : undefined}
-      title={key ? `${action.label} (${shownKey(key)})` : action.label}
+      title={titleOf(action)}
       onClick={() => action.run(editor, desk)}
     >
       {icon ?? action.label}

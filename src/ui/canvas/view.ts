@@ -51,6 +51,8 @@ export interface View {
   /** Centres a point of the sheet at a zoom, 1 being 100 %. */
   readonly centreOn: (point: Point, zoom: number) => void;
   readonly zoomBy: (factor: number) => void;
+  /** To a zoom, 1 being 100 %, around the middle of what is in sight. */
+  readonly zoomTo: (zoom: number) => void;
   /** While something is dragged: moves on where the pointer is at an edge of the canvas; whether it did. */
   readonly panAtEdge: (client: Point) => boolean;
   readonly focus: () => void;
@@ -88,6 +90,14 @@ export function createView(): View {
     const zoom = zoomOfWidth(sheetWidth);
     fitted = { sheetWidth, zoom };
     show((width - sheetWidth * PX * zoom) / 2, AROUND - top * PX * zoom, zoom);
+  };
+  const zoomTo = (wanted: number) => {
+    if (!flow) return;
+    const { x, y, zoom } = flow.getViewport();
+    const { width, height } = size();
+    const next = clamp(wanted);
+    const k = next / zoom;
+    show(width / 2 - (width / 2 - x) * k, height / 2 - (height / 2 - y) * k, next);
   };
   return {
     fitWidth,
@@ -147,14 +157,8 @@ export function createView(): View {
       const { width, height } = size();
       show(width / 2 - point.x * PX * zoom, height / 2 - point.y * PX * zoom, zoom);
     },
-    zoomBy: (factor) => {
-      if (!flow) return;
-      const { x, y, zoom } = flow.getViewport();
-      const { width, height } = size();
-      const next = clamp(zoom * factor);
-      const k = next / zoom;
-      show(width / 2 - (width / 2 - x) * k, height / 2 - (height / 2 - y) * k, next);
-    },
+    zoomBy: (factor) => zoomTo((flow?.getViewport().zoom ?? 1) * factor),
+    zoomTo,
     panAtEdge: (client) => {
       const box = element?.getBoundingClientRect();
       if (!flow || !box) return false;

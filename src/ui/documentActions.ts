@@ -1,0 +1,98 @@
+/** What can be done whatever is selected: the part of the table of actions that is about the document and the view. */
+import { removeAllFlowHints } from '../commands/flows.ts';
+import { sopOf } from '../store/editor.ts';
+import { EXPORTS, UI } from '../words.ts';
+import type { Action } from './actions.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './editorContext.tsx';
+import { travel } from './travel.ts';
+import { fitAll, fitPage, fitWidth, stepPage } from './viewSteps.ts';
+
+const always = (): boolean => true;
+
+const forAll = (
+  id: string,
+  label: string,
+  keys: readonly string[],
+  run: Action['run'],
+  isEnabled: Action['isEnabled'] = always,
+): Action => ({ id, label, keys, group: 'all', beside: [], isEnabled, run });
+
+const inView = (id: keyof typeof UI, keys: readonly string[], run: Action['run']): Action => ({
+  ...forAll(id, UI[id] as string, keys, run),
+  group: 'view',
+});
+
+const exportAs = (id: string, format: ExportFormat, keys: readonly string[] = []): Action =>
+  forAll(
+    id,
+    `${UI.export} ${EXPORTS.formats[format]}`,
+    keys,
+    (_, desk) => void desk.exportAs(format),
+  );
+
+/** The zoom changes by this much at each press. */
+const ZOOM_STEP = 1.2;
+
+export const DOCUMENT_ACTIONS = {
+  undo: forAll(
+    'undo',
+    UI.undo,
+    ['Ctrl+Z'],
+    (editor, desk) => travel(editor, desk, editor.undo),
+    (s) => s.history.past.length > 0,
+  ),
+  redo: forAll(
+    'redo',
+    UI.redo,
+    ['Ctrl+Y', 'Ctrl+Shift+Z'],
+    (editor, desk) => travel(editor, desk, editor.redo),
+    (s) => s.history.future.length > 0,
+  ),
+  steps: forAll(
+    'steps',
+    UI.steps,
+    [],
+    (_, desk) => desk.showDialog({ name: 'steps' }),
+    ({ history: { past, future } }) => past.length + future.length > 0,
+  ),
+  newDocument: forAll('newDocument', UI.newDocument, [], (_, desk) => desk.newDocument()),
+  open: forAll('open', UI.open, ['Ctrl+O'], (_, desk) => void desk.openFile()),
+  save: forAll('save', UI.save, ['Ctrl+S'], (_, desk) => void desk.saveFile()),
+  exportPdf: exportAs('exportPdf', 'pdf', ['Ctrl+P', 'Ctrl+E']),
+  exportPng: exportAs('exportPng', 'png'),
+  exportSvg: exportAs('exportSvg', 'svg'),
+  sheetSettings: forAll('sheetSettings', UI.sheetSettings, [], (_, desk) =>
+    desk.showDialog({ name: 'sheet' }),
+  ),
+  removeAllHints: forAll(
+    'removeAllHints',
+    UI.removeAllHints,
+    [],
+    (editor) => void editor.run(removeAllFlowHints),
+    (state) => removeAllFlowHints(sopOf(state)) !== sopOf(state),
+  ),
+  samples: forAll('samples', UI.samples, [], (_, desk) => desk.showDialog({ name: 'samples' })),
+  keys: forAll('keys', UI.keysHelp, ['Ctrl+/'], (_, desk) => desk.showDialog({ name: 'keys' })),
+  commands: forAll('commands', UI.commands, ['Ctrl+K'], (_, desk) =>
+    desk.showDialog({ name: 'commands' }),
+  ),
+  goToRow: inView('goToRow', ['Ctrl+G'], (_, desk) => desk.showDialog({ name: 'go-to-row' })),
+  previousPage: inView('previousPage', [], stepPage(-1)),
+  nextPage: inView('nextPage', [], stepPage(1)),
+  zoomIn: inView('zoomIn', ['Ctrl++', 'Ctrl+='], (_, { view }) => view.zoomBy(ZOOM_STEP)),
+  zoomOut: inView('zoomOut', ['Ctrl+-'], (_, { view }) => view.zoomBy(1 / ZOOM_STEP)),
+  actualSize: inView('actualSize', ['Ctrl+0'], (_, { view }) => view.zoomTo(1)),
+  fitWidth: inView('fitWidth', ['Ctrl+Shift+L'], fitWidth),
+  fitPage: inView('fitPage', ['Ctrl+Shift+H'], fitPage),
+  fitAll: inView('fitAll', [], fitAll),
+} as const;
+
+/** The exports, in the order in which they are offered. */
+export const EXPORT_ACTIONS: readonly Action[] = EXPORT_FORMATS.map(
+  (format) =>
+    ({
+      pdf: DOCUMENT_ACTIONS.exportPdf,
+      png: DOCUMENT_ACTIONS.exportPng,
+      svg: DOCUMENT_ACTIONS.exportSvg,
+    })[format],
+);
