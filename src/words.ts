@@ -246,6 +246,54 @@ export const ACTIONS = {
   more: 'Lainnya',
 } as const;
 
+/** Typing a line that becomes a row. */
+export const LINE = {
+  name: 'Ketik satu baris',
+  placeholder: 'Ketik satu baris: Pelaksana: kegiatan? 10 menit > output',
+  atEnd: 'di akhir',
+  below: (row: number) => `di bawah kegiatan ${row}`,
+  toEnd: 'Pindahkan ke akhir',
+  add: 'Tambah',
+  roles: 'Nama pelaksana',
+  isNew: 'baru',
+  exists: 'ada',
+  sameLane: 'lajur kegiatan di atasnya',
+  /** What the chips are called. */
+  parts: {
+    actors: 'Pelaksana',
+    kind: 'Simbol',
+    description: 'Kegiatan',
+    requirements: 'Kelengkapan',
+    duration: 'Waktu',
+    output: 'Output',
+    remarks: 'Keterangan',
+    answers: 'Jawaban',
+  },
+  together: 'bersama',
+  inTurn: 'lalu',
+  answer: (label: string, row: number) => `${label} ke ${row}`,
+  answerNext: (label: string) => `${label} ke kegiatan berikutnya`,
+  waits: (label: string, row: number) =>
+    `${label} ke ${row}, disambung setelah kegiatan ${row} ada`,
+  toItself: (label: string, row: number) => `${label} ke ${row} tidak disambung: itu kegiatan ini`,
+  waiting: (answers: readonly string[]) => `Menunggu: ${answers.join('; ')}`,
+  waitingAnswer: (row: number, label: string, to: number) => `kegiatan ${row}, ${label} ke ${to}`,
+  added: (row: number, what: string) => `Kegiatan ${row} ditambahkan. ${what}`,
+  nothing: 'Tulis kegiatannya dahulu.',
+  /** Signs and what they mean, for who begins. */
+  signs: [
+    ['A + B:', 'bersama'],
+    ['A > B:', 'berurutan'],
+    ['?', 'keputusan'],
+    ['Tidak: 2', 'jawaban ke kegiatan 2'],
+    ['10 menit', 'waktu'],
+    ['<', 'kelengkapan'],
+    ['>', 'output'],
+    ['#', 'keterangan'],
+    ['(selesai)', 'kapsul akhir'],
+  ],
+} as const;
+
 /** The names of the identity page's fields, for ears and for messages. */
 const IDENTITY_NAMES = {
   logo: 'Lambang instansi',

@@ -16,6 +16,7 @@ import './tokens.css';
 import './app.css';
 
 const Findings = later(async () => (await import('./panel/Findings.tsx')).Findings);
+const LineBar = later(async () => (await import('./line/LineBar.tsx')).LineBar);
 const Dialogs = later(async () => (await import('./Dialogs.tsx')).Dialogs);
 
 export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk) => void }) {
@@ -31,6 +32,7 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
       exportAs: (format) =>
         whenLoaded(editor, loadExports, (all) => all.exportWithProgress(editor, format, setWork)),
       chooseLogo: () => whenLoaded(editor, loadLogo, (logo) => logo.chooseLogo(editor)),
+      typeLine: () => document.getElementById('typed-line')?.focus(),
       showDialog,
     }),
     [editor],
@@ -53,6 +55,9 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
         </main>
         <Suspense fallback={<aside className="findings" aria-label={UI.findings} />}>
           <Findings />
+        </Suspense>
+        <Suspense fallback={<div className="line-bar" />}>
+          <LineBar />
         </Suspense>
         <BottomBar />
         <Suspense>{dialog && <Dialogs dialog={dialog} />}</Suspense>

@@ -231,7 +231,7 @@ const TEXT_ACTIONS: readonly Action[] = [
 ];
 
 const ROW_ACTIONS: readonly Action[] = [
-  onSelection('addRowBelow', IN_ROW, ['Ctrl+Enter'], 'row', addRowBelow),
+  onSelection('addRowBelow', IN_ROW, ['Alt+Enter'], 'row', addRowBelow),
   onCommand('moveRowUp', IN_ROW, ['Alt+ArrowUp'], 'row', shiftRow(-1)),
   onCommand('moveRowDown', IN_ROW, ['Alt+ArrowDown'], 'row', shiftRow(1)),
   onCommand('duplicateRow', IN_ROW, ['Ctrl+D'], 'row', (sop, selection) =>
@@ -280,6 +280,16 @@ export const PLACE_ACTIONS: readonly Action[] = [
   onSelection('addRowBelow', ['cell'], ['Enter'], 'row', addRowBelow, isRow),
 ];
 
+/** In a form with nothing in it, whose only lane is selected as it opens, a line begins the first row. */
+const BEGINNING_ACTION: Action = {
+  ...DOCUMENT_ACTIONS.typeLine,
+  isEnabled: (state) => {
+    const { actors, activities } = sopOf(state);
+    const isWaiting = actors.length === 1 && actors[0]?.name === '';
+    return isWaiting && activities.every(({ symbols }) => symbols.length === 0);
+  },
+};
+
 /** The last answer of {@link actionsBeside}: it tries every command, and several places ask at each change. */
 let beside: {
   readonly sop: Sop;
@@ -299,7 +309,12 @@ export function actionsBeside(state: EditorState): readonly Action[] {
 
 /** The action that a key press means, if any: what is closest to the selection wins. */
 export function actionForKey(state: EditorState, key: string): Action | undefined {
-  const all = [...PLACE_ACTIONS, ...SELECTION_ACTIONS, ...Object.values(DOCUMENT_ACTIONS)];
+  const all = [
+    BEGINNING_ACTION,
+    ...PLACE_ACTIONS,
+    ...SELECTION_ACTIONS,
+    ...Object.values(DOCUMENT_ACTIONS),
+  ];
   return all.find((action) => action.keys.includes(key) && action.isEnabled(state));
 }
 

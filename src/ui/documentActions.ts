@@ -1,7 +1,7 @@
 /** What can be done whatever is selected: the part of the table of actions that is about the document and the view. */
 import { removeAllFlowHints } from '../commands/flows.ts';
 import { sopOf } from '../store/editor.ts';
-import { EXPORTS, UI } from '../words.ts';
+import { EXPORTS, LINE, UI } from '../words.ts';
 import type { Action } from './actions.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './editorContext.tsx';
 import { travel } from './travel.ts';
@@ -71,6 +71,7 @@ export const DOCUMENT_ACTIONS = {
     (editor) => void editor.run(removeAllFlowHints),
     (state) => removeAllFlowHints(sopOf(state)) !== sopOf(state),
   ),
+  typeLine: forAll('typeLine', LINE.name, ['Ctrl+Enter'], (_, desk) => desk.typeLine()),
   samples: forAll('samples', UI.samples, [], (_, desk) => desk.showDialog({ name: 'samples' })),
   keys: forAll('keys', UI.keysHelp, ['Ctrl+/'], (_, desk) => desk.showDialog({ name: 'keys' })),
   commands: forAll('commands', UI.commands, ['Ctrl+K'], (_, desk) =>

@@ -16,6 +16,8 @@ export interface Desk {
   readonly newDocument: () => void;
   readonly exportAs: (format: ExportFormat) => Promise<void>;
   readonly chooseLogo: () => Promise<void>;
+  /** Puts the caret into the field whose line becomes a row. */
+  readonly typeLine: () => void;
   readonly showDialog: (dialog: DialogName | null) => void;
 }
 
