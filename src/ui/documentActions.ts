@@ -71,7 +71,14 @@ export const DOCUMENT_ACTIONS = {
     (editor) => void editor.run(removeAllFlowHints),
     (state) => removeAllFlowHints(sopOf(state)) !== sopOf(state),
   ),
-  typeLine: forAll('typeLine', LINE.name, ['Ctrl+Enter'], (_, desk) => desk.typeLine()),
+  typeLine: forAll(
+    'typeLine',
+    LINE.name,
+    ['Ctrl+Enter'],
+    (_, desk) => desk.typeLine(),
+    // Over the head of a lane the key makes the lane beside it.
+    ({ selection }) => selection?.kind !== 'actor',
+  ),
   samples: forAll('samples', UI.samples, [], (_, desk) => desk.showDialog({ name: 'samples' })),
   keys: forAll('keys', UI.keysHelp, ['Ctrl+/'], (_, desk) => desk.showDialog({ name: 'keys' })),
   commands: forAll('commands', UI.commands, ['Ctrl+K'], (_, desk) =>

@@ -49,6 +49,7 @@ import {
   setSymbolKind,
   setSymbolLabel,
 } from '../../src/commands/symbols.ts';
+import { addTypedRows, type TypedRow } from '../../src/commands/typedRows.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import { SHEET_CHOICES, SHEET_DEFAULTS } from '../../src/model/sheet.ts';
 import {
@@ -90,6 +91,11 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   placeBetween: (sop, [a, b, c]) =>
     placeSymbol(sop, { kind: one(SYMBOL_KINDS, c), actor: id(sop.actors, a), place: gap(sop, b) }),
   addActivityBelow: (sop, [a, b]) => addActivityBelow(sop, symbol(sop, a), one(SYMBOL_KINDS, b)),
+  addTypedRows: (sop, choice, text) =>
+    addTypedRows(sop, [typedRow(sop, choice, text)], {
+      below: id(sop.activities, choice[0]),
+      awaited: [{ from: symbol(sop, choice[1]), answers: [{ label: text, to: choice[2] % 7 }] }],
+    }),
   moveToRow: (sop, [a, b, c]) =>
     moveSymbol(sop, symbol(sop, a), { actor: id(sop.actors, b), place: row(sop, c) }),
   moveToGap: (sop, [a, b, c]) =>
@@ -124,6 +130,18 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
 };
 
 const MARGINS = [SHEET_DEFAULTS.margins, { top: 12, right: 10, bottom: 15, left: 25 }];
+
+/** A row as it may be typed: of no, one or two pelaksana, with an answer where it asks. */
+function typedRow(sop: Sop, [a, b, c]: Choice, text: string): TypedRow {
+  const kind = c % 4 === 3 ? null : one(SYMBOL_KINDS, c);
+  return {
+    actors: [sop.actors[index(sop.actors, a)]?.name ?? 'Baru', text].slice(0, b % 3),
+    link: one(FLOW_KINDS, b),
+    kind,
+    texts: { description: text, requirements: '', duration: '', output: text, remarks: '' },
+    answers: kind === 'decision' ? [{ label: text, to: a % 5 === 0 ? 'next' : a % 9 }] : [],
+  };
+}
 
 const number = fc.nat({ max: 999 });
 const text = fc.constantFrom(
