@@ -1,5 +1,6 @@
 /** Spreadsheets and documents of an office, as grids. */
 import { OFFICE } from '../words.ts';
+import { readDocument } from './document.ts';
 import type { Grid } from './grid.ts';
 import type { LeftOut } from './leftOut.ts';
 import type { OfficeContent } from './officeContent.ts';
@@ -73,5 +74,6 @@ function otherFormat(
 
 function readContent(parts: Parts): OfficeContent | null {
   const main = mainPart(parts);
-  return main === undefined ? null : readWorkbook(parts, main);
+  if (main === undefined) return null;
+  return readWorkbook(parts, main) ?? readDocument(parts, main);
 }
