@@ -31,7 +31,6 @@ export function readDocument(parts: Parts, main: string): OfficeContent | null {
   const body = childOf(document ?? undefined, 'body');
   if (!body) return null;
   const found = tablesOf(body, pageOf(body));
-  if (found.tables.length === 0) return linesOnly(found, documentNotes(parts, main));
   const isOne = found.tables.length === 1;
   const read = found.tables.map((table, i) => gridOf(table, isOne ? '' : OFFICE.table(i + 1)));
   return {
@@ -136,16 +135,23 @@ class BodyWalk {
     for (const inner of table.nested) this.#nested(inner);
   }
 
-  /** Drawings that hang on paragraphs after the last table lie over it as likely as not. */
+  /** Drawings that hang on paragraphs after the last table lie over it as likely as not. Lines alone are a table. */
   close(): void {
-    const last = this.tables.at(-1);
-    if (!last) return;
+    const last = this.tables.pop() ?? this.#linesAlone();
     const height = last.table.heights.reduce((sum, each) => sum + each, 0);
     const frame: TableFrame = { left: 0, top: this.#y - height, page: this.#page };
     const after = this.#waiting.flatMap(({ paragraph, y }) =>
       drawnOn(paragraph, bodyReference(y, frame)),
     );
-    this.tables[this.tables.length - 1] = { ...last, drawn: [...last.drawn, ...after] };
+    this.tables.push({ ...last, drawn: [...last.drawn, ...after] });
+  }
+
+  #linesAlone(): FoundTable {
+    const lines = this.#lines;
+    this.#lines = [];
+    const nothing = { cells: [], covered: [], heights: [], paragraphs: [], nested: [] };
+    const table = { ...nothing, rows: 0, columns: 1, widths: [this.#page.width] };
+    return { table, lines, drawn: [] };
   }
 }
 

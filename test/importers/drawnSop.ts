@@ -69,6 +69,9 @@ function flowName(ends: readonly [string, string], kind: string, label: string):
   return `${from} -> ${to} ${kind} ${label}`;
 }
 
+/** The name of a flow by its ends and kind alone. */
+export const withoutLabel = (flow: string): string => flow.replace(/(arrow|joint) [\s\S]*$/, '$1');
+
 /** How many of the wanted ones were found, each as often as it is wanted. */
 export function foundOf(wanted: readonly string[], found: readonly string[]): number {
   const left = [...found];

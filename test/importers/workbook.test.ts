@@ -8,7 +8,7 @@ import { SOP_KINDS } from '../layout/randomMixes.ts';
 import { randomSop } from '../layout/randomSop.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { runs } from '../runs.ts';
-import { foundOf, ofGrid, ofSop } from './drawnSop.ts';
+import { foundOf, ofGrid, ofSop, withoutLabel } from './drawnSop.ts';
 import { drawOffice, type Habits, type OfficeTable } from './officeDrawing.ts';
 import { writeXlsx } from './xlsxFile.ts';
 
@@ -19,8 +19,6 @@ async function readDrawn(sop: Sop, habits: Habits): Promise<{ table: OfficeTable
   expect(reading.leftOut).toEqual([]);
   return { table, grid: reading.grids[0] };
 }
-
-const withoutLabel = (flow: string): string => flow.replace(/(arrow|joint) [\s\S]*$/, '$1');
 
 const arbitraryHabits = fc.record({
   seed: fc.nat(1000),
