@@ -28,13 +28,22 @@ import { endingAt, startingAt, withHint } from './hints.ts';
 /** The document with a symbol that is alone in its row led into the rows around it. */
 export function connectRow(sop: Sop, id: string): Sop {
   const place = symbolPlace(sop, id);
-  if (!place) return sop;
-  const above = sop.activities.slice(0, place.row).findLast(hasSymbols);
-  const below = sop.activities.slice(place.row + 1).find(hasSymbols);
-  const passage = above && below && passageIn(sop, { above, below, actor: place.symbol.actor });
-  if (passage) return leadThrough(sop, passage, place.symbol);
-  const entered = above ? leadIn(sop, exitSymbol(sop, above), place.symbol) : sop;
-  return below ? leadOut(entered, place.symbol, entrySymbol(sop, below)) : entered;
+  return place ? connectRows(sop, place.row, place.row) : sop;
+}
+
+/** The document with the rows from `first` to `last`, which are joined among themselves, led into those around them. */
+export function connectRows(sop: Sop, first: number, last: number): Sop {
+  const own = sop.activities.slice(first, last + 1).filter(hasSymbols);
+  const [top, bottom] = [own[0], own.at(-1)];
+  const entry = top && entrySymbol(sop, top);
+  const exit = bottom && exitSymbol(sop, bottom);
+  if (!entry || !exit) return sop;
+  const above = sop.activities.slice(0, first).findLast(hasSymbols);
+  const below = sop.activities.slice(last + 1).find(hasSymbols);
+  const passage = above && below && passageIn(sop, { above, below, actor: entry.actor });
+  if (passage) return leadThrough(sop, passage, { entry, exit });
+  const entered = above ? leadIn(sop, exitSymbol(sop, above), entry) : sop;
+  return below ? leadOut(entered, exit, entrySymbol(sop, below)) : entered;
 }
 
 /** The document with a symbol that joined a row led on from `exit`, where the row was left before. */
@@ -42,7 +51,7 @@ export function connectInRow(sop: Sop, exit: FlowSymbol, id: string): Sop {
   const joined = symbolPlace(sop, id)?.symbol;
   if (!joined) return sop;
   const [cut, ...splits] = onward(sop, exit);
-  if (cut) return leadThrough(sop, { cut, splits, merges: [] }, joined);
+  if (cut) return leadThrough(sop, { cut, splits, merges: [] }, { entry: joined, exit: joined });
   if (isEnd(sop, exit)) return sop;
   if (exit.kind !== 'decision') return connect(sop, { from: exit.id, to: id });
   const label = openExits(sop, exit)[0];
@@ -94,26 +103,32 @@ function passingArrow(sop: Sop, { above, below, actor }: Gap): Flow | undefined 
   return candidates.find((flow) => isInLane(flow.from) || isInLane(flow.to));
 }
 
+/** What an arrow is led through: where it comes in and where it goes on. */
+interface Through {
+  readonly entry: FlowSymbol;
+  readonly exit: FlowSymbol;
+}
+
 /**
  * The cut arrow keeps its id, its label and its place among the exits, and ends at the symbol;
  * the side by which it came in goes to the arrow that comes in there now.
  */
-function leadThrough(sop: Sop, passage: Passage, through: FlowSymbol): Sop {
+function leadThrough(sop: Sop, passage: Passage, { entry, exit }: Through): Sop {
   const { cut, merges } = passage;
   // A new decision answers Ya to one, so the other lines of a split pass it by.
-  const splits = through.kind === 'decision' ? [] : passage.splits;
+  const splits = exit.kind === 'decision' ? [] : passage.splits;
   const plain: Flow = {
     id: newId(sop, 'f'),
-    from: through.id,
+    from: exit.id,
     to: cut.to,
     kind: 'arrow',
-    label: firstLabel(through),
+    label: firstLabel(exit),
   };
   const rest = withHint(plain, 'entry', cut.entry);
   const flows = sop.flows.flatMap((flow) => {
-    if (flow === cut) return [endingAt(flow, through.id), rest];
-    if (splits.includes(flow)) return [startingAt(flow, through.id)];
-    if (merges.includes(flow)) return [endingAt(flow, through.id)];
+    if (flow === cut) return [endingAt(flow, entry.id), rest];
+    if (splits.includes(flow)) return [startingAt(flow, exit.id)];
+    if (merges.includes(flow)) return [endingAt(flow, entry.id)];
     return [flow];
   });
   return put(sop, 'flows', flows);

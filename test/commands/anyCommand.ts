@@ -33,6 +33,7 @@ import {
   setIdentityList,
   setLogo,
 } from '../../src/commands/identity.ts';
+import { fillTable, insertRows } from '../../src/commands/rows.ts';
 import {
   removeSheetChoices,
   setColumnLabel,
@@ -64,6 +65,7 @@ import {
   type Sop,
   SYMBOL_KINDS,
 } from '../../src/model/sop.ts';
+import { sop as drawnSop } from './notation.ts';
 import type { Command } from './promises.ts';
 
 /** Numbers that choose among what an SOP holds at the time; one past the end is nobody's id. */
@@ -103,6 +105,9 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   setSymbolKind: (sop, [a, b]) => setSymbolKind(sop, symbol(sop, a), one(SYMBOL_KINDS, b)),
   setSymbolLabel: (sop, [a], text) => setSymbolLabel(sop, symbol(sop, a), text),
   removeSymbol: (sop, [a]) => removeSymbol(sop, symbol(sop, a)),
+  insertRows: (sop, [a, b]) =>
+    insertRows(sop, { rows: one(BROUGHT, b), at: index(sop.activities, a) }),
+  fillTable: (sop, [a]) => fillTable(sop, one(BROUGHT, a)),
   connect: (sop, [a, b, c]) =>
     connect(sop, { from: symbol(sop, a), to: symbol(sop, b), kind: one(FLOW_KINDS, c >> 1) }),
   setFlowFrom: (sop, [a, b]) => setFlowFrom(sop, id(sop.flows, a), symbol(sop, b)),
@@ -128,6 +133,13 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   removeSheetChoices: (sop, [a, b]) =>
     removeSheetChoices(sop, [one(SHEET_CHOICES, a), one(SHEET_CHOICES, b)]),
 };
+
+/** Rows that someone pastes. */
+const BROUGHT = [
+  drawnSop('A B', ['A:(s1)', 'B:<s2>', 'A:(s3)'], 's1>s2 s2>s3:Ya s2>s1:Tidak'),
+  drawnSop('B C', ['', 'C:[s1] B:[s2]', ''], 's1-s2'),
+  drawnSop('C', ['', '']),
+];
 
 const MARGINS = [SHEET_DEFAULTS.margins, { top: 12, right: 10, bottom: 15, left: 25 }];
 
