@@ -1,0 +1,80 @@
+/** The lanes that a text under Pelaksana names, where one cell may name several. */
+import { keyOf } from './headWords.ts';
+
+/** Words that a role begins with: what follows an "and" is another role only where it could be one. */
+const ROLE_WORDS = new Set(
+  (
+    'kepala kasubbag kasubag kasubbid kasubid kasi kasie kabid kabag kadis kadin kaban kabiro karo staf staff ketua ' +
+    'wakil anggota sekretaris petugas bendahara pejabat ppk ppspm kpa pa pptk pphp tim operator pemohon ' +
+    'pengguna camat lurah direktur manajer koordinator subkoordinator analis arsiparis penata pengelola ' +
+    'pelaksana admin administrator inspektur auditor bupati walikota wali gubernur sekda sekdin sekban ' +
+    'menteri dirjen rektor dekan dosen guru dokter perawat bidan satpam resepsionis masyarakat warga ' +
+    'penyedia rekanan verifikator pimpinan atasan ajudan kurir fungsional jabatan pranata surveyor'
+  ).split(' '),
+);
+
+/** What always parts names. */
+const STRONG = /\s*(?:;|\/|\+|&|\bdan\s*\/\s*atau\b|\s\|\s|•)\s*/i;
+const WEAK = /\s*,\s*(?:dan\s+)?|\s+dan\s+|\s+serta\s+/i;
+/** Stands for a slash that parts nothing. */
+const KEPT_SLASH = '\u2044';
+/** Half a name: what stands on the next line goes on with it. */
+const BEGINNING =
+  /^(kepala|ketua|wakil|sub|seksi|bidang|bagian|dinas|unit|pejabat|kuasa|an|tim|petugas)$/;
+
+/** Splits the texts of a column; a name that stands alone in one cell is known in the others. */
+export function splitNames(texts: readonly string[]): readonly (readonly string[])[] {
+  const known = new Set(texts.map(keyOf));
+  for (const text of texts) for (const part of strongParts(text)) known.add(keyOf(part));
+  return texts.map((text) => strongParts(text).flatMap((part) => weakParts(part, known)));
+}
+
+const strongParts = (text: string): readonly string[] =>
+  joinedLines(text)
+    .flatMap((line) => guarded(line).split(STRONG))
+    .map((part) =>
+      part
+        .replace(/^\s*(?:[-•*]|\d{1,2}[.)])\s*/, '')
+        .replaceAll(KEPT_SLASH, '/')
+        .trim(),
+    )
+    .filter((part) => keyOf(part) !== '');
+
+/** "s/d" and what stands in brackets is no list. */
+const guarded = (line: string): string =>
+  line
+    .replace(/\b([sa])\s*\/\s*([dn])\b/gi, `$1${KEPT_SLASH}$2`)
+    .replace(/\([^)]*\)/g, (inside) => inside.replaceAll('/', KEPT_SLASH));
+
+/** A line each, but where a line is only the beginning of a name. */
+function joinedLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const line of text.split('\n').map((each) => each.trim())) {
+    const before = lines.at(-1);
+    const goesOn = before !== undefined && (BEGINNING.test(keyOf(before)) || /^[a-z(]/.test(line));
+    if (goesOn) lines.push(`${lines.pop()} ${line}`);
+    else if (line !== '') lines.push(line);
+  }
+  return lines;
+}
+
+/** "Kasubag dan Staf" are two, "Kasubag Umum dan Kepegawaian" is one. */
+function weakParts(text: string, known: ReadonlySet<string>): readonly string[] {
+  const parts = text.split(WEAK).filter((part) => keyOf(part) !== '');
+  if (parts.length < 2) return [text];
+  const isRole = (part: string) => known.has(keyOf(part)) || beginsRole(part);
+  if (parts.slice(1).every(isRole)) return parts;
+  const onlyCommas = !/\s(dan|serta)\s/i.test(text);
+  return onlyCommas && parts.every((part) => part.split(' ').length <= 2 && !isField(part))
+    ? parts
+    : [text];
+}
+
+function beginsRole(part: string): boolean {
+  const [first = ''] = keyOf(part).split(' ');
+  // Pemohon, Penyetuju, Pengawas; but not Perencanaan, which is what someone does.
+  return ROLE_WORDS.has(first) || (/^pe[mnr]?\w{4,}$/.test(first) && !isField(first));
+}
+
+/** Names of a field of work. */
+const isField = (part: string): boolean => /(an|asi|ika|sik)$/.test(keyOf(part));
