@@ -818,3 +818,87 @@ export const OFFICE = {
   noLabelled: 'Tidak ada garis di dekat teks ini.',
   lonelyConnector: 'Segilima ini tidak memiliki pasangan atau garis.',
 } as const;
+
+/** Reading what people paste and open. */
+export const READING = {
+  around: 'Teks di luar tabel',
+  table: (number: number): string => `Tabel ${number}`,
+  hiddenPlace: 'Bagian tersembunyi',
+  hidden: 'Disembunyikan di sumbernya.',
+} as const;
+
+/** Why a row of a brought table is no activity. */
+export const NOT_ROWS = {
+  repeatedHead: 'Judul tabel yang berulang.',
+  columnNumbers: 'Baris nomor kolom.',
+  pageNumber: 'Nomor halaman.',
+  total: 'Baris jumlah.',
+  section: 'Judul bagian; formulir SOP AP tidak memilikinya.',
+  footer: 'Berada di bawah tabel.',
+} as const;
+
+const tablePlace = (table: string, place: string): string =>
+  table === '' ? place : `${table}, ${place}`;
+
+/** What a brought table was understood as, and what of it found no place. */
+export const IMPORT = {
+  noTable: 'Tidak ada tabel di dalamnya.',
+  notText: 'Isinya bukan teks. Simpan ulang sebagai CSV UTF-8 atau .xlsx, lalu buka lagi.',
+  tooLong: 'Isinya terlalu panjang untuk dibaca sebagai tabel. Salin hanya bagian tabelnya.',
+  row: (table: string, row: number): string => tablePlace(table, `baris ${row}`),
+  cell: (table: string, row: number, column: string): string =>
+    tablePlace(table, `baris ${row} kolom ${column}`),
+  notIdentity: 'Bukan bagian identitas yang dikenal.',
+  noRole: 'Kolomnya tidak dipakai.',
+  noPlace: 'Tidak ada tempatnya di formulir.',
+  underDrawing: 'Di bawah simbol yang digambar.',
+  otherTable: 'Tabel lain.',
+  renumbered: (row: number): string => `Nomor menjadi ${row}; formulir menomori sendiri.`,
+  beyondRow: (rows: number): string => `sesudah baris ${rows}`,
+  cells: (count: number): string => `${count} sel`,
+  tooMany: (rows: number): string =>
+    `Hanya ${rows} baris dan 120 kolom pertama yang dibaca. Pecah tabelnya bila perlu.`,
+} as const;
+
+/** What the table that someone brought is shown with. */
+export const BRING = {
+  title: 'Tabel yang ditemukan',
+  reading: 'Membaca tabel…',
+  failed:
+    'Tabel tidak dapat dibaca karena kesalahan pada peramban. Dokumen tidak berubah; coba sekali lagi.',
+  nothing:
+    'Yang ditempel tidak memuat tabel. Untuk menempel teks, pilih selnya dulu; foto tabel perlu diketik ulang.',
+  table: 'Tabel',
+  nameless: (number: number): string => `Tabel ${number}`,
+  tableName: (name: string, rows: number): string => `${name} (${rows} baris)`,
+  leftOutCount: (count: number): string => `${count} hal tidak terpakai`,
+  decision: 'Keputusan',
+  allDecisions: (count: number): string => `Jadikan ${count} kegiatan yang bertanya belah ketupat`,
+  isDecision: (row: number): string => `Kegiatan ${row} belah ketupat`,
+  roleOf: (column: number, head: string): string =>
+    `Isi kolom ${column}${head === '' ? '' : `, ${head}`}`,
+  roles: {
+    number: FORM.number,
+    description: FORM.description,
+    actor: `${FORM.actors} (tanda)`,
+    actorNames: `Nama ${FORM.actors.toLowerCase()}`,
+    requirements: FORM.requirements,
+    duration: FORM.duration,
+    output: FORM.output,
+    remarks: FORM.remarks,
+    none: 'Tidak dipakai',
+  },
+  moreRows: (count: number): string => `Tampilkan ${count} baris lagi`,
+  noRows: 'Tidak ada kegiatan di dalamnya. Periksa isi tiap kolom di atas.',
+  identityTitle: 'Identitas yang ditemukan',
+  identityUnused: 'Hanya dipakai bila dibuka sebagai dokumen baru.',
+  leftOutTitle: (count: number): string => `Tidak terpakai (${count})`,
+  leftOutHeads: ['Tempat', 'Isi', 'Sebab'],
+  moreLeftOut: (count: number): string => `Tampilkan ${count} lagi`,
+  nothingLeftOut: 'Semua isi tabel terpakai.',
+  where: 'Tempat menaruh tabel',
+  asRows: (row: number): string => `Baris di bawah kegiatan ${row}`,
+  asDocument: 'Dokumen baru',
+  step: (count: number): string => `Menempel ${count} kegiatan`,
+  taken: (count: number): string => `${count} kegiatan masuk ke lembar.`,
+} as const;

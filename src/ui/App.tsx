@@ -7,9 +7,10 @@ import { actionForKey, keyName } from './actions.ts';
 import { BottomBar } from './bar/BottomBar.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
+import { pasteText } from './canvas/clipboard.ts';
 import { createView } from './canvas/view.ts';
 import { type Desk, type DialogName, EditorContext, useDesk, useEditor } from './editorContext.tsx';
-import { later, loadExports, loadFiles, loadLogo, loadTheRest } from './later.ts';
+import { later, loadExports, loadFiles, loadImports, loadLogo, loadTheRest } from './later.ts';
 import { Notices, type Work, WorkCard } from './Notices.tsx';
 import { DragLine, Palette } from './Palette.tsx';
 import './tokens.css';
@@ -22,11 +23,15 @@ const Dialogs = later(async () => (await import('./Dialogs.tsx')).Dialogs);
 export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk) => void }) {
   const [dialog, showDialog] = useState<DialogName | null>(null);
   const [work, setWork] = useState<Work | null>(null);
-  const desk = useMemo<Desk>(
-    () => ({
+  const desk = useMemo<Desk>(() => {
+    const bring: Desk['bring'] = (source) =>
+      whenLoaded(editor, loadImports, (all) => all.bring({ editor, desk: made, setWork }, source));
+    const made: Desk = {
       view: createView(),
-      openFile: () => whenLoaded(editor, loadFiles, (files) => files.chooseAndOpen(editor)),
-      openDropped: (file) => whenLoaded(editor, loadFiles, (files) => files.openFile(editor, file)),
+      bring,
+      openFile: () => whenLoaded(editor, loadFiles, (all) => all.chooseAndOpen({ editor, bring })),
+      openDropped: (file) =>
+        whenLoaded(editor, loadFiles, (all) => all.openFile({ editor, bring }, file)),
       saveFile: () => whenLoaded(editor, loadFiles, (files) => files.saveToFile(editor)),
       newDocument: () => editor.open(EMPTY_SOP),
       exportAs: (format) =>
@@ -34,9 +39,9 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
       chooseLogo: () => whenLoaded(editor, loadLogo, (logo) => logo.chooseLogo(editor)),
       typeLine: () => document.getElementById('typed-line')?.focus(),
       showDialog,
-    }),
-    [editor],
-  );
+    };
+    return made;
+  }, [editor]);
   useEffect(() => onReady?.(desk), [desk, onReady]);
   useEffect(loadTheRest, []);
   return (
@@ -63,6 +68,7 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
         <Suspense>{dialog && <Dialogs dialog={dialog} />}</Suspense>
         <FileDrop />
         <PageKeys />
+        <Paste />
       </div>
     </EditorContext.Provider>
   );
@@ -107,6 +113,27 @@ function FileDrop() {
   return over ? <div className="file-drop">{FILES.dropHere}</div> : null;
 }
 
+/** What is pasted outside a field goes into the selected cell, or is read as a table. */
+function Paste() {
+  const editor = useEditor();
+  const desk = useDesk();
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      if (isInField(event) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      if (pasteText(event, editor)) return;
+      const read = (type: string) => event.clipboardData?.getData(type) ?? '';
+      void desk.bring({ from: 'clipboard', html: read('text/html'), text: read('text/plain') });
+    };
+    window.addEventListener('paste', onPaste);
+    return () => window.removeEventListener('paste', onPaste);
+  }, [editor, desk]);
+  return null;
+}
+
+const isInField = ({ target }: Event): boolean =>
+  target instanceof HTMLElement && target.closest('textarea, input, select') !== null;
+
 /** Shortcuts that hold wherever the focus is, but for fields that have keys of their own. */
 function PageKeys() {
   const editor = useEditor();
@@ -115,10 +142,11 @@ function PageKeys() {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const name = keyName(event);
-      const isField =
-        event.target instanceof HTMLElement && event.target.closest('textarea, input, select');
       // A field undoes its own typing.
-      if (!/^(Ctrl\+|(Shift\+)?F\d)/.test(name) || (isField && /^Ctrl\+(Shift\+)?[ZY]$/.test(name)))
+      if (
+        !/^(Ctrl\+|(Shift\+)?F\d)/.test(name) ||
+        (isInField(event) && /^Ctrl\+(Shift\+)?[ZY]$/.test(name))
+      )
         return;
       const state = { ...editor.store.getState(), selection: null };
       const action = actionForKey(state, name);

@@ -25,6 +25,10 @@ const SheetDialog = lazy(() =>
   import('./sheet/SheetDialog.tsx').then((module) => ({ default: module.SheetDialog })),
 );
 
+const ImportDialog = lazy(() =>
+  import('./import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
+);
+
 export function Dialogs({ dialog }: { dialog: DialogName | null }) {
   switch (dialog?.name) {
     case 'samples':
@@ -53,6 +57,12 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
       return (
         <Suspense>
           <SheetDialog />
+        </Suspense>
+      );
+    case 'import':
+      return (
+        <Suspense>
+          <ImportDialog brought={dialog.brought} />
         </Suspense>
       );
     case undefined:

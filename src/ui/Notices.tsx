@@ -68,8 +68,8 @@ function MissingGlyphs() {
 
 export interface Work {
   readonly text: string;
-  /** Part done, 0 to 1. */
-  readonly share: number;
+  /** Part done, 0 to 1; undefined where nobody knows. */
+  readonly share: number | undefined;
   readonly cancel: () => void;
 }
 

@@ -1,11 +1,13 @@
 /** How components reach the editor: one context, and hooks that watch a part of its state. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { ImportSource } from '../importers/readSource.ts';
 import { layoutSop } from '../layout/layoutSop.ts';
 import type { SopLayout } from '../layout/sopLayout.ts';
 import type { Sop } from '../model/sop.ts';
 import { type Editor, type EditorState, sopOf } from '../store/editor.ts';
 import type { View } from './canvas/view.ts';
+import type { Brought } from './import/bring.ts';
 
 /** What the page does beyond the document: files, exports, dialogs, the view. */
 export interface Desk {
@@ -18,6 +20,8 @@ export interface Desk {
   readonly chooseLogo: () => Promise<void>;
   /** Puts the caret into the field whose line becomes a row. */
   readonly typeLine: () => void;
+  /** Reads what someone brought and shows how it was understood. */
+  readonly bring: (source: ImportSource) => Promise<void>;
   readonly showDialog: (dialog: DialogName | null) => void;
 }
 
@@ -31,6 +35,7 @@ export type DialogName =
   | { readonly name: 'steps' }
   | { readonly name: 'go-to-row' }
   | { readonly name: 'sheet' }
+  | { readonly name: 'import'; readonly brought: Brought }
   | { readonly name: 'remove-actor'; readonly actor: string }
   | { readonly name: 'actor-group'; readonly actor: string };
 

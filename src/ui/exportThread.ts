@@ -1,9 +1,9 @@
 /** Hands an export to the worker, and does it on the page in slices where no worker can be had. */
 import type { Drawing } from '../drawing/drawing.ts';
 import type { FromWorker, ToWorker } from '../exporters/exportWorker.ts';
-import workerUrl from '../exporters/exportWorker.ts?worker&url';
 import { loadFontFiles } from '../exporters/fonts.ts';
 import { type ExportJob, type FileBytes, type JobProgress, runJob } from '../exporters/job.ts';
+import { startWorker } from './workers.ts';
 
 /** How long the page draws before it lets a frame through, ms. */
 const SLICE = 6;
@@ -61,7 +61,7 @@ async function runInWorker(
   { onPage, signal }: JobProgress,
 ): Promise<readonly FileBytes[] | null | 'failed'> {
   if (signal.aborted) return null;
-  worker ??= isRefused ? null : startWorker();
+  worker ??= isRefused ? null : startedWorker();
   const own = worker;
   if (!own) return 'failed';
   const heard = new AbortController();
@@ -102,32 +102,11 @@ function endWorker(): void {
   worker = null;
 }
 
-function startWorker(): Worker | null {
+function startedWorker(): Worker | null {
   try {
-    return new Worker(trusted(workerUrl) as string, { type: 'module' });
+    return startWorker('export');
   } catch {
     isRefused = true;
     return null;
   }
 }
-
-/** As far as it is needed here; the browser's types don't know it yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): object };
-}
-
-/** Marks the worker's address as one of ours where the browser asks for that: the one thing the policy lets through. */
-function trusted(url: string): object | string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('alir-worker', {
-    createScriptURL: (asked) => {
-      if (asked !== workerUrl) throw new TypeError(asked);
-      return asked;
-    },
-  });
-  return policy ? policy.createScriptURL(url) : url;
-}
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

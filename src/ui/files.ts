@@ -1,6 +1,7 @@
 /** Opening and saving files: what a person opens is read whole before anything of the open document changes. */
 import { fileOpen, fileSave } from 'browser-fs-access';
 import { setLogo } from '../commands/identity.ts';
+import type { ImportSource } from '../importers/readSource.ts';
 import { MAX_FILE_BYTES, type ReadResult, readSop } from '../model/file.ts';
 import type { Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
@@ -8,22 +9,33 @@ import type { Editor } from '../store/editor.ts';
 import { FILE_PLACES, FILES, MENDED, UI } from '../words.ts';
 import { isDrawable } from './logo.ts';
 
-const EXTENSIONS = ['.alir', '.json', '.pdf', '.png', '.svg'];
+const EXTENSIONS = [
+  ...['.alir', '.json', '.pdf', '.png', '.svg'],
+  ...['.xlsx', '.xlsm', '.docx', '.docm', '.csv', '.tsv', '.txt', '.html', '.htm'],
+];
+/** Tables and documents; old and foreign ones too, as who reads them can say how to save them anew. */
+const BROUGHT = /\.(xls[xmb]?|doc[xm]?|ods|odt|rtf|csv|tsv|tab|txt|html?)$/i;
 /** Longest name that Windows and zip programs take without trouble. */
 const LONGEST_NAME = 100;
 /** Repairs that a message lists before it only counts them. */
 const LISTED_REPAIRS = 60;
 
+/** What opening a file needs: tables are read and shown before anything of them is taken in. */
+export interface Opener {
+  readonly editor: Editor;
+  readonly bring: (source: ImportSource) => Promise<void>;
+}
+
 /** Lets a person choose a file and opens it. */
-export async function chooseAndOpen(editor: Editor): Promise<void> {
+export async function chooseAndOpen(opener: Opener): Promise<void> {
   const asked = performance.now();
   try {
     const file = await fileOpen({ extensions: EXTENSIONS, description: 'SOP', id: 'alir' });
-    await openFile(editor, file, file.handle ?? null);
+    await openFile(opener, file, file.handle ?? null);
   } catch (error) {
     if (isCancelled(error) && !wasRefused(asked)) return;
     const file = await chooseByInput();
-    if (file) await openFile(editor, file);
+    if (file) await openFile(opener, file);
   }
 }
 
@@ -45,7 +57,7 @@ const chooseByInput = (): Promise<File | null> =>
 
 /** Opens a file that was chosen or dropped; on any trouble the open document stays as it is. */
 export async function openFile(
-  editor: Editor,
+  { editor, bring }: Opener,
   file: File,
   handle: FileSystemFileHandle | null = null,
 ): Promise<void> {
@@ -60,6 +72,7 @@ export async function openFile(
     editor.notify({ tone: 'error', text: FILES.unreadable(file.name) });
     return;
   }
+  if (BROUGHT.test(file.name)) return bring({ from: 'file', name: file.name, bytes });
   const { read, isOwn } = await readBytes(bytes);
   if (!read.ok) {
     editor.notify({ tone: 'error', text: FILES.refused(file.name, read.message) });

@@ -7,6 +7,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 export const loadFiles = () => import('./files.ts');
 export const loadLogo = () => import('./logo.ts');
 export const loadExports = () => import('./exportProgress.ts');
+export const loadImports = () => import('./import/bring.ts');
 
 const components: (() => Promise<unknown>)[] = [];
 
@@ -25,7 +26,8 @@ const PATIENCE = 1000;
 /** Loads all of it, in the order in which it is likely to be wanted. */
 export function loadTheRest(): void {
   const loadAll = () => {
-    for (const load of [...components, loadFiles, loadLogo, loadExports]) load().catch(() => {});
+    for (const load of [...components, loadFiles, loadLogo, loadExports, loadImports])
+      load().catch(() => {});
   };
   if ('requestIdleCallback' in window) requestIdleCallback(loadAll, { timeout: PATIENCE });
   else setTimeout(loadAll, PATIENCE);

@@ -24,7 +24,7 @@ import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editor
 import { later } from '../later.ts';
 import { describeSelection, firstSelection } from '../selecting.ts';
 import { CellEditor } from './CellEditor.tsx';
-import { copySelection, cutSelection, pasteSelection } from './clipboard.ts';
+import { copySelection, cutSelection } from './clipboard.ts';
 import { dropMoved } from './drops.ts';
 import { JoiningLine } from './JoiningLine.tsx';
 import { onCanvasKey } from './keyboard.ts';
@@ -125,7 +125,6 @@ function Sheet() {
       onKeyDown={(event) => onCanvasKey(event, editor, desk)}
       onCopy={(event) => void copySelection(event, editor)}
       onCut={(event) => cutSelection(event, editor)}
-      onPaste={(event) => pasteSelection(event, editor)}
       onPointerDownCapture={(event) => pressSheet(event, editor, desk)}
       onDoubleClick={(event) => pressTwice(event.target, editor, desk)}
     >

@@ -1,7 +1,5 @@
-/** Copy and paste of cells: plain text in and out, a block as tabs and lines, one undo step. */
-import { ACTIVITY_FIELDS, type Sop } from '../../model/sop.ts';
+/** Copy and paste of cells: plain text in and out, one undo step. Tables are taken in by `ui/import/`. */
 import type { Editor } from '../../store/editor.ts';
-import type { Selection } from '../../store/session.ts';
 import { selectedText } from '../selecting.ts';
 import { isTypable, writeText } from '../typing.ts';
 
@@ -20,28 +18,19 @@ export function cutSelection(event: React.ClipboardEvent, editor: Editor): void 
   if (copySelection(event, editor) && selection) editor.run((sop) => writeText(sop, selection, ''));
 }
 
-/** What is pasted goes into the selected cell, a block of cells into those right of and below it. */
-export function pasteSelection(event: React.ClipboardEvent, editor: Editor): void {
-  const { selection, editing } = editor.store.getState();
-  if (editing || !selection || !isTypable(selection)) return;
-  const text = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
-  if (text === '') return;
-  event.preventDefault();
-  editor.run((sop) => pasteText(sop, selection, text.replace(/\n$/, '')));
+/**
+ * Plain text that is pasted goes into what is selected; whatever may be a table is read first.
+ * True when nothing more is to be done with it.
+ */
+export function pasteText(event: ClipboardEvent, editor: Editor): boolean {
+  const { selection } = editor.store.getState();
+  const text = event.clipboardData?.getData('text/plain').replace(/\r\n?/g, '\n') ?? '';
+  const line = text.replace(/\n$/, '');
+  const isTable = /[\t]/.test(line) || (hasTable(event) && line.includes('\n'));
+  if (isTable || line === '' || !selection || !isTypable(selection)) return false;
+  editor.run((sop) => writeText(sop, selection, line));
+  return true;
 }
 
-/** The document with a text pasted at a selection. */
-export function pasteText(sop: Sop, selection: Selection, text: string): Sop {
-  if (selection.kind !== 'cell' || !text.includes('\t')) return writeText(sop, selection, text);
-  const firstRow = sop.activities.findIndex(({ id }) => id === selection.activity);
-  const firstColumn = (ACTIVITY_FIELDS as readonly string[]).indexOf(selection.column);
-  return text
-    .split('\n')
-    .flatMap((line, row) => line.split('\t').map((cell, column) => ({ row, column, cell })))
-    .reduce((current, { row, column, cell }) => {
-      const activity = sop.activities[firstRow + row];
-      const field = ACTIVITY_FIELDS[firstColumn + column];
-      if (!activity || !field) return current;
-      return writeText(current, { kind: 'cell', activity: activity.id, column: field }, cell);
-    }, sop);
-}
+const hasTable = ({ clipboardData }: ClipboardEvent): boolean =>
+  clipboardData?.getData('text/html').includes('<table') ?? false;
