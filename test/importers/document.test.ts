@@ -38,7 +38,7 @@ describe('a document as an office draws it', () => {
           expect(foundOf(wanted.flows, found.flows)).toBeGreaterThan(0.8 * wanted.flows.length);
         },
       ),
-      { numRuns: runs(30) },
+      { numRuns: runs(12) },
     );
   });
 
@@ -53,7 +53,7 @@ describe('a document as an office draws it', () => {
         expect(found.symbols).toEqual(wanted.symbols);
         expect(found.flows.map(withoutLabel).sort()).toEqual(wanted.flows.map(withoutLabel).sort());
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(20) },
     );
   });
 });

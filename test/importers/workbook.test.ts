@@ -42,7 +42,7 @@ describe('a workbook as an office draws it', () => {
         expect(foundOf(wanted.flows, found.flows)).toBeGreaterThan(0.8 * wanted.flows.length);
         expect(found.leftOut.filter(({ why }) => why !== OFFICE.noLabelled)).toEqual([]);
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(12) },
     );
   });
 
@@ -55,7 +55,7 @@ describe('a workbook as an office draws it', () => {
         expect(found.symbols).toEqual(wanted.symbols);
         expect(found.flows.map(withoutLabel).sort()).toEqual(wanted.flows.map(withoutLabel).sort());
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   });
 });
