@@ -796,6 +796,7 @@ export const OFFICE = {
   pageMargin: 'Kepala dan kaki halaman tidak dibaca.',
   picture: 'Gambar tidak dibaca.',
   object: 'Objek ini (bagan, kontrol, atau sisipan) tidak dibaca.',
+  moreDrawn: (count: number): string => `${count} bentuk lain`,
   hiddenShape: 'Bentuk ini tersembunyi.',
   oldDrawing: 'Gambar dalam format lama (VML) tidak dibaca. Gambar ulang bentuknya di Alir.',
   objects: 'Objek sisipan atau kontrol tidak dibaca.',

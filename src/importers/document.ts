@@ -20,7 +20,7 @@ import { type GridDrawings, toGridDrawings } from './gridDrawings.ts';
 import type { LeftOut } from './leftOut.ts';
 import type { OfficeContent } from './officeContent.ts';
 import { type Parts, readPart } from './parts.ts';
-import { childOf, descendants, numberOf, type XmlElement } from './xml.ts';
+import { childOf, numberOf, type XmlElement } from './xml.ts';
 
 /** EMU in a millimetre. */
 const MILLIMETRE = 36_000;
@@ -61,7 +61,7 @@ const USUAL_MARGIN = 1440 * TWIP;
 const USUAL_PAGE = 12_240 * TWIP;
 
 function pageOf(body: XmlElement): Page {
-  const section = [...descendants(body)].filter(({ name }) => name === 'sectPr').at(-1);
+  const section = childOf(body, 'sectPr');
   const [margins, size] = [childOf(section, 'pgMar'), childOf(section, 'pgSz')];
   const margin = (side: string) => {
     const twips = numberOf(margins, side);

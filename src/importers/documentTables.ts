@@ -2,7 +2,7 @@
 import { type Axis, makeAxis } from './axis.ts';
 import { blocksIn, blockText, isRemoved, paragraphText } from './documentText.ts';
 import type { GridCell } from './grid.ts';
-import { childOf, childrenOf, descend, descendants, numberOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, descend, numberOf, type XmlElement } from './xml.ts';
 
 /** EMU in a twentieth of a point, the unit of Word, and in a point. */
 export const TWIP = 635;
@@ -207,10 +207,11 @@ export function blockHeight(block: XmlElement, width: number): number {
   return lines * LINE * size + around * TWIP;
 }
 
-/** Points. */
+/** Of the first run that says one, points. */
 function sizeOf(paragraph: XmlElement): number {
-  for (const element of descendants(paragraph)) {
-    if (element.name === 'sz') return (numberOf(element, 'val') ?? 2 * USUAL_SIZE) / 2;
+  for (const run of childrenOf(paragraph)) {
+    const half = numberOf(descend(run, 'rPr', 'sz'), 'val');
+    if (half !== undefined) return half / 2;
   }
   return USUAL_SIZE;
 }

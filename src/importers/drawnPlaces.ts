@@ -1,5 +1,5 @@
 /** Where things drawn over a table lie and how far they are from each other, mm. */
-import type { Point, Rect } from '../geometry/geometry.ts';
+import { bottom, grow, type Point, type Rect, right } from '../geometry/geometry.ts';
 import { type Axis, makeAxis } from './axis.ts';
 import type { Grid, GridPoint, GridShape } from './grid.ts';
 
@@ -78,11 +78,14 @@ export function footOn(point: Point, path: readonly Point[]): Foot {
 export const distanceToPath = (point: Point, path: readonly Point[]): number =>
   footOn(point, path).away;
 
-/** How far a box lies from a path: 0 where the path touches it. */
-export function boxFromPath(box: Rect, path: readonly Point[]): number {
+/** How far a box lies from a path: 0 where the path touches it, infinite where it is further than `most`. */
+export function boxFromPath(box: Rect, path: readonly Point[], most: number): number {
   let least = Number.POSITIVE_INFINITY;
+  const near = grow(box, most);
   path.forEach((end, i) => {
     const start = path[i - 1] ?? end;
+    if (Math.max(start.x, end.x) < near.x || Math.min(start.x, end.x) > right(near)) return;
+    if (Math.max(start.y, end.y) < near.y || Math.min(start.y, end.y) > bottom(near)) return;
     // Boxes are small: a look each millimetre, fifty a segment at most, is as good as the true distance.
     const steps = Math.min(50, Math.ceil(Math.hypot(end.x - start.x, end.y - start.y)) || 1);
     for (let step = 0; step <= steps; step++) {

@@ -26,7 +26,7 @@ export function labelWays(
   const costs = texts.map((label) => {
     const near = new Map<number, number>();
     ways.forEach((way, index) => {
-      const away = boxFromPath(label.box, way.path);
+      const away = boxFromPath(label.box, way.path, NEAR);
       if (away > NEAR || labels[index] !== '') return;
       const isAnswer = nodes[way.from]?.shape.kind === 'decision';
       near.set(index, away + FROM_START * fromStart(way, label) + (isAnswer ? 0 : FOR_DECISION));

@@ -1,6 +1,7 @@
 /** Drawn shapes and lines as those of a grid: at places in rows and columns, with ids that come once. */
 import type { Point } from '../geometry/geometry.ts';
 import { cleanText } from '../model/text.ts';
+import { OFFICE } from '../words.ts';
 import type { Drawn, DrawnLine, DrawnOther, DrawnShape } from './drawingMl.ts';
 import type { GridLine, GridPoint, GridShape } from './grid.ts';
 
@@ -9,6 +10,10 @@ export interface GridDrawings {
   readonly lines: readonly GridLine[];
   readonly others: readonly DrawnOther[];
 }
+
+/** More shapes, or more lines, are no SOP; more pictures and the like are counted. */
+const MAX_DRAWN = 1500;
+const MAX_OTHERS = 200;
 
 interface Candidate {
   readonly shape: DrawnShape;
@@ -20,8 +25,12 @@ export function toGridDrawings(
   drawn: readonly Drawn[],
   place: (point: Point) => GridPoint,
 ): GridDrawings {
-  const shapes = drawn.filter((one): one is DrawnShape => one.as === 'shape');
-  const lines = drawn.filter((one): one is DrawnLine => one.as === 'line');
+  const allShapes = drawn.filter((one): one is DrawnShape => one.as === 'shape');
+  const allLines = drawn.filter((one): one is DrawnLine => one.as === 'line');
+  const [shapes, lines] = [allShapes.slice(0, MAX_DRAWN), allLines.slice(0, MAX_DRAWN)];
+  const others = drawn.filter((one): one is DrawnOther => one.as === 'other');
+  const kept = others.slice(0, MAX_OTHERS);
+  const count = drawn.length - shapes.length - lines.length - kept.length;
   const rounded = roundedKind(shapes);
   const byOwnId = new Map<string, Candidate[]>();
   shapes.forEach((shape, i) => {
@@ -56,7 +65,10 @@ export function toGridDrawings(
         text: cleanText(line.text).trim(),
       };
     }),
-    others: drawn.filter((one): one is DrawnOther => one.as === 'other'),
+    others:
+      count > 0
+        ? [...kept, { as: 'other', what: 'object', name: OFFICE.moreDrawn(count), at: ORIGIN }]
+        : kept,
   };
 }
 

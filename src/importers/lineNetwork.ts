@@ -1,11 +1,11 @@
 /**
- * The lines over a table as ways from shape to shape. An end is where it is glued, or at the shape that it points to;
- * lines that end at each other, or on each other, are one way.
+ * The lines over a table as ways from shape to shape: lines that end at each other, or on each other, are one way.
  */
 import type { Point } from '../geometry/geometry.ts';
-import { footOn, type Places } from './drawnPlaces.ts';
-import { distanceToNode, type Node } from './drawnShapes.ts';
+import type { Places } from './drawnPlaces.ts';
+import type { Node } from './drawnShapes.ts';
 import type { GridLine } from './grid.ts';
+import { type Contacts, type End, findContacts, type Line, TOUCH } from './lineEnds.ts';
 
 /** A way between two nodes, by their indices. Without a head its direction is that in which it was drawn. */
 export interface Way {
@@ -23,33 +23,6 @@ export interface LineNetwork {
   /** Lines that no way goes along, with how many of their ends are at a shape. */
   readonly unused: readonly { readonly line: GridLine; readonly ends: number }[];
 }
-
-/** An end nearer than this to something is at it, mm. */
-const TOUCH = 1.5;
-/** A loose end this near to a shape is meant for it, mm. */
-const SNAP = 6;
-/** How far a line is followed in its own direction to find what it points to, mm. */
-const REACH = 15;
-/** Ends this near to each other belong together where there is no shape, mm. */
-const JOIN = 4;
-
-interface Line {
-  readonly line: GridLine;
-  readonly path: readonly Point[];
-}
-
-/** One end of a line: 0 its start, 1 its end. */
-interface End {
-  readonly line: number;
-  readonly side: 0 | 1;
-}
-
-/** What an end is at: a shape, another end, a place along another line, or nothing. */
-type Contact =
-  | { readonly at: 'node'; readonly node: number }
-  | { readonly at: 'end'; readonly end: End }
-  | { readonly at: 'line'; readonly line: number; readonly along: number }
-  | { readonly at: 'nothing' };
 
 export function lineNetwork(
   gridLines: readonly GridLine[],
@@ -69,126 +42,6 @@ export function lineNetwork(
     return used.has(line) ? [] : [{ line, ends }];
   });
   return { ways, unused };
-}
-
-type Contacts = readonly (readonly [Contact, Contact])[];
-
-function findContacts(lines: readonly Line[], nodes: readonly Node[]): Contacts {
-  const indices = new Map(nodes.map(({ shape }, i) => [shape.id, i]));
-  const glued = lines.map(({ line }) => [
-    line.from === null ? undefined : indices.get(line.from),
-    line.to === null ? undefined : indices.get(line.to),
-  ]);
-  const isLoose = ({ line, side }: End) => glued[line]?.[side] === undefined;
-  return lines.map((_, line) => {
-    const contact = (side: 0 | 1): Contact => {
-      const node = glued[line]?.[side];
-      if (node !== undefined) return { at: 'node', node };
-      return looseContact({ line, side }, { lines, nodes, isLoose });
-    };
-    return apart([contact(0), contact(1)], line, { lines, nodes, isLoose });
-  });
-}
-
-interface Scene {
-  readonly lines: readonly Line[];
-  readonly nodes: readonly Node[];
-  readonly isLoose: (end: End) => boolean;
-}
-
-const endPoint = ({ path }: Line, side: 0 | 1): Point =>
-  (side === 0 ? path[0] : path.at(-1)) as Point;
-
-function looseContact(end: End, scene: Scene, except = -1): Contact {
-  const { lines, nodes } = scene;
-  const line = lines[end.line] as Line;
-  const point = endPoint(line, end.side);
-  const shape = nearestNode(point, nodes, except);
-  if (shape.away <= TOUCH) return { at: 'node', node: shape.node };
-  const close = nodeAhead(line, { side: end.side, reach: SNAP, except }, nodes);
-  if (close !== null) return { at: 'node', node: close };
-  const other = nearestLine(end, point, scene);
-  if (other && other.away <= TOUCH) return other.contact;
-  if (shape.away <= SNAP) return { at: 'node', node: shape.node };
-  const ahead = nodeAhead(line, { side: end.side, reach: REACH, except }, nodes);
-  if (ahead !== null) return { at: 'node', node: ahead };
-  return other && other.away <= JOIN ? other.contact : { at: 'nothing' };
-}
-
-/** The two ends of a line are at two shapes, unless the line was glued to one twice or goes round. */
-function apart(
-  contacts: readonly [Contact, Contact],
-  index: number,
-  scene: Scene,
-): [Contact, Contact] {
-  const [start, end] = contacts;
-  if (start.at !== 'node' || end.at !== 'node' || start.node !== end.node) return [start, end];
-  const looseSides = ([0, 1] as const).filter((side) => scene.isLoose({ line: index, side }));
-  const node = scene.nodes[start.node] as Node;
-  const line = scene.lines[index] as Line;
-  // The end that is further off is the one that was meant for something else.
-  const side = looseSides.sort(
-    (a, b) => distanceToNode(endPoint(line, b), node) - distanceToNode(endPoint(line, a), node),
-  )[0];
-  if (side === undefined) return [start, end];
-  const other = looseContact({ line: index, side }, scene, start.node);
-  return side === 0 ? [other, end] : [start, other];
-}
-
-function nearestNode(point: Point, nodes: readonly Node[], except: number) {
-  let best = { node: -1, away: Number.POSITIVE_INFINITY };
-  nodes.forEach((node, i) => {
-    const away = i === except ? Number.POSITIVE_INFINITY : distanceToNode(point, node);
-    if (away < best.away) best = { node: i, away };
-  });
-  return best;
-}
-
-function nearestLine(end: End, point: Point, { lines, isLoose }: Scene) {
-  let best: { contact: Contact; away: number } | null = null;
-  lines.forEach((line, i) => {
-    if (i === end.line) return;
-    const foot = footOn(point, line.path);
-    for (const side of [0, 1] as const) {
-      const at = endPoint(line, side);
-      const away = Math.hypot(at.x - point.x, at.y - point.y);
-      // An end goes before the run of the line, which is never further away.
-      if (
-        isLoose({ line: i, side }) &&
-        away <= foot.away + TOUCH &&
-        away < (best?.away ?? JOIN + 1)
-      ) {
-        best = { contact: { at: 'end', end: { line: i, side } }, away };
-      }
-    }
-    if (foot.away + TOUCH < (best?.away ?? JOIN + 1)) {
-      best = { contact: { at: 'line', line: i, along: foot.along }, away: foot.away };
-    }
-  });
-  return best as { readonly contact: Contact; readonly away: number } | null;
-}
-
-interface Ray {
-  readonly side: 0 | 1;
-  /** How far to look, mm. */
-  readonly reach: number;
-  readonly except: number;
-}
-
-/** The first shape that the line would come to if it went on. */
-function nodeAhead({ path }: Line, ray: Ray, nodes: readonly Node[]): number | null {
-  const { side, reach, except } = ray;
-  const [tip, before] = side === 1 ? [path.at(-1), path.at(-2)] : [path[0], path[1]];
-  if (!tip || !before) return null;
-  const length = Math.hypot(tip.x - before.x, tip.y - before.y);
-  if (length === 0) return null;
-  for (let step = 1; step <= reach; step++) {
-    const part = step / length;
-    const at = { x: tip.x + (tip.x - before.x) * part, y: tip.y + (tip.y - before.y) * part };
-    const found = nearestNode(at, nodes, except);
-    if (found.away === 0) return found.node;
-  }
-  return null;
 }
 
 /** A run of a line between two vertices: nodes are 0 and up, meetings of lines below 0. */

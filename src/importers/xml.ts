@@ -125,10 +125,10 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 /** An attribute without a prefix goes before one of the same local name with one. */
 function localNames(attributes: Readonly<Record<string, string>>): XmlAttributes {
   const named = new Map<string, string>();
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
     if (name.startsWith('xmlns')) continue;
     const local = localName(name);
-    if (local === name || !named.has(local)) named.set(local, value);
+    if (local === name || !named.has(local)) named.set(local, attributes[name] ?? '');
   }
   return named;
 }
