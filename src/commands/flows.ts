@@ -11,7 +11,7 @@ export interface FlowRequest {
   readonly to: string;
   /** Default: `arrow`. */
   readonly kind?: FlowKind;
-  /** Default: what a decision has not answered yet, else none. */
+  /** Default: what a decision has not answered yet, Tidak first where the flow leads back; else none. */
   readonly label?: string;
 }
 
@@ -19,7 +19,7 @@ export interface FlowRequest {
 export function connect(sop: Sop, request: FlowRequest): Sop {
   const { from, to, kind = 'arrow' } = request;
   if (!canConnect(sop, from, to, kind)) return sop;
-  const label = cleanLine(request.label ?? defaultLabel(sop, from, kind));
+  const label = cleanLine(request.label ?? defaultLabel(sop, { from, to, kind }));
   const flow: Flow = { id: newId(sop, 'f'), from, to, kind, label };
   return put(sop, 'flows', [...sop.flows, flow]);
 }
@@ -104,8 +104,10 @@ function reshape(sop: Sop, id: string, change: (flow: Flow) => Flow): Sop {
 const withFlow = (sop: Sop, id: string, change: (flow: Flow) => Flow): Sop =>
   put(sop, 'flows', mapById(sop.flows, id, change));
 
-function defaultLabel(sop: Sop, from: string, kind: FlowKind): string {
-  const symbol = symbolPlace(sop, from)?.symbol;
-  if (!symbol || kind === 'joint') return '';
-  return openExits(sop, symbol)[0] ?? '';
+function defaultLabel(sop: Sop, { from, to, kind }: Pick<Flow, 'from' | 'to' | 'kind'>): string {
+  const start = symbolPlace(sop, from);
+  if (!start || kind === 'joint') return '';
+  const open = openExits(sop, start.symbol);
+  const leadsBack = (symbolPlace(sop, to)?.row ?? start.row) < start.row;
+  return (leadsBack ? open.at(-1) : open[0]) ?? '';
 }

@@ -14,6 +14,7 @@ import {
   setActorGroup,
   setActorName,
 } from '../../src/commands/actors.ts';
+import { addSymbolBeside } from '../../src/commands/beside.ts';
 import {
   connect,
   removeAllFlowHints,
@@ -98,6 +99,8 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       below: id(sop.activities, choice[0]),
       awaited: [{ from: symbol(sop, choice[1]), answers: [{ label: text, to: choice[2] % 7 }] }],
     }),
+  addSymbolBeside: (sop, [a, b, c]) =>
+    addSymbolBeside(sop, symbol(sop, a), id(sop.actors, b), one(MANNERS, c)),
   moveToRow: (sop, [a, b, c]) =>
     moveSymbol(sop, symbol(sop, a), { actor: id(sop.actors, b), place: row(sop, c) }),
   moveToGap: (sop, [a, b, c]) =>
@@ -141,6 +144,7 @@ const BROUGHT = [
   drawnSop('C', ['', '']),
 ];
 
+const MANNERS = ['next', 'together', 'parallel'] as const;
 const MARGINS = [SHEET_DEFAULTS.margins, { top: 12, right: 10, bottom: 15, left: 25 }];
 
 /** A row as it may be typed: of no, one or two pelaksana, with an answer where it asks. */
