@@ -30,12 +30,18 @@ export function addSymbolBeside(sop: Sop, id: string, actor: string, manner: Man
   );
   switch (manner) {
     case 'next':
-      return connectInRow(placed, symbol, added.id);
+      return sentOn(placed, symbol, added.id);
     case 'together':
       return connect(placed, { from: id, to: added.id, kind: 'joint' });
     case 'parallel':
       return withArrowsOf(placed, symbol, added.id);
   }
+}
+
+/** Sent on because someone says so, also from an end. */
+function sentOn(sop: Sop, symbol: FlowSymbol, to: string): Sop {
+  const led = connectInRow(sop, symbol, to);
+  return led === sop ? connect(sop, { from: symbol.id, to }) : led;
 }
 
 /** The arrows of a symbol once more, at another one; a decision's answers stay its own. */

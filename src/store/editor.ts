@@ -11,6 +11,7 @@ import {
   jumpTo,
   recordStep,
   startHistory,
+  takeBackStep,
 } from './history.ts';
 import { type Drag, type Editing, keptSelection, type Picking, type Selection } from './session.ts';
 
@@ -51,6 +52,10 @@ export interface EditorState {
   readonly selection: Selection | null;
   readonly editing: Editing | null;
   readonly picking: Picking | null;
+  /** Where going across the form by Tab began: Enter goes on below it. */
+  readonly across: Selection | null;
+  /** What was begun on the way and goes again unless something is made of it. */
+  readonly begun: { readonly before: Sop; readonly after: Sop } | null;
   readonly drag: Drag | null;
   readonly notice: Notice | null;
   /** The way back to the document that another one has taken the place of, until that one is changed. */
@@ -78,6 +83,8 @@ export const createEditorStore = (): EditorStore =>
     selection: null,
     editing: null,
     picking: null,
+    across: null,
+    begun: null,
     drag: null,
     notice: null,
     wayBack: null,
@@ -102,6 +109,12 @@ export interface Editor {
   readonly jump: (steps: number) => void;
   /** What had been done before this sitting began: it can be undone as well. */
   readonly graft: (older: SopHistory) => void;
+  /** Begins a row or a lane that someone may want next; it goes again when they go elsewhere and left it as it was. */
+  readonly begin: (command: (sop: Sop) => Sop) => void;
+  /** Takes back what was begun and left as it was. */
+  readonly settle: () => void;
+  /** Remembers where going across began, or forgets it. */
+  readonly goAcross: (from: Selection | null) => void;
   readonly select: (selection: Selection | null) => void;
   readonly edit: (target: Selection, initial?: string | null) => void;
   readonly stopEditing: () => void;
@@ -159,7 +172,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     set({ selection, ...part, ...(isLed ? { history: endAt(history, selection) } : {}) });
   };
   const jump = (steps: number) => {
-    set({ editing: null, picking: null });
+    set({ editing: null, picking: null, begun: null });
     const { past, future } = store.getState().history;
     const isBack = steps < past.length;
     const place = isBack ? past[steps]?.from : future[steps - past.length - 1]?.to;
@@ -174,6 +187,8 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
       selection: null,
       editing: null,
       picking: null,
+      across: null,
+      begun: null,
       drag: null,
       notice: null,
       wayBack: sopOf(before) === EMPTY_SOP ? null : wayBackTo(before),
@@ -191,6 +206,15 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
       },
     },
   });
+  /** What was begun stays while the way leads into it, and for good once something was made of it. */
+  const leaveFor = (selection: Selection | null) => {
+    const { begun } = store.getState();
+    if (!begun) return;
+    const isUntouched = sop() === begun.after;
+    if (isUntouched && selection && !keptSelection(begun.before, selection)) return;
+    set({ begun: null });
+    if (isUntouched) changeHistory((history) => takeBackStep(history, begun.before));
+  };
   return {
     store,
     sop,
@@ -201,9 +225,22 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     redo: () => jump(store.getState().history.past.length + 1),
     jump,
     graft: (older) => void changeHistory((history) => graft(history, older)),
-    select: (selection) => select(selection, { editing: null }),
-    edit: (target, initial = null) =>
-      select(target, { editing: { target, initial }, picking: null }),
+    begin: (command) => {
+      leaveFor(null);
+      const before = sop();
+      run(command);
+      set({ begun: { before, after: sop() } });
+    },
+    settle: () => leaveFor(null),
+    goAcross: (across) => set({ across }),
+    select: (selection) => {
+      leaveFor(selection);
+      select(keptSelection(sop(), selection), { editing: null });
+    },
+    edit: (target, initial = null) => {
+      leaveFor(target);
+      select(target, { editing: { target, initial }, picking: null });
+    },
     stopEditing: () => {
       changeHistory(endGesture);
       set({ editing: null });

@@ -105,3 +105,9 @@ export function graft<T, P>(history: History<T, P>, older: History<T, P>): Histo
   const future = isUntouched ? older.future : history.future;
   return { ...history, past: [...older.past, ...history.past], future };
 }
+
+/** The last step taken back as if it had never been, where it began with this value; else the same history. */
+export function takeBackStep<T, P>(history: History<T, P>, before: T): History<T, P> {
+  if (history.past.at(-1)?.before !== before) return history;
+  return { ...undoStep(history), future: [] };
+}

@@ -1,17 +1,19 @@
 /** What the actions do to the document and to the selection, each by one command. */
 import { addActivity, moveActivity, removeActivity } from '../commands/activities.ts';
 import { actorSymbols, addActor, moveActor, removeActor } from '../commands/actors.ts';
+import { addSymbolBeside, type Manner } from '../commands/beside.ts';
+import { exitSymbol } from '../commands/chain.ts';
 import { addedIds } from '../commands/changes.ts';
 import { setFlowLane } from '../commands/flows.ts';
-import { moveSymbol, placeSymbol, setSymbolKind } from '../commands/symbols.ts';
+import { addActivityBelow, moveSymbol, placeSymbol, setSymbolKind } from '../commands/symbols.ts';
 import { layoutSop } from '../layout/layoutSop.ts';
-import { flowById, symbolPlace, symbolPlaces } from '../model/lookup.ts';
-import type { Sop, SymbolKind } from '../model/sop.ts';
+import { flowById, flowsFrom, isNo, isYes, symbolPlace, symbolPlaces } from '../model/lookup.ts';
+import { ACTIVITY_FIELDS, type Activity, type Sop, type SymbolKind } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
 import { drawnLane } from './drawnFlow.ts';
 import type { Desk } from './editorContext.tsx';
-import { activityOf } from './selecting.ts';
+import { activityOf, moveSelection } from './selecting.ts';
 
 /** A selection of one kind. */
 export type Selected<K extends Selection['kind']> = Extract<Selection, { kind: K }>;
@@ -96,6 +98,101 @@ export function placeNext(editor: Editor, selection: Selected<'place'>): void {
   const kind = symbolPlaces(editor.sop()).size === 0 ? 'terminator' : 'process';
   placeKind(kind)(editor, selection);
 }
+
+/** The symbol to another lane of its row; at an empty place, a symbol in that lane. */
+export function toActor(
+  editor: Editor,
+  selection: Selected<'symbol' | 'place'>,
+  actor: string,
+): void {
+  if (selection.kind === 'place') {
+    placeNext(editor, { ...selection, actor });
+    return;
+  }
+  editor.run((sop) => {
+    const here = symbolPlace(sop, selection.id);
+    if (!here) return sop;
+    return moveSymbol(sop, selection.id, {
+      actor,
+      place: { at: 'row', activity: here.activity.id },
+    });
+  });
+}
+
+/** One symbol more in the row, in a lane. */
+export function reachLane(manner: Manner) {
+  return (editor: Editor, { id }: Selected<'symbol'>, actor: string): void =>
+    runAndSelect(editor, (sop) => addSymbolBeside(sop, id, actor, manner));
+}
+
+/** One symbol more in the row, in the lane beside. */
+export function reachBeside(manner: Manner, step: -1 | 1) {
+  return (editor: Editor, selection: Selected<'symbol'>): void => {
+    const actor = laneBeside(editor.sop(), selection, step);
+    if (actor !== undefined) reachLane(manner)(editor, selection, actor);
+  };
+}
+
+/** Whether there is a lane beside the symbol's. */
+export const hasLane =
+  (step: -1 | 1) =>
+  (sop: Sop, selection: Selected<'symbol'>): boolean =>
+    laneBeside(sop, selection, step) !== undefined;
+
+function laneBeside(sop: Sop, { id }: Selected<'symbol'>, step: -1 | 1): string | undefined {
+  const own = symbolPlace(sop, id)?.symbol.actor;
+  const at = sop.actors.findIndex((actor) => actor.id === own);
+  return at < 0 ? undefined : sop.actors[at + step]?.id;
+}
+
+/** A row more above the symbol's, with a symbol in the same lane, led into the flow. */
+export function rowAbove(editor: Editor, { id }: Selected<'symbol'>): void {
+  runAndSelect(editor, (sop) => {
+    const here = symbolPlace(sop, id);
+    if (!here) return sop;
+    const place = { at: 'between', row: here.row } as const;
+    return placeSymbol(sop, { kind: 'process', actor: here.symbol.actor, place });
+  });
+}
+
+/** Asks where an answer of a decision goes; one that goes somewhere already is re-pointed. */
+export function startAnswer(label: 'Ya' | 'Tidak') {
+  return (editor: Editor, { id }: Selected<'symbol'>): void => {
+    const isThis = label === 'Ya' ? isYes : isNo;
+    const given = flowsFrom(editor.sop(), id).find(isThis);
+    editor.pick({ ...startPicking(id, label), flow: given?.id ?? null });
+  };
+}
+
+/**
+ * On to the next row, where going across with Tab began, as in a spreadsheet. Below the last row a new one
+ * begins, led into the flow in the same lane; left as it is, it goes again.
+ */
+export function nextRow(editor: Editor, selection: Selected<'cell'>): void {
+  const { across } = editor.store.getState();
+  const column = across?.kind === 'cell' ? across.column : selection.column;
+  const sop = editor.sop();
+  const activity = activityOf(sop, selection);
+  const isLast = activity !== undefined && sop.activities.at(-1) === activity;
+  if (isLast && !isBlank(activity)) {
+    const exit = exitSymbol(sop, activity);
+    const at = sop.activities.length;
+    editor.begin((current) =>
+      exit ? addActivityBelow(current, exit.id) : addActivity(current, { at }),
+    );
+    const made = editor.sop().activities[at];
+    if (made) editor.select({ kind: 'cell', activity: made.id, column: begunColumn(column) });
+    return;
+  }
+  editor.select(moveSelection(sop, { ...selection, column }, 'down'));
+}
+
+/** A new row begins with what is done, unless its number is what one stands on. */
+const begunColumn = (column: Selected<'cell'>['column']): Selected<'cell'>['column'] =>
+  column === 'number' ? 'description' : column;
+
+const isBlank = (activity: Activity): boolean =>
+  activity.symbols.length === 0 && ACTIVITY_FIELDS.every((field) => activity[field] === '');
 
 /** A row without a symbol, ready to be typed in. */
 export function addRowBelow(editor: Editor, selection: Selection): void {

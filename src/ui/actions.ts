@@ -16,21 +16,28 @@ import { symbolPlace } from '../model/lookup.ts';
 import type { DockingSide, Sop } from '../model/sop.ts';
 import { type Editor, type EditorState, sopOf } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
-import { ACTIONS } from '../words.ts';
+import { ACTIONS, ASK } from '../words.ts';
 import {
   addLane,
   addRowBelow,
+  hasLane,
+  nextRow,
   placeKind,
   placeNext,
+  reachBeside,
+  reachLane,
   removeLane,
   removeRow,
   repoint,
+  rowAbove,
   runAndSelect,
   type Selected,
   shiftLane,
   shiftRow,
+  startAnswer,
   startPicking,
   throughLane,
+  toActor,
   toKind,
   toLane,
   toRow,
@@ -45,6 +52,8 @@ export { DOCUMENT_ACTIONS };
 export interface Action {
   readonly id: string;
   readonly label: string;
+  /** The label where it depends on the document, as the name of a lane does. */
+  readonly labelIn?: (sop: Sop) => string;
   /** Shortcuts, the first one shown: `Ctrl+Z`, `Enter`, `K`. */
   readonly keys: readonly string[];
   readonly group: 'symbol' | 'text' | 'row' | 'view' | 'all';
@@ -91,6 +100,8 @@ function onSelection<K extends Kind>(
 const isRow = (_: Sop, selection: Selection): boolean =>
   selection.kind === 'cell' && selection.column === 'number';
 const isText = (_: Sop, selection: Selection): boolean => isTypable(selection);
+const isDecision = (sop: Sop, { id }: Selected<'symbol'>): boolean =>
+  symbolPlace(sop, id)?.symbol.kind === 'decision';
 const isLogo = (_: Sop, selection: Selection): boolean =>
   selection.kind === 'identity' && selection.field === 'logo';
 
@@ -130,6 +141,8 @@ const SYMBOL_ACTIONS: readonly Action[] = [
   onSelection('addBelow', SYMBOL, ['Enter'], 'symbol', (editor, { id }) =>
     runAndSelect(editor, (sop) => addActivityBelow(sop, id)),
   ),
+  onSelection('answerYes', SYMBOL, ['Y'], 'symbol', startAnswer('Ya'), isDecision),
+  onSelection('answerNo', SYMBOL, ['N'], 'symbol', startAnswer('Tidak'), isDecision),
   onSelection('connectTo', SYMBOL, ['H'], 'symbol', (editor, { id }) =>
     editor.pick(startPicking(id)),
   ),
@@ -142,6 +155,101 @@ const SYMBOL_ACTIONS: readonly Action[] = [
   onCommand('moveLaneRight', SYMBOL, ['Alt+ArrowRight'], 'symbol', toLane(1)),
   onCommand('moveSymbolUp', SYMBOL, ['Alt+Shift+ArrowUp'], 'symbol', toRow(-1)),
   onCommand('moveSymbolDown', SYMBOL, ['Alt+Shift+ArrowDown'], 'symbol', toRow(1)),
+];
+
+/** As many lanes as can be chosen from a list; further ones are reached by steps. */
+const LISTED_LANES = 40;
+/** The digit of a lane, for as many as there are digits. */
+const laneKey = (lane: number): string | undefined =>
+  lane < 9 ? String(lane + 1) : lane === 9 ? '0' : undefined;
+
+/** One action a lane, named after it: the same thing done in whichever lane a person means. */
+function onLanes<K extends 'symbol' | 'place'>(
+  id: keyof typeof ACTIONS,
+  kinds: readonly K[],
+  /** What is held with the lane's digit; null where no key does it. */
+  modifier: '' | 'Shift+' | null,
+  run: (editor: Editor, selection: Selected<K>, actor: string) => void,
+): readonly Action[] {
+  return Array.from({ length: LISTED_LANES }, (_, lane): Action => {
+    const key = laneKey(lane);
+    const actorIn = (sop: Sop) => sop.actors[lane];
+    const act = onSelection(
+      id,
+      kinds,
+      key === undefined || modifier === null ? [] : [`${modifier}${key}`],
+      'symbol',
+      (editor, selection) => run(editor, selection, actorIn(editor.sop())?.id ?? ''),
+      (sop, selection) => actorIn(sop) !== undefined && laneOf(sop, selection) !== actorIn(sop)?.id,
+    );
+    const labelIn = (sop: Sop) => actorIn(sop)?.name || ASK.nameless;
+    return { ...act, id: `${id}${lane + 1}`, labelIn };
+  });
+}
+
+/** The lane that a symbol is in; of an empty place none, as a symbol can be put there. */
+const laneOf = (sop: Sop, selection: Selection): string | undefined =>
+  selection.kind === 'symbol' ? symbolPlace(sop, selection.id)?.symbol.actor : undefined;
+
+const TO_LANE_ACTIONS = onLanes('toLane', ['symbol', 'place'], '', toActor);
+const NEXT_LANE_ACTIONS = onLanes('nextInLane', SYMBOL, 'Shift+', reachLane('next'));
+const TOGETHER_ACTIONS = onLanes('togetherWith', SYMBOL, null, reachLane('together'));
+const PARALLEL_ACTIONS = onLanes('parallelWith', SYMBOL, null, reachLane('parallel'));
+
+/** The next symbol, where the arrow key points: in the lane beside, or in a row of its own. */
+export const REACHING_ACTIONS: readonly Action[] = [
+  onSelection(
+    'nextLeft',
+    SYMBOL,
+    ['Ctrl+ArrowLeft'],
+    'symbol',
+    reachBeside('next', -1),
+    hasLane(-1),
+  ),
+  onSelection(
+    'nextRight',
+    SYMBOL,
+    ['Ctrl+ArrowRight'],
+    'symbol',
+    reachBeside('next', 1),
+    hasLane(1),
+  ),
+  onSelection('nextBelow', SYMBOL, ['Ctrl+ArrowDown'], 'symbol', (editor, { id }) =>
+    runAndSelect(editor, (sop) => addActivityBelow(sop, id)),
+  ),
+  onSelection('rowAbove', SYMBOL, ['Ctrl+ArrowUp'], 'symbol', rowAbove),
+  onSelection(
+    'togetherLeft',
+    SYMBOL,
+    ['Shift+ArrowLeft'],
+    'symbol',
+    reachBeside('together', -1),
+    hasLane(-1),
+  ),
+  onSelection(
+    'togetherRight',
+    SYMBOL,
+    ['Shift+ArrowRight'],
+    'symbol',
+    reachBeside('together', 1),
+    hasLane(1),
+  ),
+  onSelection(
+    'parallelLeft',
+    SYMBOL,
+    ['Alt+Shift+ArrowLeft'],
+    'symbol',
+    reachBeside('parallel', -1),
+    hasLane(-1),
+  ),
+  onSelection(
+    'parallelRight',
+    SYMBOL,
+    ['Alt+Shift+ArrowRight'],
+    'symbol',
+    reachBeside('parallel', 1),
+    hasLane(1),
+  ),
 ];
 
 /** The side of a symbol at which an arrow docks. */
@@ -184,14 +292,20 @@ const FLOW_LANE_ACTIONS: readonly Action[] = [
 /** Several buttons behind one. */
 export interface Fold {
   readonly id: keyof typeof ACTIONS;
+  /** Wanted often enough to stand beside the selection before "Lainnya" is opened. */
+  readonly isFirst?: boolean;
   readonly actions: readonly Action[];
 }
 
 export const FOLDS: readonly Fold[] = [
-  { id: 'changeKind', actions: KIND_ACTIONS },
-  { id: 'exitSide', actions: EXIT_ACTIONS },
-  { id: 'entrySide', actions: ENTRY_ACTIONS },
-  { id: 'flowLane', actions: FLOW_LANE_ACTIONS },
+  { id: 'changeKind', isFirst: true, actions: KIND_ACTIONS },
+  { id: 'toLane', isFirst: true, actions: TO_LANE_ACTIONS },
+  { id: 'nextInLane', actions: NEXT_LANE_ACTIONS },
+  { id: 'togetherWith', actions: TOGETHER_ACTIONS },
+  { id: 'parallelWith', actions: PARALLEL_ACTIONS },
+  { id: 'exitSide', isFirst: true, actions: EXIT_ACTIONS },
+  { id: 'entrySide', isFirst: true, actions: ENTRY_ACTIONS },
+  { id: 'flowLane', isFirst: true, actions: FLOW_LANE_ACTIONS },
 ];
 
 const HINT_ACTIONS: readonly Action[] = [...EXIT_ACTIONS, ...ENTRY_ACTIONS, ...FLOW_LANE_ACTIONS];
@@ -265,6 +379,10 @@ const REMOVING_ACTIONS: readonly Action[] = [
 /** What can be done to the selection; the order is that of the buttons. */
 export const SELECTION_ACTIONS: readonly Action[] = [
   ...SYMBOL_ACTIONS,
+  ...TO_LANE_ACTIONS,
+  ...NEXT_LANE_ACTIONS,
+  ...TOGETHER_ACTIONS,
+  ...PARALLEL_ACTIONS,
   ...FLOW_ACTIONS,
   ...HINT_ACTIONS,
   ...LANE_ACTIONS,
@@ -275,9 +393,10 @@ export const SELECTION_ACTIONS: readonly Action[] = [
 
 /** Keys that mean something only in their place, and so have no button. */
 export const PLACE_ACTIONS: readonly Action[] = [
+  ...REACHING_ACTIONS,
+  onSelection('nextRow', ['cell'], ['Enter'], 'text', nextRow),
   onSelection('addBelow', PLACE, ['Enter'], 'symbol', placeNext),
   onSelection('removeRow', ['cell'], ERASE, 'row', removeRow, isRow),
-  onSelection('addRowBelow', ['cell'], ['Enter'], 'row', addRowBelow, isRow),
 ];
 
 /** In a form with nothing in it, whose only lane is selected as it opens, a line begins the first row. */
@@ -321,13 +440,16 @@ export function actionForKey(state: EditorState, key: string): Action | undefine
 /** A key press as the table writes it: `Ctrl+Shift+Z`, `Alt+ArrowUp`, `K`. */
 export function keyName(event: {
   key: string;
+  /** The key's place on the keyboard: with Shift, a digit's key says another character. */
+  code?: string;
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
   shiftKey: boolean;
 }): string {
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
-  const isLetter = /^[A-Z]$/.test(key) || event.key.length > 1;
+  const digit = event.shiftKey ? /^Digit(\d)$/.exec(event.code ?? '')?.[1] : undefined;
+  const key = digit ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  const isLetter = /^[A-Z]$/.test(key) || event.key.length > 1 || digit !== undefined;
   return [
     event.ctrlKey || event.metaKey ? 'Ctrl+' : '',
     event.altKey ? 'Alt+' : '',

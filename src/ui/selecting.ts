@@ -138,14 +138,29 @@ function moveInIdentity(
     : selection;
 }
 
-/** Everything that Tab stops at, in reading order. */
+/** Everything that Tab stops at, in reading order: of the lanes those with a symbol, or the one for the next. */
 function tabOrder(sop: Sop): readonly Selection[] {
-  const columns = gridColumns(sop).slice(1);
   return [
     ...IDENTITY_ORDER.map((field) => ({ kind: 'identity', field }) as const),
     ...sop.actors.map(({ id }) => ({ kind: 'actor', id }) as const),
-    ...sop.activities.flatMap((activity) => columns.map((column) => selectionAt(activity, column))),
+    ...sop.activities.flatMap((activity) => rowStops(sop, activity)),
   ];
+}
+
+function rowStops(sop: Sop, activity: Activity): readonly Selection[] {
+  const isStop = laneStops(sop, activity);
+  return gridColumns(sop)
+    .slice(1)
+    .filter((column) => 'column' in column || isStop.has(column.actor))
+    .map((column) => selectionAt(activity, column));
+}
+
+/** The lanes of a row's symbols; of a row without any, that of the row above, where the next one mostly goes. */
+function laneStops(sop: Sop, activity: Activity): ReadonlySet<string> {
+  if (activity.symbols.length > 0) return new Set(activity.symbols.map(({ actor }) => actor));
+  const above = sop.activities.slice(0, sop.activities.indexOf(activity));
+  const lane = above.findLast(({ symbols }) => symbols.length > 0)?.symbols.at(-1)?.actor;
+  return new Set([lane ?? sop.actors[0]?.id ?? '']);
 }
 
 /** Where Tab goes from a selection; null where the form ends, so that Tab leaves it. */
@@ -159,10 +174,22 @@ export function tabSelection(sop: Sop, selection: Selection, step: 1 | -1): Sele
 function tabStop(sop: Sop, selection: Selection): Selection {
   if (selection.kind === 'cell' && selection.column === 'number')
     return { ...selection, column: 'description' };
+  if (selection.kind === 'place') return placeStop(sop, selection);
   const symbol = selection.kind === 'flow' ? flowById(sop, selection.id)?.from : undefined;
   const place =
     selection.kind === 'symbol' ? symbolPlace(sop, selection.id) : symbolPlace(sop, symbol ?? '');
   return place ? selectionAt(place.activity, { actor: place.symbol.actor }) : selection;
+}
+
+/** An empty place as the stop of its row that lies nearest at its left, or the first. */
+function placeStop(sop: Sop, selection: Selection & { kind: 'place' }): Selection {
+  const activity = activityOf(sop, selection);
+  if (!activity) return selection;
+  const stops = laneStops(sop, activity);
+  const lane = (id: string) => sop.actors.findIndex((actor) => actor.id === id);
+  const lanes = sop.actors.filter(({ id }) => stops.has(id));
+  const nearest = lanes.findLast(({ id }) => lane(id) <= lane(selection.actor)) ?? lanes[0];
+  return nearest ? selectionAt(activity, { actor: nearest.id }) : selection;
 }
 
 /** First and last column of the row, as Home and End go. */
@@ -170,6 +197,14 @@ export function rowEdge(sop: Sop, selection: Selection, edge: 'first' | 'last'):
   const at = gridPosition(sop, selection);
   const activity = at ? sop.activities[at.row] : undefined;
   const column = edge === 'first' ? gridColumns(sop)[1] : gridColumns(sop).at(-1);
+  return activity && column ? selectionAt(activity, column) : selection;
+}
+
+/** First and last row of the column, as Ctrl with an arrow goes. */
+export function columnEdge(sop: Sop, selection: Selection, edge: 'first' | 'last'): Selection {
+  const at = gridPosition(sop, selection);
+  const column = at && gridColumns(sop)[at.column];
+  const activity = sop.activities.at(edge === 'first' ? 0 : -1);
   return activity && column ? selectionAt(activity, column) : selection;
 }
 

@@ -38,6 +38,10 @@ describe('a symbol beside another', () => {
     ]);
   });
 
+  test('is led on from an end, too, when someone says so', () => {
+    expect(beside('B', 'next', 's3')[1]).toBe('s1>s2 s2>s3 s3>s4');
+  });
+
   test('of a decision is a box, and takes the good answer or the one still open', () => {
     const asked = sop('A B', ['A:(s1)', 'A:<s2>', 'A:(s3)'], 's1>s2 s2>s3:Ya s2>s1:Tidak');
     expect(drawn(run(asked, (it) => addSymbolBeside(it, 's2', 'B', 'next')))).toEqual([

@@ -31,6 +31,12 @@ describe('connecting', () => {
     expect(drawn(other)[1]).toBe('s1>s2 s2>s3:Lengkap');
   });
 
+  test('a decision that has answered nothing says Tidak to what leads back', () => {
+    const back = run(abc, (sop) => connect(sop, { from: 's2', to: 's1' }));
+    const both = run(back, (sop) => connect(sop, { from: 's2', to: 's3' }));
+    expect(drawn(both)[1]).toBe('s1>s2 s2>s1:Tidak s2>s3:Ya');
+  });
+
   test('a joint asks nothing', () => {
     const after = run(abc, (it) => connect(it, { from: 's2', to: 's3', kind: 'joint' }));
     expect(drawn(after)[1]).toBe('s1>s2 s2-s3');

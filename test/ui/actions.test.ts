@@ -51,12 +51,20 @@ function press(key: string) {
   const last = parts.at(-1) ?? '';
   const shift = parts.includes('Shift') || last === '?';
   return {
-    key: last.length === 1 && !shift ? last.toLowerCase() : last,
+    key: keyText(last, shift),
+    code: /\d/.test(last) ? `Digit${last}` : '',
     ctrlKey: parts.includes('Ctrl'),
     metaKey: false,
     altKey: parts.includes('Alt'),
     shiftKey: shift,
   };
+}
+
+/** The character that a key gives; with Shift, a digit's key gives another one. */
+function keyText(key: string, shift: boolean): string {
+  if (key.length > 1) return key;
+  if (/\d/.test(key)) return shift ? '!' : key;
+  return shift ? key : key.toLowerCase();
 }
 
 describe('the table of actions', () => {

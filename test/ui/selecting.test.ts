@@ -68,14 +68,17 @@ describe('Tab', () => {
     );
   });
 
-  it('stops once at every field, lane and cell, then leaves the form', () => {
+  it('stops once at every field, lane, cell and lane with a symbol, then leaves the form', () => {
     fc.assert(
       fc.property(anySop, (sop) => {
         const stops = tabStops(sop);
         expect(new Set(stops.map(key)).size).toBe(stops.length);
-        const perRow = ACTIVITY_FIELDS.length + sop.actors.length;
+        const inRows = sop.activities.map(
+          ({ symbols }) =>
+            ACTIVITY_FIELDS.length + Math.max(1, new Set(symbols.map(({ actor }) => actor)).size),
+        );
         expect(stops).toHaveLength(
-          IDENTITY_ORDER.length + sop.actors.length + sop.activities.length * perRow,
+          IDENTITY_ORDER.length + sop.actors.length + inRows.reduce((sum, count) => sum + count, 0),
         );
         expect(tabSelection(sop, { kind: 'identity', field: 'logo' }, -1)).toBeNull();
       }),

@@ -1,11 +1,13 @@
 /** Typing in place: a text field laid exactly over the cell, in the form's own type and lines. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { addActivity } from '../../commands/activities.ts';
+import { addActor } from '../../commands/actors.ts';
 import { CAP_HEIGHT } from '../../layout/font/font.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
+import type { Sop } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
 import type { Editing, Selection } from '../../store/session.ts';
 import { HINTS, longDate } from '../../words.ts';
+import { nextRow } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useLayout } from '../editorContext.tsx';
 import {
   type Direction,
@@ -106,11 +108,15 @@ function Field({
       desk.view.focus();
     } else if (event.key === 'Tab') {
       event.preventDefault();
-      leave(tabSelection(sop, target, event.shiftKey ? -1 : 1));
+      editor.goAcross(editor.store.getState().across ?? target);
+      finish();
+      if (event.shiftKey || !beginLane(editor, target))
+        leave(tabSelection(editor.sop(), target, event.shiftKey ? -1 : 1));
     } else if (event.key === 'Enter' && !(isMultiline(target) && wantsLine(event, target.kind))) {
       event.preventDefault();
-      leave(target);
-      if (target.kind === 'cell') editor.select(cellBelow(editor, target));
+      leave(afterName(sop, target));
+      if (target.kind === 'cell') nextRow(editor, target);
+      editor.goAcross(null);
     } else if (direction && editing.initial !== null && !isHeld(event)) {
       // Typed over, not opened: arrows go on to the next cell, as in a spreadsheet.
       event.preventDefault();
@@ -138,13 +144,24 @@ function Field({
   );
 }
 
-/** The cell below; behind the last row with a text in it a new row begins, as a sheet never ends. */
-function cellBelow(editor: Editor, target: Selection & { kind: 'cell' }): Selection {
-  const { activities } = editor.sop();
-  const isLast = activities.at(-1)?.id === target.activity;
-  if (isLast && target.column === 'description' && selectedText(editor.sop(), target) !== '')
-    editor.run((sop) => addActivity(sop, { at: sop.activities.length }));
-  return moveSelection(editor.sop(), target, 'down');
+/** Behind the last lane, once it has a name, Tab begins the next one, as a table in Word gets its next row. */
+function beginLane(editor: Editor, target: Selection): boolean {
+  const { actors } = editor.sop();
+  const last = actors.at(-1);
+  if (target.kind !== 'actor' || target.id !== last?.id || last.name === '') return false;
+  editor.begin((sop) => addActor(sop, { at: actors.length }));
+  const made = editor.sop().actors[actors.length];
+  if (made) editor.edit({ kind: 'actor', id: made.id });
+  return true;
+}
+
+/** From the name of a lane to the first row, while nothing is in it yet. */
+function afterName(sop: Sop, target: Selection): Selection {
+  const first = sop.activities[0];
+  const isBegun =
+    sop.activities.length > 1 || first?.description !== '' || first.symbols.length > 0;
+  if (target.kind !== 'actor' || !first || isBegun) return target;
+  return { kind: 'cell', activity: first.id, column: 'description' };
 }
 
 /** Ctrl with a letter that is not the text field's own (copy, cut, paste, all, undo, redo). */

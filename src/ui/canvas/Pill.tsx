@@ -66,12 +66,16 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
     element.style.left = `${place.x}px`;
     element.style.top = `${place.y}px`;
   });
+  const sop = useSop();
   const folds = FOLDS.filter((fold) => fold.actions.some((action) => actions.includes(action)));
-  const others = actions.filter((action) => !folds.some((fold) => fold.actions.includes(action)));
-  const first = others.slice(0, folds.length > 0 ? SHOWN - 1 : SHOWN);
+  const others = actions.filter((action) => !FOLDS.some((fold) => fold.actions.includes(action)));
+  const firstFolds = folds.filter((fold) => fold.isFirst);
+  const first = others.slice(0, Math.max(1, SHOWN - firstFolds.length));
   const rest = others.slice(first.length);
   const unfolded = opened === 'more' ? rest : folds.find(({ id }) => id === opened)?.actions;
   const shown = [...first, ...(unfolded ?? []).filter((action) => actions.includes(action))];
+  const shownFolds = opened === 'more' ? folds : firstFolds;
+  const hasMore = rest.length > 0 || folds.length > firstFolds.length;
   const press = (action: Action) => {
     action.run(editor, desk);
     setOpened(null);
@@ -92,17 +96,17 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => press(action)}
         >
-          {action.label}
+          {action.labelIn?.(sop) ?? action.label}
         </button>
       ))}
-      {folds
+      {shownFolds
         .filter(({ id }) => id !== opened)
         .map(({ id }) => (
           <OpenButton key={id} label={ACTIONS[id]} onOpen={() => setOpened(id)}>
             {ACTIONS[id]}
           </OpenButton>
         ))}
-      {rest.length > 0 && opened !== 'more' && (
+      {hasMore && opened !== 'more' && (
         <OpenButton label={ACTIONS.more} onOpen={() => setOpened('more')}>
           ···
         </OpenButton>

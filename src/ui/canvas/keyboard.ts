@@ -1,10 +1,12 @@
 /** Keys on the sheet: as in a spreadsheet, and the actions of the table. */
 import { symbolPlace } from '../../model/lookup.ts';
+import type { Sop } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
 import type { Picking, Selection } from '../../store/session.ts';
 import { actionForKey, keyName } from '../actions.ts';
 import type { Desk } from '../editorContext.tsx';
 import {
+  columnEdge,
   type Direction,
   firstSelection,
   moveSelection,
@@ -47,27 +49,40 @@ function selectByKey(
   selection: Selection | null,
   editor: Editor,
 ): boolean {
-  if (event.altKey) return false;
-  if (event.ctrlKey || event.metaKey) return selectFormEdge(event.key, editor);
+  const isArrow = event.key in DIRECTIONS;
+  if (event.altKey || (isArrow && event.shiftKey)) return false;
+  if (event.ctrlKey || event.metaKey) return selectEdge(event.key, selection, editor);
   if (event.key === 'Escape') {
     if (!selection) return false;
     editor.select(null);
     return true;
   }
   const next = nextSelection(event, selection, editor);
-  if (next) editor.select(next);
-  return next !== null;
+  if (!next) return false;
+  const { across } = editor.store.getState();
+  editor.goAcross(event.key === 'Tab' ? (across ?? selection) : null);
+  editor.select(next);
+  return true;
 }
 
-/** Ctrl+Home and Ctrl+End go to the ends of the form. */
-function selectFormEdge(key: string, editor: Editor): boolean {
-  const sop = editor.sop();
-  const last = sop.activities.at(-1);
-  if (key === 'Home') editor.select({ kind: 'identity', field: 'institution' });
-  else if (key === 'End' && last)
-    editor.select({ kind: 'cell', activity: last.id, column: 'remarks' });
-  else return false;
+/** With Ctrl: Home and End go to the ends of the form, arrows to those of the row and of the column. */
+function selectEdge(key: string, selection: Selection | null, editor: Editor): boolean {
+  const next = edgeSelection(key, selection, editor.sop());
+  if (!next) return false;
+  editor.goAcross(null);
+  editor.select(next);
   return true;
+}
+
+function edgeSelection(key: string, selection: Selection | null, sop: Sop): Selection | null {
+  const last = sop.activities.at(-1);
+  if (key === 'Home') return { kind: 'identity', field: 'institution' };
+  if (key === 'End') return last ? { kind: 'cell', activity: last.id, column: 'remarks' } : null;
+  const direction = DIRECTIONS[key];
+  if (!direction || (selection?.kind !== 'cell' && selection?.kind !== 'place')) return null;
+  if (direction === 'left' || direction === 'right')
+    return rowEdge(sop, selection, direction === 'left' ? 'first' : 'last');
+  return columnEdge(sop, selection, direction === 'up' ? 'first' : 'last');
 }
 
 function nextSelection(event: React.KeyboardEvent, selection: Selection | null, editor: Editor) {

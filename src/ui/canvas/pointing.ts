@@ -99,6 +99,7 @@ function press(chosen: Selection | null, isTouch: boolean, editor: Editor, desk:
     editor.edit(chosen);
     return;
   }
+  editor.goAcross(null);
   editor.select(chosen);
   if (chosen) desk.view.focus();
 }
