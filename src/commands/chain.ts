@@ -27,12 +27,18 @@ export function entrySymbol(sop: Sop, activity: Activity): FlowSymbol | undefine
   return activity.symbols.find(isEntry) ?? activity.symbols[0];
 }
 
-/** Where the work leaves a row: its last symbol that no arrow of the row leaves. */
+/** Where the work leaves a row: its last symbol that no arrow of the row leaves, and that does not only join in. */
 export function exitSymbol(sop: Sop, activity: Activity): FlowSymbol | undefined {
   const inside = arrowsBetween(sop, activity, activity);
   const isExit = (symbol: FlowSymbol) => inside.every((flow) => flow.from !== symbol.id);
-  return activity.symbols.findLast(isExit) ?? activity.symbols.at(-1);
+  const exits = activity.symbols.filter(isExit);
+  return exits.findLast(({ id }) => !onlyJoins(sop, id)) ?? exits.at(-1) ?? activity.symbols.at(-1);
 }
+
+/** Whether a symbol is tied on by a joint and has no arrow of its own. */
+export const onlyJoins = (sop: Sop, id: string): boolean =>
+  flowsTo(sop, id).some((flow) => !isArrow(flow)) &&
+  arrowsTo(sop, id).length + arrowsFrom(sop, id).length === 0;
 
 /** Whether a flow leads down, or sideways in its row. */
 export function isForward(sop: Sop, flow: Flow): boolean {

@@ -169,8 +169,7 @@ export function startAnswer(label: 'Ya' | 'Tidak') {
  * begins, led into the flow in the same lane; left as it is, it goes again.
  */
 export function nextRow(editor: Editor, selection: Selected<'cell'>): void {
-  const { across } = editor.store.getState();
-  const column = across?.kind === 'cell' ? across.column : selection.column;
+  const column = columnBelow(editor.store.getState().across, selection);
   const sop = editor.sop();
   const activity = activityOf(sop, selection);
   const isLast = activity !== undefined && sop.activities.at(-1) === activity;
@@ -185,6 +184,12 @@ export function nextRow(editor: Editor, selection: Selected<'cell'>): void {
     return;
   }
   editor.select(moveSelection(sop, { ...selection, column }, 'down'));
+}
+
+/** Where going across began; from a symbol it was the middle of a row, so that the next is begun at its head. */
+function columnBelow(across: Selection | null, { column }: Selected<'cell'>) {
+  if (across?.kind === 'cell') return across.column;
+  return across?.kind === 'symbol' || across?.kind === 'place' ? 'description' : column;
 }
 
 /** A new row begins with what is done, unless its number is what one stands on. */
