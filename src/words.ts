@@ -62,6 +62,7 @@ export function longDate(date: string): string {
 
 /** What stands on buttons, in panels and in messages. */
 export const UI = {
+  app: 'Alir',
   untitled: 'SOP tanpa nama',
   newDocument: 'Baru',
   open: 'Buka',
@@ -381,8 +382,26 @@ export const SAY = {
   cell: (row: number, column: string, text: string) =>
     `Kegiatan ${row}, ${column}: ${text === '' ? 'kosong' : text}`,
   place: (row: number, lane: string) => `Kegiatan ${row}, ${laneName(lane)}: kosong`,
-  symbol: (row: number, lane: string, kind: string) =>
-    `Kegiatan ${row}, ${laneName(lane)}: ${kind}`,
+  /** What a symbol stands for, where its shape is not seen. */
+  symbolRoles: { terminator: 'mulai atau selesai', process: 'proses', decision: 'keputusan' },
+  symbol: (of: {
+    readonly row: number;
+    readonly rows: number;
+    readonly description: string;
+    readonly lane: string;
+    readonly kind: string;
+    readonly exits: readonly string[];
+  }) =>
+    [
+      `Kegiatan ${of.row} dari ${of.rows}`,
+      ...(of.description === '' ? [] : [of.description]),
+      `pelaksana ${of.lane === '' ? 'tanpa nama' : of.lane}`,
+      of.kind,
+      ...of.exits,
+    ].join(', '),
+  exitTo: (label: string, where: string) => (label === '' ? `ke ${where}` : `${label} ke ${where}`),
+  openExit: (label: string) => `${label} belum ditentukan`,
+  joined: (lane: string) => `bersama ${laneName(lane)}`,
   flow: (from: string, to: string, label: string, chosen: readonly string[]) =>
     [
       `Panah dari kegiatan ${from} ke kegiatan ${to}`,

@@ -77,7 +77,6 @@ function SymbolCard({ kind }: { kind: SymbolKind }) {
     <button
       type="button"
       className={isDragged ? 'card dragged' : 'card'}
-      aria-label={UI[kind]}
       onPointerDown={(event) => dragSymbol(event, kind, editor, desk)}
       onClick={(event) => {
         // A press by pointer has been seen already; one by key has no pointer.
@@ -93,7 +92,9 @@ function SymbolCard({ kind }: { kind: SymbolKind }) {
         />
       </svg>
       <span>{UI[kind]}</span>
-      <kbd>{KEYS[kind]}</kbd>
+      <span aria-hidden="true">
+        <kbd>{KEYS[kind]}</kbd>
+      </span>
     </button>
   );
 }

@@ -2,7 +2,15 @@
  * Moving the selection over the form as over a spreadsheet: identity fields first, then the heads of the
  * lanes, then the rows with their columns. Pure: a selection in, the next one out.
  */
-import { actorById, flowById, flowsFrom, flowsTo, symbolPlace } from '../model/lookup.ts';
+import {
+  actorById,
+  flowById,
+  flowsFrom,
+  flowsTo,
+  openExits,
+  type SymbolPlace,
+  symbolPlace,
+} from '../model/lookup.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import {
   type Activity,
@@ -43,7 +51,7 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 /** A column of the grid: a text column, or a lane by its actor. */
 type GridColumn = { readonly column: 'number' | ActivityField } | { readonly actor: string };
 
-const gridColumns = (sop: Sop): readonly GridColumn[] => [
+export const gridColumns = (sop: Sop): readonly GridColumn[] => [
   { column: 'number' },
   { column: 'description' },
   ...sop.actors.map(({ id }) => ({ actor: id })),
@@ -52,7 +60,7 @@ const gridColumns = (sop: Sop): readonly GridColumn[] => [
 ];
 
 /** The selection of a row's column: the last symbol of a lane where it has one. */
-function selectionAt(activity: Activity, column: GridColumn): Selection {
+export function selectionAt(activity: Activity, column: GridColumn): Selection {
   if ('column' in column) return { kind: 'cell', activity: activity.id, column: column.column };
   const symbol = activity.symbols.findLast(({ actor }) => actor === column.actor);
   return symbol
@@ -273,6 +281,25 @@ function identityText(sop: Sop, field: string): string {
 
 type IdentityText = 'position' | 'name' | 'rank' | 'nip';
 
+/** Where the work goes from a symbol: `Ya ke 4`, `bersama Kasubbag`. */
+function saidExits(sop: Sop, { symbol, row }: SymbolPlace): readonly string[] {
+  const nameOf = (actor: string) => actorById(sop, actor)?.name ?? '';
+  const told = (other: string, say: (where: string) => string) => {
+    const target = symbolPlace(sop, other);
+    if (!target) return [];
+    return [say(target.row === row ? nameOf(target.symbol.actor) : String(target.row + 1))];
+  };
+  return [
+    ...flowsFrom(sop, symbol.id).flatMap(({ to, label, kind }) =>
+      told(to, (where) => (kind === 'joint' ? SAY.joined(where) : SAY.exitTo(label, where))),
+    ),
+    ...flowsTo(sop, symbol.id).flatMap(({ from, kind }) =>
+      kind === 'joint' ? told(from, SAY.joined) : [],
+    ),
+    ...openExits(sop, symbol).map(SAY.openExit),
+  ];
+}
+
 /** What a person chose about how a flow is drawn, in words. */
 function saidHints({ exit, entry, lane }: Flow, nameOf: (actor: string) => string) {
   return [
@@ -301,8 +328,14 @@ export function describeSelection(sop: Sop, selection: Selection): string {
     case 'symbol': {
       const place = symbolPlace(sop, selection.id);
       if (!place) return '';
-      const kind = SAY.symbolNames[place.symbol.kind];
-      return SAY.symbol(place.row + 1, nameOf(place.symbol.actor), kind);
+      return SAY.symbol({
+        row: place.row + 1,
+        rows: sop.activities.length,
+        description: place.activity.description,
+        lane: nameOf(place.symbol.actor),
+        kind: SAY.symbolRoles[place.symbol.kind],
+        exits: saidExits(sop, place),
+      });
     }
     case 'flow': {
       const flow = flowById(sop, selection.id);

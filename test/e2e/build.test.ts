@@ -87,42 +87,46 @@ async function buildByMouse(page: Page): Promise<void> {
   await cell(page, 'k1', 'number').click();
 }
 
+/** What is pressed at the symbol of each row: the digit of its lane where that is another, and its kind. */
+const SYMBOL_KEYS = [['1'], ['2'], ['b'], ['3', 't'], ['2'], ['1', 'k']] as const;
+
 async function buildByKeyboard(page: Page): Promise<void> {
   const { keyboard } = page;
-  const press = async (...keys: string[]) => {
+  const press = async (...keys: readonly string[]) => {
     for (const key of keys) await keyboard.press(key);
   };
-  await tabTo(page, 'application', 'Lembar SOP');
-  await keyboard.type(ACTORS[0]);
-  for (const name of ACTORS.slice(1)) {
-    await press('Enter', 'Control+Enter');
+  await tabTo(page, 'grid', 'Lembar SOP');
+  for (const [i, name] of ACTORS.entries()) {
+    if (i > 0) await press('Tab');
     await keyboard.type(name);
   }
-  await press('Enter', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'K');
-  // Each new row begins in the lane of the symbol above it.
-  await press('Enter', 'Alt+ArrowRight');
-  await press('Enter', 'B');
-  await press('Enter', 'Alt+ArrowRight');
-  await press('Enter', 'Alt+ArrowLeft');
-  await press('Enter', 'K', 'Alt+ArrowLeft');
-  await press('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowRight', 'H', '1', 'Enter');
-  await press('ArrowUp', 'ArrowUp');
-  for (const texts of ROWS) {
-    await press('Home');
-    for (const [i, text] of texts.entries()) {
-      if (i > 0) await press('Tab');
-      if (i === 1) for (const _ of ACTORS) await press('Tab');
+  await press('Enter');
+  for (const [row, [description = '', ...texts]] of ROWS.entries()) {
+    // Below the last row Enter begins the next one, with a symbol in the same lane.
+    if (row > 0) await press('Enter');
+    await typeLines(page, description);
+    await press('Tab', ...(SYMBOL_KEYS[row] ?? []));
+    for (const text of texts) {
+      await press('Tab');
       if (text !== '') await typeLines(page, text);
     }
-    await press(texts.at(-1) === '' ? 'ArrowDown' : 'Tab');
-    if (texts.at(-1) !== '') await press('Home');
   }
+  await press(
+    'Escape',
+    'Escape',
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowRight',
+    'ArrowRight',
+  );
+  await press('n', '1', 'Enter');
   await tabTo(page, 'textbox', 'Nama SOP');
   await keyboard.type(TITLE);
 }
 
 /** Presses Tab until the focus is where it should be, if it is not there already. */
-async function tabTo(page: Page, role: 'textbox' | 'application', name: string): Promise<void> {
+async function tabTo(page: Page, role: 'textbox' | 'grid', name: string): Promise<void> {
   const target = page.getByRole(role, { name, exact: true }).first();
   for (let presses = 0; presses < 40; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;

@@ -82,7 +82,7 @@ describe('by touch', () => {
 });
 
 describe('a screen that is turned', () => {
-  const canvasOf = (page: Page) => page.getByRole('application', { name: UI.sheet });
+  const canvasOf = (page: Page) => page.locator('.sheet');
   const sheetOf = (page: Page) => page.locator('[data-page-sheet]').last();
   /** Where the middle of the canvas lies on the page of the table, as parts of its width and height. */
   const middleOf = async (page: Page): Promise<Point> => {

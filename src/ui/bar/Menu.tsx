@@ -67,7 +67,7 @@ export function Menu({
               type="button"
               role="menuitem"
               tabIndex={-1}
-              aria-label={itemLabel}
+              aria-describedby={about && `${key}-about`}
               aria-disabled={!isEnabled}
               onClick={() => {
                 if (!isEnabled) return;
@@ -76,7 +76,11 @@ export function Menu({
               }}
             >
               <strong>{itemLabel}</strong>
-              {about && <span>{about}</span>}
+              {about && (
+                <span id={`${key}-about`} aria-hidden="true">
+                  {about}
+                </span>
+              )}
             </button>
           ))}
         </div>

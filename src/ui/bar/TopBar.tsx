@@ -15,6 +15,7 @@ export function TopBar() {
   const desk = useDesk();
   return (
     <header className="top-bar">
+      <h1 className="hidden-text">{UI.app}</h1>
       <img className="logo" src="icon.svg" alt="" width="28" height="28" />
       <div className="document">
         <DocumentName />

@@ -22,7 +22,7 @@ import { flowById } from '../../model/lookup.ts';
 import { SAY, UI } from '../../words.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { later } from '../later.ts';
-import { describeSelection, firstSelection } from '../selecting.ts';
+import { firstSelection, IDENTITY_ORDER } from '../selecting.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { copySelection, cutSelection } from './clipboard.ts';
 import { dropMoved } from './drops.ts';
@@ -34,11 +34,14 @@ import { Pages } from './Pages.tsx';
 import { pressSheet, pressTwice } from './pointing.ts';
 import { regionOf } from './regions.ts';
 import { SymbolNode, type SymbolNodeType } from './SymbolNode.tsx';
+import { spokenId } from './spokenId.ts';
 import { useSymbolNodes } from './useSymbolNodes.ts';
 import { leastZoom, MOST_ZOOM, PX } from './view.ts';
 import './canvas.css';
 
 const Pill = later(async () => (await import('./Pill.tsx')).Pill);
+const FormRows = later(async () => (await import('./FormRows.tsx')).FormRows);
+const Spoken = later(async () => (await import('./FormRows.tsx')).Spoken);
 const StickyHead = later(async () => (await import('./StickyHead.tsx')).StickyHead);
 
 // Outside the component: React Flow renders everything anew when these change. What it is given further below
@@ -65,11 +68,12 @@ function Sheet() {
   const selection = useEditorState((state) => state.selection);
   const opened = useEditorState((state) => state.opened);
   const element = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
   const { nodes, onNodesChange } = useSymbolNodes();
 
   useLayoutEffect(() => {
-    desk.view.attach(flow as Parameters<typeof desk.view.attach>[0], element.current);
-    return () => desk.view.attach(null, null);
+    desk.view.attach(flow as Parameters<typeof desk.view.attach>[0], element.current, grid.current);
+    return () => desk.view.attach(null, null, null);
   }, [desk, flow]);
 
   useOnViewportChange({ onChange: desk.view.moved });
@@ -107,16 +111,14 @@ function Sheet() {
     [width, height],
   );
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and presses of the grid and of what is drawn meet here
     <div
       ref={element}
       className="sheet"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the sheet is one stop for Tab and arrows move within, as in a spreadsheet
-      tabIndex={0}
-      role="application"
-      aria-label={UI.sheet}
+      tabIndex={-1}
       onFocus={(event) => {
         if (
-          event.target === element.current &&
+          event.target === grid.current &&
           !editor.store.getState().selection &&
           isKeyboardFocus(event.target)
         )
@@ -128,9 +130,34 @@ function Sheet() {
       onPointerDownCapture={(event) => pressSheet(event, editor, desk)}
       onDoubleClick={(event) => pressTwice(event.target, editor, desk)}
     >
+      <FormGrid ref={grid} />
       <Flow nodes={nodes} onNodesChange={onNodesChange} minZoom={minZoom} extent={extent} />
-      <Spoken />
+      <Suspense>
+        <Spoken />
+      </Suspense>
     </div>
+  );
+}
+
+/** One stop for Tab, arrows move within, as in a spreadsheet; what is drawn beneath is told here for ears. */
+function FormGrid({ ref }: { ref: React.Ref<HTMLTableElement> }) {
+  const sop = useSop();
+  const selection = useEditorState((state) => state.selection);
+  return (
+    <table
+      ref={ref}
+      className="form-grid hidden-text"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that keys walk is a grid
+      role="grid"
+      tabIndex={0}
+      aria-label={UI.sheet}
+      aria-rowcount={IDENTITY_ORDER.length + 1 + sop.activities.length}
+      aria-activedescendant={selection ? spokenId(sop, selection) : undefined}
+    >
+      <Suspense>
+        <FormRows />
+      </Suspense>
+    </table>
   );
 }
 
@@ -265,15 +292,4 @@ function useConnecting() {
       onConnect: join,
     };
   }, [editor]);
-}
-
-/** Says for ears what is selected. */
-function Spoken() {
-  const sop = useSop();
-  const selection = useEditorState((state) => state.selection);
-  return (
-    <div className="hidden-text" aria-live="polite">
-      {selection ? describeSelection(sop, selection) : ''}
-    </div>
-  );
 }

@@ -38,7 +38,11 @@ export const leastZoom = (sheet: Room, room: Room): number =>
 
 export interface View {
   /** Connects the view to the canvas on the page; null when it goes. */
-  readonly attach: (flow: ReactFlowInstance | null, element: HTMLElement | null) => void;
+  readonly attach: (
+    flow: ReactFlowInstance | null,
+    element: HTMLElement | null,
+    grid: HTMLElement | null,
+  ) => void;
   /** The point of the sheet under a point of the window, or null where the canvas is not. */
   readonly toSheet: (client: Point) => Point | null;
   readonly toClient: (sheet: Point) => Point;
@@ -76,6 +80,7 @@ export interface Port {
 export function createView(): View {
   let flow: ReactFlowInstance | null = null;
   let element: HTMLElement | null = null;
+  let grid: HTMLElement | null = null;
   let port: Port = { top: 0, height: 0, zoom: 1 };
   let fitted: { readonly sheetWidth: number; readonly zoom: number } | null = null;
   let room: Room | null = null;
@@ -122,7 +127,8 @@ export function createView(): View {
       const last = sheet.height - (room.height - AROUND) / (PX * zoomOfWidth(sheet.width));
       fitWidth(sheet.width, Math.max(0, Math.min(top, last)));
     },
-    attach: (nextFlow, nextElement) => {
+    attach: (nextFlow, nextElement, nextGrid) => {
+      grid = nextGrid;
       flow = nextFlow;
       element = nextElement;
     },
@@ -169,7 +175,7 @@ export function createView(): View {
       show(x + dx, y + dy, zoom);
       return true;
     },
-    focus: () => element?.focus({ preventScroll: true }),
+    focus: () => grid?.focus({ preventScroll: true }),
     port: () => port,
     watch: (onChange) => {
       watchers.add(onChange);
