@@ -399,6 +399,8 @@ export const SAY = {
       of.kind,
       ...of.exits,
     ].join(', '),
+  undone: (step: string) => `Diurungkan: ${step}`,
+  redone: (step: string) => `Diulangi: ${step}`,
   exitTo: (label: string, where: string) => (label === '' ? `ke ${where}` : `${label} ke ${where}`),
   openExit: (label: string) => `${label} belum ditentukan`,
   joined: (lane: string) => `bersama ${laneName(lane)}`,

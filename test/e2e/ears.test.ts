@@ -98,6 +98,19 @@ describe('the form as a grid', () => {
     expect(await rows.last().getByRole('gridcell').count()).toBe(heads.length);
   });
 
+  it('says what was done, and what was taken back', async () => {
+    const page = await openWith({ format: 'alir', version: 1, ...DECIDED });
+    await symbol(page, 's3').click();
+    await page.keyboard.press('Alt+ArrowUp');
+    const said = (words: string) =>
+      page.locator('[aria-live="polite"]').filter({ hasText: new RegExp(`^${words}$`) });
+    await said('Memindah kegiatan 2').waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+z');
+    await said('Diurungkan: Memindah kegiatan 2').waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+y');
+    await said('Diulangi: Memindah kegiatan 2').waitFor({ state: 'attached' });
+  });
+
   it('keeps the focus when what was selected goes', async () => {
     const page = await openWith({ format: 'alir', version: 1, ...DECIDED });
     await symbol(page, 's5').click();

@@ -42,6 +42,7 @@ import './canvas.css';
 const Pill = later(async () => (await import('./Pill.tsx')).Pill);
 const FormRows = later(async () => (await import('./FormRows.tsx')).FormRows);
 const Spoken = later(async () => (await import('./FormRows.tsx')).Spoken);
+const SpokenChange = later(async () => (await import('./SpokenChange.tsx')).SpokenChange);
 const StickyHead = later(async () => (await import('./StickyHead.tsx')).StickyHead);
 
 // Outside the component: React Flow renders everything anew when these change. What it is given further below
@@ -134,6 +135,7 @@ function Sheet() {
       <Flow nodes={nodes} onNodesChange={onNodesChange} minZoom={minZoom} extent={extent} />
       <Suspense>
         <Spoken />
+        <SpokenChange />
       </Suspense>
     </div>
   );
