@@ -104,11 +104,11 @@ describe('the form as a grid', () => {
     await page.keyboard.press('Alt+ArrowUp');
     const said = (words: string) =>
       page.locator('[aria-live="polite"]').filter({ hasText: new RegExp(`^${words}$`) });
-    await said('Memindah kegiatan 2').waitFor({ state: 'attached' });
+    await said('Memindah kegiatan 3').waitFor({ state: 'attached' });
     await page.keyboard.press('Control+z');
-    await said('Diurungkan: Memindah kegiatan 2').waitFor({ state: 'attached' });
+    await said('Diurungkan: Memindah kegiatan 3').waitFor({ state: 'attached' });
     await page.keyboard.press('Control+y');
-    await said('Diulangi: Memindah kegiatan 2').waitFor({ state: 'attached' });
+    await said('Diulangi: Memindah kegiatan 3').waitFor({ state: 'attached' });
   });
 
   it('keeps the focus when what was selected goes', async () => {
