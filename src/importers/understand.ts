@@ -87,7 +87,7 @@ export function understand(
     asks && choices.plain !== 'all' && !choices.plain.includes(start);
   const built = buildSop({ ...read, isDecision, drawings });
   const identity = identityOf(built, seen, { tables, matrix, head });
-  const out = leftOutOf({ table, tables, read, others, drawings, asksCells: identity.used });
+  const out = leftOutOf({ table, tables, read, others, drawings, identityCells: identity.used });
   const rest = otherTables(seen, tables);
   return {
     ok: true,
@@ -168,7 +168,7 @@ interface Fates {
   readonly read: { readonly rows: readonly ReadRow[]; readonly used: ReadonlySet<GridCell> };
   readonly others: ReadonlyMap<number, string>;
   readonly drawings: PlacedDrawings | null;
-  readonly asksCells: ReadonlySet<GridCell>;
+  readonly identityCells: ReadonlySet<GridCell>;
 }
 
 /** Every cell of the form that is neither a heading nor in the Sop, with the reason. */
@@ -177,7 +177,7 @@ function leftOutOf({
   tables,
   read,
   others,
-  asksCells,
+  identityCells,
   drawings,
 }: Fates): readonly LeftOut[] {
   const { matrix, head, columns } = table;
@@ -185,12 +185,12 @@ function leftOutOf({
   const drawnRows = new Set(drawings?.symbols.map(({ row }) => row));
   const drawn = read.rows.filter((_, i) => drawnRows.has(i));
   const cells = upTo(matrix.rows).flatMap((row) => matrix.startingIn(row));
-  const left = tables.grid.cells.length > 0 ? hiddenByMerges(tables.grid, matrix) : [];
-  const lost = [...cells, ...left].flatMap((cell): readonly Lost[] => {
+  const lost = cells.flatMap((cell): readonly Lost[] => {
     const { row, column, text } = cell;
-    const isHead = row >= head.start && row < head.end;
+    // A cell that a merged one lies over is in no heading.
+    const isHead = row >= head.start && row < head.end && matrix.at(row, column) === cell;
     const isOver = columns[column]?.role === 'actor' && isIn(drawn, row);
-    if ((isHead && left.every((each) => each !== cell)) || asksCells.has(cell)) return [];
+    if (isHead || identityCells.has(cell)) return [];
     if (read.used.has(cell) && !isOver) return [];
     const why = others.get(row) ?? whyLost(columns[column], isOver);
     return keyOf(text) === '' && why !== NOT_ROWS.footer && isDash(text)
@@ -232,16 +232,6 @@ const whyLost = (column: ReadColumn | undefined, isOver: boolean): string => {
   if (isOver) return IMPORT.underDrawing;
   return column?.role === 'none' ? IMPORT.noRole : IMPORT.noPlace;
 };
-
-/** Cells that a merged one lies over: they are in no place of the matrix. */
-const hiddenByMerges = (grid: Grid, matrix: Matrix): readonly GridCell[] =>
-  grid.cells.filter(
-    (cell) =>
-      cell.text.trim() !== '' &&
-      cell.row < matrix.rows &&
-      cell.column < matrix.columns &&
-      !matrix.startingIn(cell.row).includes(cell),
-  );
 
 const tooMany = (count: number): LeftOut => ({
   where: IMPORT.beyondRow(MOST_GRID_ROWS),
