@@ -15,7 +15,7 @@ const ROLE_WORDS = new Set(
 
 /** What always parts names. */
 const STRONG = /\s*(?:;|\/|\+|&|\bdan\s*\/\s*atau\b|\s\|\s|•)\s*/i;
-const WEAK = /\s*,\s*(?:dan\s+)?|\s+dan\s+|\s+serta\s+/i;
+const WEAK = /(\s*,\s*(?:dan\s+)?|\s+dan\s+|\s+serta\s+)/i;
 /** Stands for a slash that parts nothing. */
 const KEPT_SLASH = '\u2044';
 /** Half a name: what stands on the next line goes on with it. */
@@ -58,22 +58,30 @@ function joinedLines(text: string): readonly string[] {
   return lines;
 }
 
-/** "Kasubag dan Staf" are two, "Kasubag Umum dan Kepegawaian" is one. */
+/** "Kasubag dan Staf" are two, "Kasubag Umum dan Kepegawaian" is one, "Kasubag Umum dan Kepegawaian, Staf" are two. */
 function weakParts(text: string, known: ReadonlySet<string>): readonly string[] {
-  const parts = text.split(WEAK).filter((part) => keyOf(part) !== '');
-  if (parts.length < 2) return [text];
-  const isRole = (part: string) => known.has(keyOf(part)) || beginsRole(part);
-  if (parts.slice(1).every(isRole)) return parts;
-  const onlyCommas = !/\s(dan|serta)\s/i.test(text);
-  return onlyCommas && parts.every((part) => part.split(' ').length <= 2 && !isField(part))
-    ? parts
-    : [text];
+  const [first = '', ...rest] = text.split(WEAK);
+  const parts = [first];
+  for (let i = 0; i + 1 < rest.length; i += 2) {
+    const [joint = '', next = ''] = [rest[i], rest[i + 1]];
+    if (known.has(keyOf(next)) || beginsRole(next) || isListed(text, next)) parts.push(next);
+    else parts.push(`${parts.pop() ?? ''}${joint}${next}`);
+  }
+  return parts.map((part) => part.trim()).filter((part) => keyOf(part) !== '');
 }
+
+/** Where only commas part them, short names that are no field of work are a list. */
+const isListed = (text: string, part: string): boolean =>
+  !/\s(dan|serta)\s/i.test(text) && part.trim().split(' ').length <= 2 && !isField(part);
 
 function beginsRole(part: string): boolean {
   const [first = ''] = keyOf(part).split(' ');
   // Pemohon, Penyetuju, Pengawas; but not Perencanaan, which is what someone does.
-  return ROLE_WORDS.has(first) || (/^pe[mnr]?\w{4,}$/.test(first) && !isField(first));
+  return (
+    ROLE_WORDS.has(first) ||
+    /(or|ir|wan)$/.test(first) ||
+    (/^pe[mnr]?\w{4,}$/.test(first) && !isField(first))
+  );
 }
 
 /** Names of a field of work. */

@@ -1,5 +1,5 @@
 /** What each column of a table holds: by its headings, by what stands beside it, and where that says nothing by its cells. */
-import { type Head, headTexts } from './head.ts';
+import { type Head, headTexts, isNumberRow, isRepeatedHead } from './head.ts';
 import { type ColumnRole, headRole } from './headWords.ts';
 import { isMark, isNothing } from './marks.ts';
 import { type Matrix, textAt } from './matrix.ts';
@@ -25,11 +25,13 @@ interface Sight {
   readonly head: Head;
   /** By column, its headings; blank ones under a group have that group's. */
   readonly heads: readonly (readonly string[])[];
+  /** Rows whose cells are looked at. */
+  readonly rows: readonly number[];
 }
 
 export function readColumns(matrix: Matrix, head: Head, given: GivenRoles): readonly ReadColumn[] {
   const heads = headings(matrix, head);
-  const sight = { matrix, head, heads };
+  const sight = { matrix, head, heads, rows: sampledRows(matrix, head) };
   const guessed =
     head.end === head.start ? rolesByCells(sight) : completed(sight, rolesByHeads(sight));
   return heads.map((texts, index) => {
@@ -109,8 +111,7 @@ function actorRole(sight: Sight, texts: readonly string[], index: number): Colum
   const holdsNames = cells.length > 0 && names.length * 2 > cells.length;
   if (!holdsNames) return 'actor';
   // A lane with a name of its own may have words in its symbols; it is seldom full of them.
-  const rows = Math.min(SAMPLED_ROWS, sight.matrix.rows - sight.head.end);
-  return texts.length > 1 && cells.length * 3 < rows * 2 ? 'actor' : 'actorNames';
+  return texts.length > 1 && cells.length * 3 < sight.rows.length * 2 ? 'actor' : 'actorNames';
 }
 
 /** Mutu Baku over columns without headings: kelengkapan, waktu, output as the form has them. */
@@ -133,7 +134,8 @@ function completed(sight: Sight, roles: Roles): Roles {
   return roles.map((role, index) => {
     if (role !== null) return role;
     const cells = cellsOf(sight, index);
-    const isMarked = cells.length > 0 && cells.every((text) => isMark(text));
+    // What is signed under the table may stand in the same column.
+    const isMarked = cells.length > 0 && cells.filter(isMark).length * 5 >= cells.length * 4;
     const isBetween = index > first && (last < 0 || index < last);
     const isNamed = (sight.heads[index]?.length ?? 0) > 0;
     if (isMarked && (isBetween || !hasLanes)) return 'actor';
@@ -141,15 +143,20 @@ function completed(sight: Sight, roles: Roles): Roles {
   });
 }
 
-const cellsOf = ({ matrix, head }: Sight, column: number): readonly string[] => {
-  const texts: string[] = [];
-  const end = Math.min(matrix.rows, head.end + SAMPLED_ROWS);
-  for (let row = head.end; row < end; row++) {
+const cellsOf = ({ matrix, rows }: Sight, column: number): readonly string[] =>
+  rows.flatMap((row) => {
     const cell = matrix.at(row, column);
-    if (cell?.row === row && cell.column === column && !isNothing(cell.text)) texts.push(cell.text);
-  }
-  return texts;
-};
+    const begins = cell?.row === row && cell.column === column;
+    return cell && begins && !isNothing(cell.text) ? [cell.text] : [];
+  });
+
+/** The first rows under the head that don't say it again. */
+function sampledRows(matrix: Matrix, head: Head): readonly number[] {
+  const rows: number[] = [];
+  for (let row = head.end; row < matrix.rows && rows.length < SAMPLED_ROWS; row++)
+    if (!isNumberRow(matrix, row) && !isRepeatedHead(matrix, head, row)) rows.push(row);
+  return rows;
+}
 
 const DURATION = /\d\s*(menit|jam|hari|minggu|bulan|detik|mnt|tahun)/i;
 

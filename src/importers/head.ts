@@ -1,6 +1,7 @@
 /** The head of a table: which rows it takes, and the row of column numbers under it. */
 import type { GridCell } from './grid.ts';
 import { type HeadRole, headRole, keyOf } from './headWords.ts';
+import { isMark } from './marks.ts';
 import { type Matrix, textAt } from './matrix.ts';
 
 /** Rows from `start` up to, not including, `end`; none where both are the same. */
@@ -81,11 +82,12 @@ function isLowerTier(matrix: Matrix, start: number, row: number): boolean {
   const quality = ['requirements', 'duration', 'output'] as const;
   if (quality.some((role) => roles.has(role))) return true;
   const isLong = cells.some(({ text }) => text.length > LONGEST_NAME);
-  return !isLong && cells.length > 1 && cells.every(({ text }) => isName(text));
+  return !isLong && cells.every(({ text }) => isName(text));
 }
 
 const LONGEST_NAME = 60;
-const isName = (text: string): boolean => keyOf(text).replace(/[\d ]/g, '').length > 1;
+const isName = (text: string): boolean =>
+  !isMark(text) && keyOf(text).replace(/[\d ]/g, '').length > 1;
 
 /** The texts of a head over a column from top to bottom, each merged cell once. */
 export function headTexts(
