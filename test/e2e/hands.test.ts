@@ -1,0 +1,91 @@
+/** What building a whole form costs beside its text: so many keys, and no more. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readSop } from '../../src/model/file.ts';
+import type { Sop } from '../../src/model/sop.ts';
+import { UI } from '../../src/words.ts';
+import { buildByKeyboard } from '../hands/byKeyboard.ts';
+import { buildByLines } from '../hands/byLines.ts';
+import { Hand, thingsDone } from '../hands/hand.ts';
+import { formOf } from '../hands/sameForm.ts';
+import { browserApps, fileOf, load, symbol } from './page.ts';
+
+const { openApp } = browserApps();
+
+function sample(name: string): Sop {
+  const read = readSop(readFileSync(`public/contoh/${name}.alir`, 'utf8'));
+  if (!read.ok) throw new Error(read.message);
+  return read.sop;
+}
+
+/** The sheet of an empty form, with the keyboard on it. */
+async function openSheet(): Promise<Page> {
+  const page = await openApp();
+  await page.getByRole('grid', { name: UI.sheet }).focus();
+  return page;
+}
+
+describe('building a whole form by keys alone', () => {
+  it.each([
+    ['surat-masuk', 40],
+    ['legalisasi-dokumen', 53],
+    ['cuti-tahunan', 74],
+  ])('%s takes at most %d keys beside its text', async (name, most) => {
+    const sop = sample(name);
+    const page = await openSheet();
+    const hand = new Hand(page);
+    await buildByKeyboard(hand, sop);
+    expect(formOf(await fileOf(page))).toEqual(formOf(sop));
+    const { keys, clicks, drags } = hand.effort();
+    expect(clicks + drags).toBe(0);
+    expect(keys).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('building a whole form by typed lines', () => {
+  it.each(['surat-masuk', 'cuti-tahunan'])('%s takes two keys a row at most', async (name) => {
+    const sop = sample(name);
+    const page = await openSheet();
+    const hand = new Hand(page);
+    await buildByLines(hand, sop);
+    expect(formOf(await fileOf(page))).toEqual(formOf(sop));
+    expect(hand.effort().clicks).toBe(0);
+    expect(thingsDone(hand.effort())).toBeLessThanOrEqual(2 * sop.activities.length);
+  });
+});
+
+describe('an edit by keys', () => {
+  const selected = async (id: string) => {
+    const page = await openSheet();
+    await load(page, JSON.parse(readFileSync('public/contoh/surat-masuk.alir', 'utf8')));
+    await symbol(page, id).click();
+    return { page, hand: new Hand(page) };
+  };
+  const lanes = async (page: Page) =>
+    (await fileOf(page)).activities.map(({ symbols }) => symbols.map(({ actor }) => actor).join());
+
+  it('inserts an activity in the middle, led into the flow, in two', async () => {
+    const { page, hand } = await selected('s2');
+    const before = await fileOf(page);
+    await hand.press('Enter', 'Home');
+    await hand.type('Mencatat');
+    const after = await fileOf(page);
+    expect(after.activities).toHaveLength(before.activities.length + 1);
+    expect(after.activities[2]?.description).toBe('Mencatat');
+    const made = after.activities[2]?.symbols[0]?.id;
+    expect(after.flows.some(({ to }) => to === made)).toBe(true);
+    expect(after.flows.some(({ from }) => from === made)).toBe(true);
+    expect(hand.effort().keys).toBe(2);
+  });
+
+  it('gives it to another pelaksana in one, and swaps two rows in one', async () => {
+    const { page, hand } = await selected('s2');
+    await hand.press('1');
+    expect((await lanes(page))[1]).toBe('a1');
+    const rows = (await fileOf(page)).activities.map(({ id }) => id);
+    await hand.press('Alt+ArrowDown');
+    const [a, b, c, ...rest] = rows;
+    expect((await fileOf(page)).activities.map(({ id }) => id)).toEqual([a, c, b, ...rest]);
+  });
+});
