@@ -20,42 +20,55 @@ async function readDrawn(sop: Sop, seed: number, hanging: Hanging) {
   return { table, grid: reading.grids[0] };
 }
 
+/** Random files are written, packed and read again, on whatever machine there is; ms. */
+const TIME = 30_000;
+
 describe('a document as an office draws it', () => {
-  it('gives back each cell, symbol and flow of an SOP, whatever its drawings hang on', async () => {
-    const hangings = fc.constantFrom<Hanging>('cells', 'canvas', 'vml');
-    await fc.assert(
-      fc.asyncProperty(
-        fc.tuple(fc.constantFrom(...SOP_KINDS), fc.nat(10_000), fc.nat(1000), hangings),
-        async ([kind, seed, look, hanging]) => {
-          const sop = randomSop(kind, seed);
-          const { table, grid } = await readDrawn(sop, look, hanging);
+  it(
+    'gives back each cell, symbol and flow of an SOP, whatever its drawings hang on',
+    async () => {
+      const hangings = fc.constantFrom<Hanging>('cells', 'canvas', 'vml');
+      await fc.assert(
+        fc.asyncProperty(
+          fc.tuple(fc.constantFrom(...SOP_KINDS), fc.nat(10_000), fc.nat(1000), hangings),
+          async ([kind, seed, look, hanging]) => {
+            const sop = randomSop(kind, seed);
+            const { table, grid } = await readDrawn(sop, look, hanging);
+            const [wanted, found] = [ofSop(sop), ofGrid(grid, sop, table)];
+            expect(grid.cells).toEqual(table.cells);
+            expect(found.symbols).toEqual(wanted.symbols);
+            expect(found.flows.map(withoutLabel).sort()).toEqual(
+              wanted.flows.map(withoutLabel).sort(),
+            );
+            expect(foundOf(wanted.flows, found.flows)).toBeGreaterThan(0.8 * wanted.flows.length);
+          },
+        ),
+        { numRuns: runs(12) },
+      );
+    },
+    TIME,
+  );
+
+  it(
+    'gives back whatever can be written, however it is connected, in a canvas',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitrarySop(), fc.nat(1000), async (sop, look) => {
+          const { table, grid } = await readDrawn(sop, look, 'canvas');
           const [wanted, found] = [ofSop(sop), ofGrid(grid, sop, table)];
-          expect(grid.cells).toEqual(table.cells);
+          expect(grid.cells.map(({ text }) => text)).toEqual(
+            table.cells.map(({ text }) => text.trim()),
+          );
           expect(found.symbols).toEqual(wanted.symbols);
           expect(found.flows.map(withoutLabel).sort()).toEqual(
             wanted.flows.map(withoutLabel).sort(),
           );
-          expect(foundOf(wanted.flows, found.flows)).toBeGreaterThan(0.8 * wanted.flows.length);
-        },
-      ),
-      { numRuns: runs(12) },
-    );
-  });
-
-  it('gives back whatever can be written, however it is connected, in a canvas', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitrarySop(), fc.nat(1000), async (sop, look) => {
-        const { table, grid } = await readDrawn(sop, look, 'canvas');
-        const [wanted, found] = [ofSop(sop), ofGrid(grid, sop, table)];
-        expect(grid.cells.map(({ text }) => text)).toEqual(
-          table.cells.map(({ text }) => text.trim()),
-        );
-        expect(found.symbols).toEqual(wanted.symbols);
-        expect(found.flows.map(withoutLabel).sort()).toEqual(wanted.flows.map(withoutLabel).sort());
-      }),
-      { numRuns: runs(20) },
-    );
-  });
+        }),
+        { numRuns: runs(20) },
+      );
+    },
+    TIME,
+  );
 });
 
 /** A document with this in its body. */

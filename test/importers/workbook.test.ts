@@ -29,33 +29,48 @@ const arbitraryHabits = fc.record({
 
 const arbitraryOffice = fc.tuple(fc.constantFrom(...SOP_KINDS), fc.nat(10_000), arbitraryHabits);
 
-describe('a workbook as an office draws it', () => {
-  it('gives back each cell, symbol and flow of an SOP, glued or only near', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryOffice, async ([kind, seed, habits]) => {
-        const sop = randomSop(kind, seed);
-        const { table, grid } = await readDrawn(sop, habits);
-        const [wanted, found] = [ofSop(sop), ofGrid(grid, sop, table)];
-        expect(grid.cells).toEqual(table.cells);
-        expect(found.symbols).toEqual(wanted.symbols);
-        expect(found.flows.map(withoutLabel).sort()).toEqual(wanted.flows.map(withoutLabel).sort());
-        expect(foundOf(wanted.flows, found.flows)).toBeGreaterThan(0.8 * wanted.flows.length);
-        expect(found.leftOut.filter(({ why }) => why !== OFFICE.noLabelled)).toEqual([]);
-      }),
-      { numRuns: runs(12) },
-    );
-  });
+/** Random files are written, packed and read again, on whatever machine there is; ms. */
+const TIME = 30_000;
 
-  it('gives back whatever can be written, however it is connected, while it is glued', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitrarySop(), arbitraryHabits, async (sop, habits) => {
-        const { table, grid } = await readDrawn(sop, { ...habits, isGlued: true });
-        const [wanted, found] = [ofSop(sop), ofGrid(grid, sop, table)];
-        expect(grid.cells).toEqual(table.cells);
-        expect(found.symbols).toEqual(wanted.symbols);
-        expect(found.flows.map(withoutLabel).sort()).toEqual(wanted.flows.map(withoutLabel).sort());
-      }),
-      { numRuns: runs(30) },
-    );
-  });
+describe('a workbook as an office draws it', () => {
+  it(
+    'gives back each cell, symbol and flow of an SOP, glued or only near',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryOffice, async ([kind, seed, habits]) => {
+          const sop = randomSop(kind, seed);
+          const { table, grid } = await readDrawn(sop, habits);
+          const [wanted, found] = [ofSop(sop), ofGrid(grid, sop, table)];
+          expect(grid.cells).toEqual(table.cells);
+          expect(found.symbols).toEqual(wanted.symbols);
+          expect(found.flows.map(withoutLabel).sort()).toEqual(
+            wanted.flows.map(withoutLabel).sort(),
+          );
+          expect(foundOf(wanted.flows, found.flows)).toBeGreaterThan(0.8 * wanted.flows.length);
+          expect(found.leftOut.filter(({ why }) => why !== OFFICE.noLabelled)).toEqual([]);
+        }),
+        { numRuns: runs(12) },
+      );
+    },
+    TIME,
+  );
+
+  it(
+    'gives back whatever can be written, however it is connected, while it is glued',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitrarySop(), arbitraryHabits, async (sop, habits) => {
+          const { table, grid } = await readDrawn(sop, { ...habits, isGlued: true });
+          const [wanted, found] = [ofSop(sop), ofGrid(grid, sop, table)];
+          expect(grid.cells).toEqual(table.cells);
+          expect(found.symbols).toEqual(wanted.symbols);
+          expect(found.flows.map(withoutLabel).sort()).toEqual(
+            wanted.flows.map(withoutLabel).sort(),
+          );
+        }),
+        { numRuns: runs(30) },
+      );
+    },
+    TIME,
+  );
 });
