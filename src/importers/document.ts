@@ -3,6 +3,7 @@ import { cleanText } from '../model/text.ts';
 import { OFFICE } from '../words.ts';
 import { type Axis, makeAxis } from './axis.ts';
 import { columnName } from './cellNames.ts';
+import { drawnHeights, type Hanging } from './documentHeights.ts';
 import { documentNotes } from './documentNotes.ts';
 import { drawnOn, type PageFrame, type Reference } from './documentShapes.ts';
 import {
@@ -149,7 +150,14 @@ class BodyWalk {
   #linesAlone(): FoundTable {
     const lines = this.#lines;
     this.#lines = [];
-    const nothing = { cells: [], covered: [], heights: [], paragraphs: [], nested: [] };
+    const nothing = {
+      cells: [],
+      covered: [],
+      heights: [],
+      areExact: [],
+      paragraphs: [],
+      nested: [],
+    };
     const table = { ...nothing, rows: 0, columns: 1, widths: [this.#page.width] };
     return { table, lines, drawn: [] };
   }
@@ -205,28 +213,15 @@ const drawnIn = (table: DocumentTable, frame: TableFrame): readonly Drawn[] => {
 const axisOf = (sizes: readonly number[]): Axis =>
   makeAxis(new Map(sizes.entries()), MILLIMETRE * 10);
 
-/**
- * A row is at least as high as what hangs on its own paragraphs, which its text alone doesn't show. Where most hangs
- * on one row, that row only carries what lies all over the table, and says nothing about its height.
- */
+/** A table with its rows as high as what is drawn shows them to be. */
 function grownFor(table: DocumentTable, frame: TableFrame): DocumentTable {
-  const needs = table.heights.map((): number[] => []);
-  for (const paragraph of table.paragraphs) {
-    for (const drawn of drawnOn(paragraph.paragraph, cellReference(paragraph, 0, frame))) {
-      if (drawn.as === 'shape') needs[paragraph.row]?.push(drawn.corners[1].y);
-    }
-  }
-  const all = needs.reduce((sum, { length }) => sum + length, 0);
-  const heights = table.heights.map((height, row) => {
-    const own = needs[row] ?? [];
-    const isCarrier = own.length > CARRIER_SHAPES && own.length > all / 2;
-    return isCarrier ? height : Math.max(height, ...own);
-  });
-  return { ...table, heights };
+  const hanging = table.paragraphs.flatMap((paragraph) =>
+    drawnOn(paragraph.paragraph, cellReference(paragraph, 0, frame)).map((drawn): Hanging => {
+      return { row: paragraph.row, drawn };
+    }),
+  );
+  return { ...table, heights: drawnHeights(table, hanging) };
 }
-
-/** A row with no more shapes than this carries its own. */
-const CARRIER_SHAPES = 6;
 
 function gridOf({ table, lines, drawn }: FoundTable, name: string): OfficeContent {
   const [across, down] = [axisOf(table.widths), axisOf(table.heights)];

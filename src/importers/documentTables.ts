@@ -36,7 +36,9 @@ export interface DocumentTable {
   }[];
   readonly rows: number;
   readonly columns: number;
+  /** By what the file says, which may be exact, or by what the text needs. */
   readonly heights: readonly number[];
+  readonly areExact: readonly boolean[];
   readonly widths: readonly number[];
   readonly paragraphs: readonly TableParagraph[];
   /** Tables in cells that are tables in their own right. */
@@ -71,7 +73,7 @@ export function readTable(table: XmlElement): DocumentTable {
   const heights = rows.map((row, i) => rowHeight(row, placed[i] ?? [], across));
   return {
     ...spread(placed),
-    ...{ rows: rows.length, columns, widths, heights },
+    ...{ rows: rows.length, columns, widths, heights, areExact: rows.map(isExact) },
     paragraphs: placed.flatMap((cells, row) =>
       cells.flatMap((cell) => paragraphsOf(cell, row, across)),
     ),
@@ -179,7 +181,7 @@ const isTable = (table: XmlElement): boolean => {
 function rowHeight(row: XmlElement, cells: readonly PlacedCell[], across: Axis): number {
   const given = descend(row, 'trPr', 'trHeight');
   const least = (numberOf(given, 'val') ?? 0) * TWIP;
-  if (given?.attributes.get('hRule') === 'exact' && least > 0) return least;
+  if (isExact(row) && least > 0) return least;
   const needed = cells
     .filter(({ goesOn }) => !goesOn)
     .map((cell) =>
@@ -190,6 +192,9 @@ function rowHeight(row: XmlElement, cells: readonly PlacedCell[], across: Axis):
     );
   return Math.max(least, USUAL_SIZE * LINE * POINT, ...needed);
 }
+
+const isExact = (row: XmlElement): boolean =>
+  descend(row, 'trPr', 'trHeight')?.attributes.get('hRule') === 'exact';
 
 const widthOf = ({ column, span }: PlacedCell, across: Axis): number =>
   across.startOf(column + span) - across.startOf(column);
