@@ -379,6 +379,13 @@ export const SAY = {
   entry: (side: keyof typeof SIDE_NAMES) => `Masuk dari ${SIDE_NAMES[side]}`,
   lane: (lane: string) => `Lewat lajur ${laneName(lane)}`,
   dropRow: (at: number) => `Kegiatan menjadi nomor ${at}`,
+  pickTarget: 'Pilih tujuan: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
+  pickSource: 'Pilih asal: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
+  cannotConnect: 'Kedua simbol itu sudah terhubung.',
+} as const;
+
+/** The form for ears: what is selected, and what was done. */
+export const SPOKEN = {
   cell: (row: number, column: string, text: string) =>
     `Kegiatan ${row}, ${column}: ${text === '' ? 'kosong' : text}`,
   place: (row: number, lane: string) => `Kegiatan ${row}, ${laneName(lane)}: kosong`,
@@ -412,9 +419,6 @@ export const SAY = {
     ].join(', '),
   actor: (at: number, name: string) => `Pelaksana ke-${at}: ${laneName(name)}`,
   identity: (name: string, text: string) => `${name}: ${text === '' ? 'kosong' : text}`,
-  pickTarget: 'Pilih tujuan: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
-  pickSource: 'Pilih asal: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
-  cannotConnect: 'Kedua simbol itu sudah terhubung.',
 } as const;
 
 const rowsOf = (from: number, to: number): string =>

@@ -2,27 +2,17 @@
  * Moving the selection over the form as over a spreadsheet: identity fields first, then the heads of the
  * lanes, then the rows with their columns. Pure: a selection in, the next one out.
  */
-import {
-  actorById,
-  flowById,
-  flowsFrom,
-  flowsTo,
-  openExits,
-  type SymbolPlace,
-  symbolPlace,
-} from '../model/lookup.ts';
+import { actorById, flowById, flowsFrom, flowsTo, symbolPlace } from '../model/lookup.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import {
   type Activity,
   type ActivityField,
-  type Flow,
   IDENTITY_LISTS,
   type IdentityField,
   type IdentityList,
   type Sop,
 } from '../model/sop.ts';
 import type { Selection } from '../store/session.ts';
-import { FORM, identityName, SAY } from '../words.ts';
 
 /** The identity page's fields in reading order. */
 export const IDENTITY_ORDER = [
@@ -280,74 +270,3 @@ function identityText(sop: Sop, field: string): string {
 }
 
 type IdentityText = 'position' | 'name' | 'rank' | 'nip';
-
-/** Where the work goes from a symbol: `Ya ke 4`, `bersama Kasubbag`. */
-function saidExits(sop: Sop, { symbol, row }: SymbolPlace): readonly string[] {
-  const nameOf = (actor: string) => actorById(sop, actor)?.name ?? '';
-  const told = (other: string, say: (where: string) => string) => {
-    const target = symbolPlace(sop, other);
-    if (!target) return [];
-    return [say(target.row === row ? nameOf(target.symbol.actor) : String(target.row + 1))];
-  };
-  return [
-    ...flowsFrom(sop, symbol.id).flatMap(({ to, label, kind }) =>
-      told(to, (where) => (kind === 'joint' ? SAY.joined(where) : SAY.exitTo(label, where))),
-    ),
-    ...flowsTo(sop, symbol.id).flatMap(({ from, kind }) =>
-      kind === 'joint' ? told(from, SAY.joined) : [],
-    ),
-    ...openExits(sop, symbol).map(SAY.openExit),
-  ];
-}
-
-/** What a person chose about how a flow is drawn, in words. */
-function saidHints({ exit, entry, lane }: Flow, nameOf: (actor: string) => string) {
-  return [
-    exit === undefined ? [] : SAY.exit(exit),
-    entry === undefined ? [] : SAY.entry(entry),
-    lane === undefined ? [] : SAY.lane(nameOf(lane)),
-  ]
-    .flat()
-    .map((said) => said.charAt(0).toLowerCase() + said.slice(1));
-}
-
-/** A sentence that says what is selected, for ears. */
-export function describeSelection(sop: Sop, selection: Selection): string {
-  const rowOf = (activity: string) => sop.activities.findIndex(({ id }) => id === activity) + 1;
-  const nameOf = (actor: string) => actorById(sop, actor)?.name ?? '';
-  const numberOf = (symbol: string) => String((symbolPlace(sop, symbol)?.row ?? -1) + 1);
-  switch (selection.kind) {
-    case 'cell':
-      return SAY.cell(
-        rowOf(selection.activity),
-        FORM[selection.column],
-        selectedText(sop, selection),
-      );
-    case 'place':
-      return SAY.place(rowOf(selection.activity), nameOf(selection.actor));
-    case 'symbol': {
-      const place = symbolPlace(sop, selection.id);
-      if (!place) return '';
-      return SAY.symbol({
-        row: place.row + 1,
-        rows: sop.activities.length,
-        description: place.activity.description,
-        lane: nameOf(place.symbol.actor),
-        kind: SAY.symbolRoles[place.symbol.kind],
-        exits: saidExits(sop, place),
-      });
-    }
-    case 'flow': {
-      const flow = flowById(sop, selection.id);
-      if (!flow) return '';
-      return SAY.flow(numberOf(flow.from), numberOf(flow.to), flow.label, saidHints(flow, nameOf));
-    }
-    case 'actor':
-      return SAY.actor(
-        sop.actors.findIndex(({ id }) => id === selection.id) + 1,
-        nameOf(selection.id),
-      );
-    case 'identity':
-      return SAY.identity(identityName(selection.field), selectedText(sop, selection));
-  }
-}

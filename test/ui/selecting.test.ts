@@ -5,7 +5,6 @@ import { ACTIVITY_FIELDS, type Sop } from '../../src/model/sop.ts';
 import type { Selection } from '../../src/store/session.ts';
 import {
   activityOf,
-  describeSelection,
   firstSelection,
   IDENTITY_ORDER,
   moveSelection,
@@ -14,6 +13,7 @@ import {
   sameSelection,
   tabSelection,
 } from '../../src/ui/selecting.ts';
+import { describeSelection } from '../../src/ui/spoken.ts';
 import { sop } from '../commands/notation.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { runs } from '../runs.ts';

@@ -6,18 +6,13 @@ import type { SopLayout } from '../../layout/sopLayout.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
 import type { Editing, Selection } from '../../store/session.ts';
-import { HINTS, longDate } from '../../words.ts';
+import { ACTIONS, HINTS, longDate } from '../../words.ts';
 import { nextRow } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useLayout } from '../editorContext.tsx';
-import {
-  type Direction,
-  describeSelection,
-  moveSelection,
-  selectedText,
-  tabSelection,
-} from '../selecting.ts';
+import { type Direction, moveSelection, selectedText, tabSelection } from '../selecting.ts';
 import { finishedText, isDate, isMultiline, writeText } from '../typing.ts';
 import { type Region, regionOf } from './regions.ts';
+import { spokenId } from './spokenId.ts';
 import { PX, rectPx } from './view.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -127,7 +122,7 @@ function Field({
     <textarea
       ref={field}
       className={`cell-editor nopan nodrag nowheel ${target.kind}`}
-      aria-label={describeSelection(editor.sop(), target)}
+      {...nameOf(editor, target)}
       placeholder={placeholderOf(editing)}
       spellCheck={false}
       rows={1}
@@ -163,6 +158,12 @@ function afterName(sop: Sop, target: Selection): Selection {
   if (target.kind !== 'actor' || !first || isBegun) return target;
   return { kind: 'cell', activity: first.id, column: 'description' };
 }
+
+/** Named by what the grid says of its cell; the label of an arrow has no cell there. */
+const nameOf = (editor: Editor, target: Selection) =>
+  target.kind === 'flow'
+    ? { 'aria-label': ACTIONS.editFlowLabel }
+    : { 'aria-labelledby': spokenId(editor.sop(), target) };
 
 /** Ctrl with a letter that is not the text field's own (copy, cut, paste, all, undo, redo). */
 const isDocumentKey = (event: React.KeyboardEvent): boolean =>

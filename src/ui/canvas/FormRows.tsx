@@ -7,13 +7,8 @@ import type { Activity, Sop } from '../../model/sop.ts';
 import type { Selection } from '../../store/session.ts';
 import { FORM, SAY } from '../../words.ts';
 import { useEditorState, useSop } from '../editorContext.tsx';
-import {
-  activityOf,
-  describeSelection,
-  gridColumns,
-  IDENTITY_ORDER,
-  selectionAt,
-} from '../selecting.ts';
+import { activityOf, gridColumns, IDENTITY_ORDER, selectionAt } from '../selecting.ts';
+import { describeSelection } from '../spoken.ts';
 import { spokenId } from './spokenId.ts';
 
 /** Rows before and after the selected one that are here. */

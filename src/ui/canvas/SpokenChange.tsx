@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { describeChange } from '../../commands/describeChange.ts';
 import type { EditorState, SopHistory } from '../../store/editor.ts';
-import { SAY } from '../../words.ts';
+import { SPOKEN } from '../../words.ts';
 import { useEditor } from '../editorContext.tsx';
 
 export function SpokenChange() {
@@ -27,10 +27,10 @@ function changeIn(before: EditorState, { history, editing, opened }: EditorState
   if (history === before.history || opened !== before.opened || editing) return '';
   const was = before.history;
   const undone = was.past.length > history.past.length && history.future.length > 0;
-  if (undone) return SAY.undone(stepName(was.past[history.past.length]));
+  if (undone) return SPOKEN.undone(stepName(was.past[history.past.length]));
   const isRedone =
     history.future.length < was.future.length && history.past.length > was.past.length;
-  if (isRedone) return SAY.redone(stepName(history.past.at(-1)));
+  if (isRedone) return SPOKEN.redone(stepName(history.past.at(-1)));
   return history.present === was.present ? '' : stepName(history.past.at(-1));
 }
 
