@@ -893,6 +893,8 @@ export const IMPORT = {
   noRole: 'Kolomnya tidak dipakai.',
   noPlace: 'Tidak ada tempatnya di formulir.',
   underDrawing: 'Di bawah simbol yang digambar.',
+  line: (from: number, to: number): string => `garis dari kegiatan ${from} ke ${to}`,
+  doubled: 'Kedua simbolnya sudah dihubungkan garis lain.',
   otherTable: 'Tabel lain.',
   renumbered: (row: number): string => `Nomor menjadi ${row}; formulir menomori sendiri.`,
   beyondRow: (rows: number): string => `sesudah baris ${rows}`,
@@ -921,7 +923,7 @@ export const BRING = {
   roles: {
     number: FORM.number,
     description: FORM.description,
-    actor: `${FORM.actors} (tanda)`,
+    actor: FORM.actors,
     actorNames: `Nama ${FORM.actors.toLowerCase()}`,
     requirements: FORM.requirements,
     duration: FORM.duration,

@@ -5,7 +5,7 @@ import { placeSymbol, setSymbolLabel } from '../commands/symbols.ts';
 import { flowsFrom, isYes } from '../model/lookup.ts';
 import { type Activity, EMPTY_SOP, type Flow, type Sop, type SymbolKind } from '../model/sop.ts';
 import { cleanLine } from '../model/text.ts';
-import type { PlacedDrawings } from './drawings.ts';
+import type { PlacedDrawings, PlacedFlow } from './drawings.ts';
 import { keyOf } from './headWords.ts';
 import type { ReadLane, ReadRow } from './readRows.ts';
 
@@ -18,11 +18,17 @@ export interface Reading {
   readonly drawings: PlacedDrawings | null;
 }
 
-export function buildSop(reading: Reading): Sop {
+export interface Built {
+  readonly sop: Sop;
+  /** Lines that were drawn between two symbols which another one joins already. */
+  readonly doubled: readonly PlacedFlow[];
+}
+
+export function buildSop(reading: Reading): Built {
   const { drawings } = reading;
   const bare = bareSop(reading);
   if (drawings && drawings.symbols.length > 0) return withDrawings(bare, reading, drawings);
-  return withAnswers(withSymbols(bare, reading), reading);
+  return { sop: withAnswers(withSymbols(bare, reading), reading), doubled: [] };
 }
 
 /** Lanes and rows with their texts. */
@@ -106,7 +112,7 @@ function rowOf(rows: readonly ReadRow[], number: string): number {
 }
 
 /** What is drawn says what stands where; a row without a drawn symbol keeps its marks. */
-function withDrawings(bare: Sop, reading: Reading, drawings: PlacedDrawings): Sop {
+function withDrawings(bare: Sop, reading: Reading, drawings: PlacedDrawings): Built {
   const drawn = new Set(drawings.symbols.map(({ row }) => row));
   const names = new Map<string, string>();
   let next = 1;
@@ -130,11 +136,15 @@ function withDrawings(bare: Sop, reading: Reading, drawings: PlacedDrawings): So
     symbols: symbolsOf(row),
   }));
   const placed: Sop = { ...bare, activities };
-  const joined = drawings.flows.reduce((sop, { from, to, kind, label }) => {
-    const ends = { from: names.get(from) ?? '', to: names.get(to) ?? '' };
-    return connect(sop, { ...ends, kind, label });
+  const doubled: PlacedFlow[] = [];
+  const joined = drawings.flows.reduce((sop, flow) => {
+    const ends = { from: names.get(flow.from) ?? '', to: names.get(flow.to) ?? '' };
+    const next = connect(sop, { ...ends, kind: flow.kind, label: flow.label });
+    if (next === sop) doubled.push(flow);
+    return next;
   }, placed);
-  return drawings.flows.length > 0 ? joined : withAnswers(joinedInOrder(placed), reading);
+  if (drawings.flows.length > 0) return { sop: joined, doubled };
+  return { sop: withAnswers(joinedInOrder(placed), reading), doubled };
 }
 
 /** The frame of drawings counts columns of marks only. */

@@ -4,7 +4,7 @@ import { IMPORT, NOT_ROWS } from '../words.ts';
 import { bodyRows, type Table } from './bodyRows.ts';
 import { buildSop } from './buildSop.ts';
 import { type GivenRoles, type ReadColumn, readColumns } from './columns.ts';
-import { type PlacedDrawings, placeDrawings } from './drawings.ts';
+import { type PlacedDrawings, type PlacedFlow, placeDrawings } from './drawings.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { findHead, type Head } from './head.ts';
 import { keyOf } from './headWords.ts';
@@ -85,8 +85,8 @@ export function understand(
   const drawings = drawingsOf(grid, read.lanes, read.rows);
   const isDecision = ({ asks, start }: ReadRow) =>
     asks && choices.plain !== 'all' && !choices.plain.includes(start);
-  const built = buildSop({ ...read, isDecision, drawings });
-  const identity = identityOf(built, seen, { tables, matrix, head });
+  const { sop, doubled } = buildSop({ ...read, isDecision, drawings });
+  const identity = identityOf(sop, seen, { tables, matrix, head });
   const out = leftOutOf({ table, tables, read, others, drawings, identityCells: identity.used });
   const rest = otherTables(seen, tables);
   return {
@@ -98,7 +98,7 @@ export function understand(
     ),
     rows: read.rows.map((row, i) => shownRow(table, row, i)),
     tables: seen.map((each, i) => shownTable(each, tables.uses[i] ?? 'other')),
-    leftOut: [...before, ...identity.leftOut, ...out, ...rest, ...(drawings?.leftOut ?? [])],
+    leftOut: [...before, ...identity.leftOut, ...out, ...rest, ...drawnLeftOut(drawings, doubled)],
     hasHead: head.end > head.start,
   };
 }
@@ -134,6 +134,21 @@ function drawingsOf(
     ),
     rows: rows.map(({ start, end }) => ({ start, end })),
   });
+}
+
+/** What of the drawing found no place, and lines that lie on each other. */
+function drawnLeftOut(
+  drawings: PlacedDrawings | null,
+  doubled: readonly PlacedFlow[],
+): readonly LeftOut[] {
+  if (!drawings) return [];
+  const numberOf = (id: string) => (drawings.symbols.find((each) => each.id === id)?.row ?? 0) + 1;
+  const again = doubled.map(({ from, to, label }) => ({
+    where: IMPORT.line(numberOf(from), numberOf(to)),
+    text: label,
+    why: IMPORT.doubled,
+  }));
+  return [...drawings.leftOut, ...again];
 }
 
 interface Form {

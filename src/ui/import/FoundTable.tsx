@@ -30,11 +30,17 @@ export function FoundTable({ understood, choices, choose }: Chooser) {
       <table>
         <thead>
           <tr>
-            {hasQuestions && <th scope="col">{BRING.decision}</th>}
+            {hasQuestions && (
+              <th scope="col" className="decision">
+                {BRING.decision}
+              </th>
+            )}
             {columns.map((column) => (
               <th key={column.index} scope="col" className={column.role}>
                 <RoleSelect column={column} onGive={give} />
-                <span dir="auto">{column.head}</span>
+                <span dir="auto" title={column.head}>
+                  {headOf(column)}
+                </span>
               </th>
             ))}
           </tr>
@@ -59,6 +65,10 @@ export function FoundTable({ understood, choices, choose }: Chooser) {
     </section>
   );
 }
+
+/** The names of a lane say enough without Pelaksana over them. */
+const headOf = ({ role, group, name, head }: ReadColumn): string =>
+  role === 'actor' ? [group, name].filter((text) => text !== '').join(' / ') : head;
 
 function RoleSelect({
   column,

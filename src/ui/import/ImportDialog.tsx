@@ -1,5 +1,5 @@
 /** Tabel yang ditemukan: what someone brought, as it was understood, before anything of it is taken in. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isTableEmpty } from '../../commands/rows.ts';
 import { type Choices, NO_CHOICES, type Understanding } from '../../importers/understand.ts';
 import {
@@ -29,7 +29,10 @@ export function ImportDialog({ brought }: { brought: Brought }) {
   const [understood, setUnderstood] = useState(found.first);
   const [below] = useState(() => rowBelow(editor));
   const [asRows, setAsRows] = useState(source.from === 'clipboard' && below !== null);
+  const applying = useRef<HTMLButtonElement>(null);
   useEffect(() => () => found.end(), [found]);
+  // Most tables are right as they were understood: Enter takes them.
+  useEffect(() => applying.current?.focus({ preventScroll: true }), []);
   const choose = (next: Choices) => {
     setChoices(next);
     found.understand(next).then(setUnderstood, () => {
@@ -56,7 +59,7 @@ export function ImportDialog({ brought }: { brought: Brought }) {
         <button type="button" className="button" onClick={() => desk.showDialog(null)}>
           {UI.cancel}
         </button>
-        <button type="button" className="button primary" onClick={apply}>
+        <button ref={applying} type="button" className="button primary" onClick={apply}>
           {UI.apply}
         </button>
       </footer>
