@@ -1,6 +1,6 @@
 /** Wires the editor to the page: the last document comes back, then the app is shown and saving begins. */
 import { createRoot } from 'react-dom/client';
-import { claimDocument, lastDocument, startAutosave } from './store/autosave.ts';
+import { claimDocument, keepHistory, lastDocument, startAutosave } from './store/autosave.ts';
 import { createEditor } from './store/editor.ts';
 import { App } from './ui/App.tsx';
 import { DOCUMENTS } from './words.ts';
@@ -10,12 +10,14 @@ const editor = createEditor();
 async function start(root: HTMLElement): Promise<void> {
   // A store that can't be read must not keep the app from opening; what is typed next says whether it saves.
   const last = await lastDocument().catch(() => null);
+  let hasHistory = false;
   if (last) {
     const { id = '', ...place } = last.file;
     // Another tab that has this document open goes on writing it; this one works on a copy.
     const isOurs = await claimDocument(id);
     editor.open(last.sop, isOurs ? last.file : place);
     editor.forgetWayBack();
+    hasHistory = isOurs;
     if (isOurs) editor.setSaveStatus({ kind: 'saved', at: last.at });
     else editor.notify({ tone: 'warn', text: DOCUMENTS.openElsewhere });
   }
@@ -32,6 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
         : {})}
     />,
   );
+  void keepHistory(editor, hasHistory ? last : null).catch(() => {});
 }
 
 const root = document.getElementById('root');

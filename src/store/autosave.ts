@@ -5,12 +5,18 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
-import { type DocumentFile, type Editor, sopOf } from './editor.ts';
+import { type DocumentFile, type Editor, type SopHistory, sopOf } from './editor.ts';
 
 /** The longest that a change waits to be written, ms. */
 const LONGEST_WAIT = 250;
 /** Documents that are kept; the one untouched for longest goes first. */
 const MOST_DOCUMENTS = 200;
+
+/** Which of a document's steps are there: the last one, and the one that made the document what it is. */
+export interface KeptSteps {
+  readonly last: number;
+  readonly at: number;
+}
 
 interface KeptDocument {
   readonly id: string;
@@ -18,22 +24,32 @@ interface KeptDocument {
   readonly fileName: string | null;
   /** ms since 1970. */
   readonly at: number;
+  /** Where its history is kept as well. */
+  readonly steps?: KeptSteps;
 }
 
-interface AlirDatabase extends DBSchema {
+export interface AlirDatabase extends DBSchema {
   documents: { key: string; value: KeptDocument; indexes: { at: number } };
+  steps: {
+    key: [string, number];
+    value: { readonly document: string; readonly number: number; readonly text: string };
+  };
 }
 
 const openDatabase = (): Promise<IDBPDatabase<AlirDatabase>> =>
-  openDB<AlirDatabase>('alir', 1, {
-    upgrade: (database) =>
-      void database.createObjectStore('documents', { keyPath: 'id' }).createIndex('at', 'at'),
+  openDB<AlirDatabase>('alir', 2, {
+    upgrade: (database, before) => {
+      if (before < 1)
+        database.createObjectStore('documents', { keyPath: 'id' }).createIndex('at', 'at');
+      database.createObjectStore('steps', { keyPath: ['document', 'number'] });
+    },
   });
 
 interface LastDocument {
   readonly sop: Sop;
   readonly file: Partial<DocumentFile>;
   readonly at: Date;
+  readonly steps: KeptSteps | null;
 }
 
 /** The document that was worked on last in this browser, or null. */
@@ -46,7 +62,31 @@ export async function lastDocument(): Promise<LastDocument | null> {
   const { readSop } = await import('../model/file.ts');
   const read = readSop(kept.text);
   if (!read.ok) return null;
-  return { sop: read.sop, file: { id: kept.id, name: kept.fileName }, at: new Date(kept.at) };
+  const file = { id: kept.id, name: kept.fileName };
+  return { sop: read.sop, file, at: new Date(kept.at), steps: kept.steps ?? null };
+}
+
+/** What keeps the steps of the history; not there for the first moments, in which a document is kept without. */
+let keeper: typeof import('./keptSteps.ts') | null = null;
+
+/** Begins to keep the history beside the document, and brings back the one that led to the last document. */
+export async function keepHistory(editor: Editor, last: LastDocument | null): Promise<void> {
+  const loaded = await import('./keptSteps.ts');
+  keeper = loaded;
+  const { id = '' } = last?.file ?? {};
+  if (!last?.steps) return;
+  loaded.continueSteps(id, last.steps);
+  try {
+    connection ??= openDatabase();
+    const { store } = (await connection).transaction('steps');
+    const history = await loaded.readSteps(store, last.sop, id, last.steps);
+    if (!history) throw new Error('The steps do not lead to the document');
+    loaded.stepsRead(id, history);
+    editor.graft(history);
+  } catch {
+    // The document stands without them.
+    loaded.stepsLost(id);
+  }
 }
 
 /** Open from one save to the next, as opening costs more than writing; null before the first and after trouble. */
@@ -54,18 +94,22 @@ let connection: Promise<IDBPDatabase<AlirDatabase>> | null = null;
 /** The document that was written last: only another one makes them one more. */
 let lastKept: string | null = null;
 
-/** A connection that the browser has taken away meanwhile is no trouble: a new one is asked before giving up. */
-async function keep(document: KeptDocument): Promise<void> {
-  const isFresh = connection === null;
+/**
+ * A connection that the browser has taken away meanwhile is no trouble: a new one is asked before giving up, and
+ * then for the document alone.
+ */
+async function keep(document: KeptDocument, history: SopHistory): Promise<void> {
+  const isPlain = connection === null && keeper === null;
   try {
-    await put(document);
+    await put(document, history);
   } catch (cause) {
-    if (isFresh) throw cause;
-    await put(document);
+    if (isPlain) throw cause;
+    keeper?.stepsLost(document.id);
+    await put(document, null);
   }
 }
 
-async function put(document: KeptDocument): Promise<void> {
+async function put(document: KeptDocument, history: SopHistory | null): Promise<void> {
   connection ??= openDatabase();
   const current = connection;
   const forget = () => {
@@ -77,10 +121,22 @@ async function put(document: KeptDocument): Promise<void> {
     // Another page must be able to renew or remove the store.
     database.onversionchange = forget;
     database.onclose = forget;
-    const transaction = database.transaction('documents', 'readwrite', { durability: 'strict' });
-    await transaction.store.put(document);
-    if (document.id !== lastKept) await forgetOldest(transaction.store);
-    await transaction.done;
+    const plan = history && keeper?.planSteps(document.id, history);
+    const transaction = database.transaction(['documents', 'steps'], 'readwrite', {
+      durability: 'strict',
+    });
+    const [documents, steps] = [
+      transaction.objectStore('documents'),
+      transaction.objectStore('steps'),
+    ];
+    await Promise.all([
+      documents.put(plan ? { ...document, steps: plan.steps } : document),
+      plan && keeper?.writeSteps(steps, plan),
+      document.id !== lastKept && forgetOldest(documents),
+      document.id !== lastKept && keeper?.forgetOldHistories(documents, steps),
+      transaction.done,
+    ]);
+    if (plan) keeper?.stepsWritten(plan);
     lastKept = document.id;
   } catch (cause) {
     forget();
@@ -88,7 +144,12 @@ async function put(document: KeptDocument): Promise<void> {
   }
 }
 
-type DocumentStore = IDBPObjectStore<AlirDatabase, ['documents'], 'documents', 'readwrite'>;
+type DocumentStore = IDBPObjectStore<
+  AlirDatabase,
+  ['documents', 'steps'],
+  'documents',
+  'readwrite'
+>;
 
 async function forgetOldest(documents: DocumentStore): Promise<void> {
   if ((await documents.count()) <= MOST_DOCUMENTS) return;
@@ -135,13 +196,17 @@ export function startAutosave(editor: Editor): () => void {
     clearTimeout(timer);
     timer = undefined;
     const sop = editor.sop();
-    if (sop === written) return;
+    // What was done and undone before it was written is kept all the same, since it can be done again.
+    if (sop === written && editor.store.getState().saveStatus.kind !== 'waiting') return;
     const before = written;
     written = sop;
-    const { id, name } = editor.store.getState().file;
+    const {
+      history,
+      file: { id, name },
+    } = editor.store.getState();
     const at = new Date();
     try {
-      await keep({ id, text: writeSop(sop), fileName: name, at: at.getTime() });
+      await keep({ id, text: writeSop(sop), fileName: name, at: at.getTime() }, history);
       if (editor.sop() === sop) editor.setSaveStatus({ kind: 'saved', at });
     } catch {
       written = before;
@@ -159,13 +224,11 @@ export function startAutosave(editor: Editor): () => void {
     if (state.saveStatus.kind !== 'waiting') editor.setSaveStatus({ kind: 'waiting' });
     timer ??= setTimeout(save, LONGEST_WAIT);
   });
-  const keepNow = ({ history, file }: ReturnType<typeof editor.store.getState>) =>
-    keep({
-      id: file.id,
-      text: writeSop(history.present),
-      fileName: file.name,
-      at: Date.now() - 1,
-    }).catch(() => editor.setSaveStatus({ kind: 'failed' }));
+  const keepNow = ({ history, file: { id, name } }: ReturnType<typeof editor.store.getState>) =>
+    keep(
+      { id, text: writeSop(history.present), fileName: name, at: Date.now() - 1 },
+      history,
+    ).catch(() => editor.setSaveStatus({ kind: 'failed' }));
   const leaving = new AbortController();
   const { signal } = leaving;
   document.addEventListener('visibilitychange', saveNow, { signal });

@@ -160,6 +160,16 @@ describe('the last document', () => {
     expect(file.activities[0]?.description).toBe('Tetap ada');
   });
 
+  it('is Tersimpan again where a change is undone before it was written', async () => {
+    const page = await openApp();
+    await typeInto(page, cell(page, 'k1', 'description'), 'Menerima surat');
+    await expect.poll(() => saveStatus(page).textContent()).toMatch(/^Tersimpan/);
+    await cell(page, 'k1', 'number').click();
+    await page.keyboard.press('Control+d');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => saveStatus(page).textContent()).toMatch(/^Tersimpan/);
+  });
+
   it('is there again after a reload in the middle of typing', async () => {
     const page = await openApp();
     await cell(page, 'k1', 'description').click();

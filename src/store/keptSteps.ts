@@ -1,0 +1,170 @@
+/**
+ * The steps of a document's history in this browser's store, each a record of its own, so that keeping an edit
+ * costs that edit and not the session. They are numbered in the order in which they were done; a document's own
+ * record says which of them was the last and which made it what it is.
+ */
+import type { IDBPObjectStore } from 'idb';
+import type { Sop } from '../model/sop.ts';
+import { writeSop } from '../model/writeFile.ts';
+import type { AlirDatabase, KeptSteps } from './autosave.ts';
+import type { SopHistory } from './editor.ts';
+import { allSteps } from './history.ts';
+import { packStep, type SopStep, unpackHistory } from './packHistory.ts';
+
+type StepStore = IDBPObjectStore<AlirDatabase, ['documents', 'steps'], 'steps', 'readwrite'>;
+type DocumentStore = IDBPObjectStore<
+  AlirDatabase,
+  ['documents', 'steps'],
+  'documents',
+  'readwrite'
+>;
+
+/** Characters that the steps of one document may take, beyond which the oldest are dropped. */
+const MOST_CHARACTERS = 8_000_000;
+/** Documents that keep their steps; of the others, which nobody has opened for long, only the documents stay. */
+const MOST_HISTORIES = 20;
+
+interface Kept {
+  readonly number: number;
+  readonly characters: number;
+}
+
+/** What this page knows of the steps on disk of the document that is open. */
+interface Known {
+  readonly id: string;
+  readonly last: number;
+  /** The number of the step before the first one in memory. */
+  readonly base: number;
+  readonly characters: number;
+}
+
+let known: Known | null = null;
+const keptSteps = new WeakMap<SopStep, Kept>();
+
+/** What has to be written for a history to be on disk, and what is then known. */
+export interface StepPlan {
+  readonly steps: KeptSteps;
+  /** The number from which on what is there goes; null where all of it stays. */
+  readonly from: number | null;
+  readonly put: readonly {
+    readonly step: SopStep;
+    readonly number: number;
+    readonly text: string;
+  }[];
+  readonly next: Known;
+}
+
+/** Compares a history with what is on disk: from its end, as nearly all of it is there already. */
+export function planSteps(id: string, history: SopHistory): StepPlan {
+  const isKnown = known?.id === id;
+  const before: Known = known && isKnown ? known : { id, last: 0, base: 0, characters: 0 };
+  const steps = allSteps(history);
+  const place = isKnown ? steps.findLastIndex((step) => keptSteps.has(step)) : -1;
+  const there = steps[place];
+  const end = (there && keptSteps.get(there)?.number) ?? before.base;
+  const put = steps.slice(place + 1).map((step, i) => {
+    return { step, number: end + 1 + i, text: packStep(step) };
+  });
+  const last = end + put.length;
+  const written = put.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    steps: { last, at: end + history.past.length - 1 - place },
+    from: !isKnown || before.last > end ? (isKnown ? end + 1 : 0) : null,
+    put,
+    next: { ...before, last, characters: before.characters + written },
+  };
+}
+
+/** Writes what was planned; nothing is waited for before it, so that it is done also when the page is left. */
+export async function writeSteps(store: StepStore, plan: StepPlan): Promise<void> {
+  const { id } = plan.next;
+  const requests: Promise<unknown>[] = [];
+  if (plan.from !== null)
+    requests.push(store.delete(IDBKeyRange.bound([id, plan.from], [id, Infinity])));
+  for (const { number, text } of plan.put) requests.push(store.put({ document: id, number, text }));
+  requests.push(dropOldest(store, plan.next));
+  await Promise.all(requests);
+}
+
+/** Once a plan is on disk. */
+export function stepsWritten({ next, put }: StepPlan): void {
+  known = { ...next, characters: Math.min(next.characters, MOST_CHARACTERS) };
+  for (const { step, number, text } of put)
+    keptSteps.set(step, { number, characters: text.length });
+}
+
+/** Drops the oldest steps of a document that has more than it may. */
+async function dropOldest(store: StepStore, { id, characters }: Known): Promise<void> {
+  let over = characters - MOST_CHARACTERS;
+  let cursor = over > 0 ? await store.openCursor(rangeOf(id)) : null;
+  while (cursor && over > 0) {
+    over -= cursor.value.text.length;
+    await cursor.delete();
+    cursor = await cursor.continue();
+  }
+}
+
+/** Leaves the steps of the documents that were worked on lately. */
+export async function forgetOldHistories(
+  documents: DocumentStore,
+  steps: StepStore,
+): Promise<void> {
+  const ids = await documents.index('at').getAllKeys();
+  for (const id of ids.slice(0, -MOST_HISTORIES)) await steps.delete(rangeOf(id));
+}
+
+const rangeOf = (id: string, last = Infinity): IDBKeyRange =>
+  IDBKeyRange.bound([id, -Infinity], [id, last]);
+
+/** Where nothing was asked of the disk yet: what is done from now on comes after the step that made the document. */
+export function continueSteps(id: string, { last, at }: KeptSteps): void {
+  known ??= { id, last, base: at, characters: 0 };
+}
+
+/** What led to a document, and what was undone then; null where that can't be read, and then none of it is used. */
+export async function readSteps(
+  store: Pick<StepStore, 'getAll'>,
+  present: Sop,
+  id: string,
+  { last, at }: KeptSteps,
+): Promise<SopHistory | null> {
+  const records = await store.getAll(rangeOf(id, last));
+  const first = last - records.length + 1;
+  const isWhole = records.every(({ number }, i) => number === first + i) && at >= first - 1;
+  const texts = records.map(({ text }) => text);
+  const past = texts.slice(0, at - first + 1);
+  const history = isWhole
+    ? unpackHistory(present, { past, future: texts.slice(past.length) })
+    : null;
+  if (!history || !(await isSound(history))) return null;
+  allSteps(history).forEach((step, i) => {
+    keptSteps.set(step, { number: first + i, characters: texts[i]?.length ?? 0 });
+  });
+  return history;
+}
+
+/** The older part is in memory now, and this is all that there is of it on disk. */
+export function stepsRead(id: string, { past, future }: SopHistory): void {
+  const sum = [...past, ...future].reduce(
+    (all, step) => all + (keptSteps.get(step)?.characters ?? 0),
+    0,
+  );
+  const first = (past[0] ?? future[0]) as SopStep | undefined;
+  const number = first && keptSteps.get(first)?.number;
+  if (known?.id === id && number !== undefined)
+    known = { ...known, base: number - 1, characters: known.characters + sum };
+}
+
+/** Nothing that is on disk of a document's steps can be built on: the next time all are written anew. */
+export function stepsLost(id: string): void {
+  if (known?.id === id) known = null;
+}
+
+/** Whether the ends of a history, which every one of its steps leads to, are documents that need no mending. */
+async function isSound({ past, present, future }: SopHistory): Promise<boolean> {
+  const { readSop } = await import('../model/file.ts');
+  return [past[0]?.before ?? present, future.at(-1)?.after ?? present].every((sop) => {
+    const read = readSop(writeSop(sop));
+    return read.ok && read.repairs.length === 0;
+  });
+}

@@ -1,0 +1,183 @@
+/** Undo that is meant: named steps, gone back to in a list, and still there after a reload. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { CHANGES, STEPS, UI } from '../../src/words.ts';
+import { THREE_ROWS } from './documents.ts';
+import { browserApps, button, cell, fileOf, isReady, load, typeInto } from './page.ts';
+
+const { openApp, openWith } = browserApps();
+
+const NAMES = [
+  'Memindah kegiatan 2',
+  'Mengetik di Output kegiatan 2',
+  'Mengetik di Waktu kegiatan 1',
+];
+
+/** Three steps, the names of which stand above from the last to the first. */
+async function work(page: Page): Promise<void> {
+  await typeInto(page, cell(page, 'k1', 'duration'), '5 menit');
+  await typeInto(page, cell(page, 'k2', 'output'), 'Berkas lengkap');
+  await cell(page, 'k2', 'number').click();
+  await page.keyboard.press('Alt+ArrowUp');
+}
+
+const isSaved = (page: Page): Promise<void> =>
+  expect
+    .poll(() => page.locator('.top-bar').getByRole('status').textContent())
+    .toMatch(/^Tersimpan/);
+
+async function reload(page: Page): Promise<void> {
+  await isSaved(page);
+  await page.reload();
+  await isReady(page);
+}
+
+const steps = (page: Page) => page.locator('.step');
+
+const undoIsThere = (page: Page): Promise<void> =>
+  expect.poll(() => button(page, UI.undo).isEnabled()).toBe(true);
+
+describe('the list of steps', () => {
+  it('names what was done, and goes back and forth', async () => {
+    const page = await openWith(THREE_ROWS);
+    await work(page);
+    await button(page, UI.steps).click();
+    await steps(page).first().waitFor();
+    const named = (await steps(page).locator('span').allTextContents()) as string[];
+    expect(named).toEqual([...NAMES, CHANGES.start]);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+    await button(page, UI.steps).click();
+    expect(await steps(page).getByText(STEPS.undone).count()).toBe(3);
+    await steps(page).filter({ hasText: 'Output' }).click();
+    const { activities } = await fileOf(page);
+    expect(activities.map(({ output }) => output)).toEqual(['', 'Berkas lengkap', '']);
+    expect(activities[0]?.id).toBe('k1');
+  });
+
+  it('a step that is undone is selected again, and brought into sight', async () => {
+    const page = await openWith(THREE_ROWS);
+    await typeInto(page, cell(page, 'k2', 'output'), 'Berkas');
+    await button(page, UI.fitAll).click();
+    await cell(page, 'k1', 'number').click();
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(() => page.locator('.hidden-text[aria-live]').first().textContent())
+      .toContain('Kegiatan 2, Output');
+  });
+});
+
+describe('the history', () => {
+  it('is there after a reload, all the way back and on again', async () => {
+    const page = await openApp();
+    await load(page, THREE_ROWS);
+    await work(page);
+    await page.keyboard.press('Control+z');
+    const at = await fileOf(page);
+    await reload(page);
+    await undoIsThere(page);
+    await page.keyboard.press('Control+Shift+Z');
+    expect((await fileOf(page)).activities[0]?.id).toBe('k2');
+    await page.keyboard.press('Control+z');
+    expect(await fileOf(page)).toEqual(at);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(JSON.stringify(await fileOf(page))).toBe(JSON.stringify(THREE_ROWS));
+  });
+
+  it('goes on over several reloads, and forgets what was undone once something else is done', async () => {
+    const page = await openApp();
+    await load(page, THREE_ROWS);
+    await work(page);
+    await reload(page);
+    await undoIsThere(page);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await typeInto(page, cell(page, 'k3', 'remarks'), 'Loket 2');
+    await reload(page);
+    await undoIsThere(page);
+    await button(page, UI.steps).click();
+    await steps(page).first().waitFor();
+    expect(await steps(page).locator('span').allTextContents()).toEqual([
+      'Mengetik di Keterangan kegiatan 3',
+      NAMES[2],
+      CHANGES.start,
+    ]);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+  });
+
+  it.each([
+    ['is damaged', `{`],
+    ['leads elsewhere', JSON.stringify({ back: { rest: { set: {}, gone: ['actors'] } } })],
+  ])('that %s is dropped, and the document stands', async (_, text) => {
+    const page = await openApp();
+    await load(page, THREE_ROWS);
+    await work(page);
+    await isSaved(page);
+    const file = await fileOf(page);
+    await page.evaluate(spoilFirstStep, text);
+    await page.reload();
+    await isReady(page);
+    expect(await fileOf(page)).toEqual(file);
+    await typeInto(page, cell(page, 'k3', 'output'), 'Tanda terima');
+    await reload(page);
+    await undoIsThere(page);
+    await page.keyboard.press('Control+z');
+    expect(await fileOf(page)).toEqual(file);
+    expect(await button(page, UI.undo).isEnabled()).toBe(false);
+  });
+
+  it('begins with a store from before there were any', async () => {
+    const page = await openApp();
+    await load(page, THREE_ROWS);
+    await isSaved(page);
+    await page.evaluate(withoutSteps);
+    await page.reload();
+    await isReady(page);
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+    await work(page);
+    await reload(page);
+    await undoIsThere(page);
+  });
+});
+
+/** Writes over the first step that is kept. */
+function spoilFirstStep(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('alir');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction('steps', 'readwrite');
+      const found = transaction.objectStore('steps').openCursor();
+      found.onsuccess = () => found.result?.update({ ...found.result.value, text });
+      transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/** Makes the store what it was in its first version, with the documents that are in it. */
+async function withoutSteps(): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const now = await done(indexedDB.open('alir'));
+  const kept = await done(now.transaction('documents').objectStore('documents').getAll());
+  now.close();
+  await done(indexedDB.deleteDatabase('alir'));
+  const opening = indexedDB.open('alir', 1);
+  opening.onupgradeneeded = () => {
+    const store = opening.result.createObjectStore('documents', { keyPath: 'id' });
+    store.createIndex('at', 'at');
+    for (const { steps, ...document } of kept) store.put(document);
+  };
+  (await done(opening)).close();
+}
