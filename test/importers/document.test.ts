@@ -21,8 +21,8 @@ async function readDrawn(sop: Sop, seed: number, hanging: Hanging) {
 }
 
 const BODY = 'word/document.xml';
-/** Random files are written, packed and read again, on whatever machine there is; ms. */
-const TIME = 30_000;
+/** Random files are written, packed and read again, on whatever machine there is; ms, for as many as are tried. */
+const TIME = runs(30_000);
 
 describe('a document as an office draws it', () => {
   it(

@@ -30,8 +30,8 @@ const ole = (stream: string) =>
 
 const odf = (type: string) => zipped({ mimetype: `application/vnd.oasis.opendocument.${type}` });
 
-/** Random files are written, packed and read again, on whatever machine there is; ms. */
-const TIME = 30_000;
+/** Random files are written, packed and read again, on whatever machine there is; ms, for as many as are tried. */
+const TIME = runs(30_000);
 
 describe('a file that can not be read', () => {
   it.each([

@@ -29,8 +29,8 @@ const arbitraryHabits = fc.record({
 
 const arbitraryOffice = fc.tuple(fc.constantFrom(...SOP_KINDS), fc.nat(10_000), arbitraryHabits);
 
-/** Random files are written, packed and read again, on whatever machine there is; ms. */
-const TIME = 30_000;
+/** Random files are written, packed and read again, on whatever machine there is; ms, for as many as are tried. */
+const TIME = runs(30_000);
 
 describe('a workbook as an office draws it', () => {
   it(
