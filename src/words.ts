@@ -219,6 +219,11 @@ export const ACTIONS = {
   parallelLeft: 'Paralel dengan lajur kiri',
   parallelRight: 'Paralel dengan lajur kanan',
   nextRow: 'Kegiatan berikutnya',
+  reachRight: 'Perluas pilihan ke kanan',
+  reachLeft: 'Perluas pilihan ke kiri',
+  reachUp: 'Perluas pilihan ke atas',
+  reachDown: 'Perluas pilihan ke bawah',
+  selectAll: 'Pilih semua kegiatan',
   moveSymbolUp: 'Simbol ke baris atas',
   moveSymbolDown: 'Simbol ke baris bawah',
   moveRowUp: 'Naikkan kegiatan',
@@ -384,8 +389,16 @@ export const SAY = {
   cannotConnect: 'Kedua simbol itu sudah terhubung.',
 } as const;
 
+/** How a symbol is written in a cell of another program; read back, each is that symbol again. */
+export const MARKS = { terminator: '⬭', process: '□', decision: '◇' } as const;
+
 /** The form for ears: what is selected, and what was done. */
 export const SPOKEN = {
+  block: (rows: readonly number[], columns: readonly string[]) =>
+    [
+      rows[0] === rows[1] ? `Kegiatan ${rows[0]}` : `Kegiatan ${rows[0]} sampai ${rows[1]}`,
+      ...(columns.length === 0 ? [] : [`kolom ${columns.join(' sampai ')}`]),
+    ].join(', '),
   cell: (row: number, column: string, text: string) =>
     `Kegiatan ${row}, ${column}: ${text === '' ? 'kosong' : text}`,
   place: (row: number, lane: string) => `Kegiatan ${row}, ${laneName(lane)}: kosong`,
@@ -521,6 +534,7 @@ export const COMMANDS = {
     actor: 'pilih pelaksana dulu',
     cell: 'pilih sel dulu',
     identity: 'pilih isian identitas dulu',
+    block: 'pilih beberapa sel dulu',
   },
 } as const;
 

@@ -89,6 +89,20 @@ function filledIdentity(own: Identity, brought: Identity): Identity {
     : filled;
 }
 
+/** Some rows of an SOP as an SOP of their own: the lanes that they use, and the flows among them. */
+export function takeRows(sop: Sop, ids: readonly string[]): Sop {
+  const activities = sop.activities.filter(({ id }) => ids.includes(id));
+  const symbols = activities.flatMap((activity) => activity.symbols);
+  const inside = new Set(symbols.map(({ id }) => id));
+  const used = new Set(symbols.map(({ actor }) => actor));
+  return {
+    ...sop,
+    actors: sop.actors.filter(({ id }) => used.has(id)),
+    activities,
+    flows: sop.flows.filter(({ from, to }) => inside.has(from) && inside.has(to)),
+  };
+}
+
 interface Renamed {
   readonly newActors: readonly Actor[];
   readonly activities: readonly Activity[];

@@ -7,6 +7,12 @@ import type { Place } from '../commands/symbols.ts';
 import { activityById, actorById, flowById, symbolPlace } from '../model/lookup.ts';
 import type { ActivityField, DockingSide, Flow, Sop, SymbolKind } from '../model/sop.ts';
 
+/** A cell with text, or the number that stands for its row. */
+export interface Corner {
+  readonly activity: string;
+  readonly column: 'number' | ActivityField;
+}
+
 /** The one thing that keys and buttons speak of. */
 export type Selection =
   | { readonly kind: 'cell'; readonly activity: string; readonly column: 'number' | ActivityField }
@@ -15,7 +21,9 @@ export type Selection =
   | { readonly kind: 'symbol'; readonly id: string }
   | { readonly kind: 'flow'; readonly id: string }
   | { readonly kind: 'actor'; readonly id: string }
-  | { readonly kind: 'identity'; readonly field: string };
+  | { readonly kind: 'identity'; readonly field: string }
+  /** Cells from where it began to where it has come; with a number at one corner, whole rows. */
+  | { readonly kind: 'block'; readonly from: Corner; readonly to: Corner };
 
 /** A text that is being typed in, where it stands. */
 export interface Editing {
@@ -92,6 +100,10 @@ export function keptSelection(sop: Sop, selection: Selection | null): Selection 
       return flowById(sop, selection.id) ? selection : null;
     case 'actor':
       return actorById(sop, selection.id) ? selection : null;
+    case 'block': {
+      const isKept = [selection.from, selection.to].every((at) => activityById(sop, at.activity));
+      return isKept ? selection : null;
+    }
     case 'identity':
       return selection;
   }

@@ -44,7 +44,8 @@ import {
 } from './actionSteps.ts';
 import { DOCUMENT_ACTIONS } from './documentActions.ts';
 import type { Desk } from './editorContext.tsx';
-import { activityOf, nextFlow } from './selecting.ts';
+import { loadBlocks } from './later.ts';
+import { activityOf, type Direction, nextFlow } from './selecting.ts';
 import { isTypable, writeText } from './typing.ts';
 
 export { DOCUMENT_ACTIONS };
@@ -376,6 +377,41 @@ const REMOVING_ACTIONS: readonly Action[] = [
   onSelection('removeRow', IN_ROW, ['Ctrl+Delete'], 'row', removeRow),
 ];
 
+/** What is done to several cells or rows; the part that does it comes when it is first wanted. */
+function onBlock(
+  id: keyof typeof ACTIONS,
+  keys: readonly string[],
+  act: (blocks: Blocks, sop: Sop, block: Selected<'block'>) => Sop,
+): Action {
+  return onSelection(id, ['block'], keys, 'row', (editor, block) => {
+    void loadBlocks().then((blocks) => editor.run((sop) => act(blocks, sop, block)));
+  });
+}
+
+type Blocks = Awaited<ReturnType<typeof loadBlocks>>;
+
+const BLOCK_ACTIONS: readonly Action[] = [
+  onBlock('moveRowUp', ['Alt+ArrowUp'], (blocks, sop, it) => blocks.shiftBlock(sop, it, -1)),
+  onBlock('moveRowDown', ['Alt+ArrowDown'], (blocks, sop, it) => blocks.shiftBlock(sop, it, 1)),
+  onBlock('duplicateRow', ['Ctrl+D'], (blocks, sop, it) => blocks.duplicateBlock(sop, it)),
+  onBlock('clearText', ERASE, (blocks, sop, it) => blocks.withoutBlock(sop, it)),
+];
+
+/** Reaching over more cells, as with Shift in a spreadsheet. */
+const reach = (id: keyof typeof ACTIONS, key: string, direction: Direction): Action =>
+  onSelection(id, ['cell', 'block'], [key], 'text', (editor, selection) => {
+    void loadBlocks().then(({ extendBlock }) =>
+      editor.select(extendBlock(editor.sop(), selection, direction)),
+    );
+  });
+
+const SPREADING_ACTIONS: readonly Action[] = [
+  reach('reachUp', 'Shift+ArrowUp', 'up'),
+  reach('reachDown', 'Shift+ArrowDown', 'down'),
+  reach('reachLeft', 'Shift+ArrowLeft', 'left'),
+  reach('reachRight', 'Shift+ArrowRight', 'right'),
+];
+
 /** What can be done to the selection; the order is that of the buttons. */
 export const SELECTION_ACTIONS: readonly Action[] = [
   ...SYMBOL_ACTIONS,
@@ -389,11 +425,13 @@ export const SELECTION_ACTIONS: readonly Action[] = [
   ...TEXT_ACTIONS,
   ...ROW_ACTIONS,
   ...REMOVING_ACTIONS,
+  ...BLOCK_ACTIONS,
 ];
 
 /** Keys that mean something only in their place, and so have no button. */
 export const PLACE_ACTIONS: readonly Action[] = [
   ...REACHING_ACTIONS,
+  ...SPREADING_ACTIONS,
   onSelection('nextRow', ['cell'], ['Enter'], 'text', nextRow),
   onSelection('addBelow', PLACE, ['Enter'], 'symbol', placeNext),
   onSelection('removeRow', ['cell'], ERASE, 'row', removeRow, isRow),

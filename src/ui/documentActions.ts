@@ -1,9 +1,10 @@
 /** What can be done whatever is selected: the part of the table of actions that is about the document and the view. */
 import { removeAllFlowHints } from '../commands/flows.ts';
 import { sopOf } from '../store/editor.ts';
-import { EXPORTS, LINE, UI } from '../words.ts';
+import { ACTIONS, EXPORTS, LINE, UI } from '../words.ts';
 import type { Action } from './actions.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './editorContext.tsx';
+import { loadBlocks } from './later.ts';
 import { travel } from './travel.ts';
 import { fitAll, fitPage, fitWidth, stepPage } from './viewSteps.ts';
 
@@ -55,6 +56,12 @@ export const DOCUMENT_ACTIONS = {
     (_, desk) => desk.showDialog({ name: 'steps' }),
     ({ history: { past, future } }) => past.length + future.length > 0,
   ),
+  selectAll: forAll('selectAll', ACTIONS.selectAll, ['Ctrl+A'], (editor, desk) => {
+    void loadBlocks().then(({ allRows }) => {
+      editor.select(allRows(editor.sop()));
+      desk.view.focus();
+    });
+  }),
   newDocument: forAll('newDocument', UI.newDocument, [], (_, desk) => desk.newDocument()),
   open: forAll('open', UI.open, ['Ctrl+O'], (_, desk) => void desk.openFile()),
   save: forAll('save', UI.save, ['Ctrl+S'], (_, desk) => void desk.saveFile()),

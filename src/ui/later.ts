@@ -7,6 +7,8 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 export const loadFiles = () => import('./files.ts');
 export const loadLogo = () => import('./logo.ts');
 export const loadExports = () => import('./exportProgress.ts');
+/** What is done to several cells at once. */
+export const loadBlocks = () => import('./blocks.ts');
 export const loadImports = () => import('./import/bring.ts');
 
 const components: (() => Promise<unknown>)[] = [];
@@ -26,7 +28,7 @@ const PATIENCE = 1000;
 /** Loads all of it, in the order in which it is likely to be wanted. */
 export function loadTheRest(): void {
   const loadAll = () => {
-    for (const load of [...components, loadFiles, loadLogo, loadExports, loadImports])
+    for (const load of [...components, loadFiles, loadLogo, loadExports, loadImports, loadBlocks])
       load().catch(() => {});
   };
   if ('requestIdleCallback' in window) requestIdleCallback(loadAll, { timeout: PATIENCE });

@@ -2,7 +2,14 @@
  * Moving the selection over the form as over a spreadsheet: identity fields first, then the heads of the
  * lanes, then the rows with their columns. Pure: a selection in, the next one out.
  */
-import { actorById, flowById, flowsFrom, flowsTo, symbolPlace } from '../model/lookup.ts';
+import {
+  activityById,
+  actorById,
+  flowById,
+  flowsFrom,
+  flowsTo,
+  symbolPlace,
+} from '../model/lookup.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import {
   type Activity,
@@ -85,6 +92,8 @@ function gridPosition(sop: Sop, selection: Selection): { row: number; column: nu
 
 /** The selection one step away; the same one at an edge. */
 export function moveSelection(sop: Sop, selection: Selection, direction: Direction): Selection {
+  if (selection.kind === 'block')
+    return moveSelection(sop, { kind: 'cell', ...selection.to }, direction);
   if (selection.kind === 'identity') return moveInIdentity(sop, selection, direction);
   if (selection.kind === 'flow') {
     const flow = flowById(sop, selection.id);
@@ -170,6 +179,7 @@ export function tabSelection(sop: Sop, selection: Selection, step: 1 | -1): Sele
 
 /** The stop that a selection counts as: a row's number as its text, a flow or stacked symbol as its cell. */
 function tabStop(sop: Sop, selection: Selection): Selection {
+  if (selection.kind === 'block') return tabStop(sop, { kind: 'cell', ...selection.from });
   if (selection.kind === 'cell' && selection.column === 'number')
     return { ...selection, column: 'description' };
   if (selection.kind === 'place') return placeStop(sop, selection);
@@ -224,6 +234,7 @@ export function firstSelection(sop: Sop): Selection {
 export function activityOf(sop: Sop, selection: Selection | null): Activity | undefined {
   if (!selection) return undefined;
   if (selection.kind === 'symbol') return symbolPlace(sop, selection.id)?.activity;
+  if (selection.kind === 'block') return activityById(sop, selection.to.activity);
   if (selection.kind === 'cell' || selection.kind === 'place')
     return sop.activities.find(({ id }) => id === selection.activity);
   return undefined;
@@ -255,6 +266,7 @@ export function selectedText(sop: Sop, selection: Selection): string {
     case 'identity':
       return identityText(sop, selection.field);
     case 'place':
+    case 'block':
       return '';
   }
 }

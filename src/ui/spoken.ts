@@ -84,6 +84,15 @@ export function describeSelection(sop: Sop, selection: Selection): string {
         sop.actors.findIndex(({ id }) => id === selection.id) + 1,
         nameOf(selection.id),
       );
+    case 'block': {
+      const isRows = selection.from.column === 'number' || selection.to.column === 'number';
+      const columns = [selection.from, selection.to].map(({ column }) => FORM[column]);
+      const rows = [selection.from, selection.to].map(({ activity }) => rowOf(activity));
+      return SPOKEN.block(
+        rows.toSorted((a, b) => a - b),
+        isRows ? [] : [...new Set(columns)],
+      );
+    }
     case 'identity':
       return SPOKEN.identity(identityName(selection.field), selectedText(sop, selection));
   }

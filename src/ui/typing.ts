@@ -20,7 +20,8 @@ const APPROVAL = 'approval.';
 
 /** Whether a selection holds a text that can be typed in. */
 export const isTypable = (target: Selection): boolean =>
-  !(target.kind === 'place') &&
+  target.kind !== 'place' &&
+  target.kind !== 'block' &&
   !(target.kind === 'cell' && target.column === 'number') &&
   !(target.kind === 'identity' && target.field === 'logo');
 
@@ -45,6 +46,7 @@ export function writeText(sop: Sop, target: Selection, text: string): Sop {
     case 'identity':
       return writeIdentity(sop, target.field, text);
     case 'place':
+    case 'block':
       return sop;
   }
 }

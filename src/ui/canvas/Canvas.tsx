@@ -24,7 +24,7 @@ import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editor
 import { later } from '../later.ts';
 import { firstSelection, IDENTITY_ORDER } from '../selecting.ts';
 import { CellEditor } from './CellEditor.tsx';
-import { copySelection, cutSelection } from './clipboard.ts';
+import { copySelection, cutSelection, keepBlocks } from './clipboard.ts';
 import { dropMoved } from './drops.ts';
 import { JoiningLine } from './JoiningLine.tsx';
 import { onCanvasKey } from './keyboard.ts';
@@ -101,6 +101,11 @@ function Sheet() {
     const region = selection && regionOf(layout, selection);
     if (region && element.current?.contains(document.activeElement)) desk.view.reveal(region.rect);
   }, [selection]);
+
+  const isBlock = selection?.kind === 'block';
+  useEffect(() => {
+    if (isBlock) void keepBlocks();
+  }, [isBlock]);
 
   const { width, height } = sheetSize(layout);
   const minZoom = useStore((room) => leastZoom({ width, height }, room));

@@ -11,6 +11,7 @@ import { boxStyle, elbow, SheetLines } from './overlayParts.tsx';
 import { regionOf } from './regions.ts';
 
 const FlowGrips = later(async () => (await import('./FlowGrips.tsx')).FlowGrips);
+const BlockOutline = later(async () => (await import('./BlockOutline.tsx')).BlockOutline);
 const DragPreview = later(async () => (await import('./DragPreview.tsx')).DragPreview);
 
 export function Overlay() {
@@ -27,6 +28,11 @@ export function Overlay() {
           <FlowGrips sop={sop} layout={layout} id={selection.id} />
         </Suspense>
       )}
+      {selection?.kind === 'block' && (
+        <Suspense>
+          <BlockOutline sop={sop} layout={layout} block={selection} />
+        </Suspense>
+      )}
       {selection && dragged === null && <Outline layout={layout} selection={selection} />}
       {picking && <PickingLine layout={layout} picking={picking} />}
       <Suspense>
@@ -37,7 +43,7 @@ export function Overlay() {
 }
 
 function Outline({ layout, selection }: { layout: SopLayout; selection: Selection }) {
-  if (selection.kind === 'flow') return null;
+  if (selection.kind === 'flow' || selection.kind === 'block') return null;
   const region = regionOf(layout, selection);
   return region ? (
     <div className={`outline ${selection.kind}`} style={boxStyle(region.rect)} />

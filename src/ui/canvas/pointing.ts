@@ -11,6 +11,7 @@ import type { Picking, Selection } from '../../store/session.ts';
 import { SAY } from '../../words.ts';
 import { afterRemoval, followPointer } from '../dragging.ts';
 import type { Desk } from '../editorContext.tsx';
+import { loadBlocks } from '../later.ts';
 import { sameSelection } from '../selecting.ts';
 import { isTypable } from '../typing.ts';
 import { dragGrip, gripOf } from './grips.ts';
@@ -62,10 +63,9 @@ const isControl = (target: EventTarget | null): boolean =>
 export function pressSheet(event: React.PointerEvent, editor: Editor, desk: Desk): void {
   if (event.button !== 0 || isControl(event.target)) return;
   const { target } = event;
-  const isTouch = event.pointerType === 'touch';
   const gripped = gripOf(target);
   if (gripped) {
-    const onPress = () => press({ kind: 'flow', id: gripped.id }, isTouch, editor, desk);
+    const onPress = () => press({ kind: 'flow', id: gripped.id }, event, editor, desk);
     dragGrip(event, gripped, { editor, desk, onPress });
     return;
   }
@@ -82,13 +82,19 @@ export function pressSheet(event: React.PointerEvent, editor: Editor, desk: Desk
     onCancel: () => {},
     onPress: () => {
       const chosen = selection ?? placeAt(event, editor, desk);
-      press(chosen, isTouch, editor, desk);
+      press(chosen, event, editor, desk);
     },
   });
 }
 
-/** A press selects; on what is selected already a second touch begins to type, as there is no key to press. */
-function press(chosen: Selection | null, isTouch: boolean, editor: Editor, desk: Desk): void {
+/** A press selects, with Shift all from what was selected before; on what is selected already a second touch begins to type, as there is no key to press. */
+function press(
+  chosen: Selection | null,
+  { pointerType, shiftKey: isHeld }: React.PointerEvent,
+  editor: Editor,
+  desk: Desk,
+): void {
+  const isTouch = pointerType === 'touch';
   const { picking, selection } = editor.store.getState();
   if (picking) {
     if (chosen?.kind === 'symbol') finishPicking(picking, chosen.id, editor);
@@ -100,6 +106,10 @@ function press(chosen: Selection | null, isTouch: boolean, editor: Editor, desk:
     return;
   }
   editor.goAcross(null);
+  if (chosen?.kind === 'cell' && selection && isHeld) {
+    void loadBlocks().then(({ reachTo }) => editor.select(reachTo(selection, chosen)));
+    return;
+  }
   editor.select(chosen);
   if (chosen) desk.view.focus();
 }
@@ -136,7 +146,7 @@ function dragPart(
       editor.select(selection);
     },
     onCancel: end,
-    onPress: () => press(selection, event.pointerType === 'touch', editor, desk),
+    onPress: () => press(selection, event, editor, desk),
   });
 }
 

@@ -54,6 +54,8 @@ function inTable(page: FlowPage, layout: SopLayout, selection: Selection): Regio
       return page.head.find(({ kind, key }) => kind === 'actor' && key === selection.id) ?? null;
     case 'flow':
       return flowRegion(page, selection.id);
+    case 'block':
+      return inTable(page, layout, { kind: 'cell', ...selection.to });
     case 'identity':
       return null;
   }

@@ -15,6 +15,8 @@ export function spokenId(sop: Sop, selection: Selection): string {
       return symbolCell(sop, flowById(sop, selection.id)?.from ?? '');
     case 'actor':
       return `head-${selection.id}`;
+    case 'block':
+      return spokenId(sop, { kind: 'cell', ...selection.to });
     case 'identity':
       return `field-${selection.field.replace('.', '-')}`;
   }
