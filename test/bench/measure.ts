@@ -9,13 +9,13 @@ import { drawSop } from '../../src/drawing/drawPage.ts';
 import { exportPdf } from '../../src/exporters/pdf.ts';
 import { exportSvg } from '../../src/exporters/svg.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
-import type { Sop } from '../../src/model/sop.ts';
 import { writeSop } from '../../src/model/writeFile.ts';
 import { checkSop } from '../../src/rules/check.ts';
 import { fontFiles } from '../exporters/drawings.ts';
-import { form } from '../gallery/form.ts';
 import { measureBrowser } from './browser.ts';
+import { measureHands } from './hands.ts';
 import { plainPdf } from './plainPdf.ts';
+import { type Shape, sample } from './sample.ts';
 
 /** Rows and lanes. */
 const SHAPES = [
@@ -26,36 +26,8 @@ const SHAPES = [
   [200, 12],
   [1000, 20],
 ] as const;
-type Shape = (typeof SHAPES)[number];
 /** Those that are exported as well. */
 const EXPORTED = SHAPES.slice(0, 4);
-
-/** Rows down and across the lanes, every fifth a decision with a loop back; ids of its own for each `tag`. */
-function sample([rows, lanes]: Shape, tag: string): Sop {
-  const id = (i: number) => `${tag}s${i}`;
-  const lane = (i: number) => `L${((i * 7) % lanes) + 1}`;
-  const isDecision = (i: number) => i % 5 === 4 && i < rows - 1;
-  const indices = Array.from({ length: rows }, (_, i) => i);
-  const shape = (i: number) => {
-    if (i === 0 || i === rows - 1) return `(${id(i)})`;
-    return isDecision(i) ? `<${id(i)}>` : `[${id(i)}]`;
-  };
-  return form('Pengukuran', {
-    lanes: Object.fromEntries(
-      Array.from({ length: lanes }, (_, i) => [`L${i + 1}`, `Pelaksana ${i + 1}`]),
-    ),
-    rows: indices.map((i) => [
-      `Memeriksa kelengkapan berkas permohonan tahap ${i + 1}`,
-      `${lane(i)}:${shape(i)}`,
-    ]),
-    flows: indices
-      .flatMap((i) => [
-        ...(i < rows - 1 ? [`${id(i)}>${id(i + 1)}${isDecision(i) ? ':Ya' : ''}`] : []),
-        ...(isDecision(i) ? [`${id(i)}>${id(i - 3)}:Tidak`] : []),
-      ])
-      .join(' '),
-  });
-}
 
 function median(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
@@ -219,5 +191,10 @@ async function measure(): Promise<void> {
 }
 
 // Here, as the runner that loads the parts of the export closes once this file is done.
-await measure();
-await measureBrowser();
+// With `--hands` and files of forms, only what these cost the hands.
+const [flag, ...files] = process.argv.slice(2);
+if (flag !== '--hands') {
+  await measure();
+  await measureBrowser();
+}
+await measureHands(files);
