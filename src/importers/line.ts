@@ -127,7 +127,6 @@ function markAnswers({ text, start, taken }: Body): readonly FoundAnswer[] {
 
 /** Each mark begins a stretch of its own, up to the next mark. */
 function markSegments({ text, start, taken }: Body): void {
-  MARK.lastIndex = start;
   const marks = [...text.slice(start).matchAll(MARK)]
     .map((match) => ({
       from: match.index + start,

@@ -71,6 +71,13 @@ Staf: Menyusun laporan, semesteran => Staf -- Menyusun laporan | waktu semestera
   });
 });
 
+test('the marks are found however long the names before them are', () => {
+  const name = 'Kepala Subbagian Perencanaan dan Pelaporan Keuangan';
+  expect(read(`${name}: Mengirim < Usulan > Hasil`)).toBe(
+    `${name} -- Mengirim | kelengkapan Usulan | output Hasil`,
+  );
+});
+
 describe('durations', () => {
   test.each(
     `
