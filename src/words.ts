@@ -315,6 +315,28 @@ export const LINE = {
   ],
 } as const;
 
+/** Pasting a list whose items become rows. */
+export const LIST = {
+  title: 'Tempel daftar sebagai kegiatan',
+  summary: (rows: number, below: string) => `${rows} kegiatan akan ditambahkan ${below}.`,
+  sopTitle: (title: string) => `Nama SOP: ${title}`,
+  actorOf: (row: number) => `Pelaksana kegiatan ${row}`,
+  sameLane: 'Sama dengan di atasnya',
+  kind: 'Simbol',
+  quality: 'Waktu, kelengkapan, output, jawaban',
+  leftOut: (count: number) => `Tidak dipakai (${count})`,
+  step: (rows: number) => `Menempel daftar: ${rows} kegiatan`,
+  above: 'di atas daftar',
+  below: 'di bawah daftar',
+  heading: 'judul bagian',
+  chat: 'awalan WhatsApp',
+  sender: 'Waktu dan nama pengirim.',
+  noText: 'Tidak ada tulisannya.',
+  noItem: 'Bukan butir daftar.',
+  isHeading: 'Judul untuk butir di bawahnya.',
+  tooMany: (most: number) => `Paling banyak ${most} butir.`,
+} as const;
+
 /** The names of the identity page's fields, for ears and for messages. */
 const IDENTITY_NAMES = {
   logo: 'Lambang instansi',

@@ -27,6 +27,9 @@ const PERIODIC =
 const BEFORE =
   /(?:selama|dalam|dalam waktu|setiap|tiap|sebelum|setelah|sesudah|sejak|sampai|hingga|usia|umur|berlaku|untuk|dari|ke|per|H-)\s*$/i;
 
+/** No word of these is longer, with the space behind it. */
+const LONGEST = 16;
+
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -36,7 +39,7 @@ export interface Span {
 export const durationsIn = (text: string): readonly Span[] =>
   [...text.matchAll(ANYWHERE)]
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .filter(({ from }) => !BEFORE.test(text.slice(0, from)));
+    .filter(({ from }) => !BEFORE.test(text.slice(Math.max(0, from - LONGEST), from)));
 
 /** Whether a text begins with a duration. */
 export const startsWithDuration = (text: string): boolean => AT_START.test(text);

@@ -200,9 +200,9 @@ function lastDuration({ text, start, taken }: Body, what: ActivityField): Span |
 function standsAlone(text: string, { from, to }: Span, mayBegin: boolean): boolean {
   const before = text.slice(0, from).trim();
   const after = text.slice(to);
-  if (/^\s*\.?\s*$/.test(after)) return mayBegin || before !== '';
+  if (/^[\s.|]*$/.test(after)) return mayBegin || before !== '';
   if (!mayBegin) return false;
-  if (/^\s*[,;?]/.test(after) || /^\s*\.\s/.test(after)) return true;
+  if (/^\s*[,;?|]/.test(after) || /^\s*\.\s/.test(after)) return true;
   if (text[from - 1] === '(' && after.startsWith(')')) return true;
   return before === '' && (/^\s*[-–:]\s/.test(after) || isVerb(after.trim().split(/\s+/)[0] ?? ''));
 }
@@ -248,8 +248,8 @@ function textOf({ text, taken }: Body, what: ActivityField): string {
 }
 
 function trimmed(piece: string, what: ActivityField): string {
-  if (/^[\s,;/()-]*$/.test(piece)) return '';
-  const bare = piece.replace(/^[\s,;.]+(?=\s|\p{L}|$)/u, '').replace(/[\s,;–—]+$/, '');
+  if (/^[\s,;/()|-]*$/.test(piece)) return '';
+  const bare = piece.replace(/^[\s,;.|]+(?=\s|\p{L}|$)/u, '').replace(/(?:[\s,;–—]|\s[|-])+$/, '');
   const inner = bare
     .replace(/\s+-$/, '')
     .replace(/^[-–—]\s+/, '')
