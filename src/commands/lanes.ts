@@ -21,6 +21,8 @@ export function laneNamed(actors: readonly Actor[], name: string): Actor | undef
   if (wanted === '') return undefined;
   const same = actors.find((actor) => plainName(actor.name) === wanted);
   if (same || QUOTED.test(name.trim()) || wanted.length < LEAST_PREFIX) return same;
-  const begun = actors.filter((actor) => plainName(actor.name).startsWith(wanted));
+  // Several words stand for a name that goes on behind them: "PJK TI" is not PJK TIP.
+  const beginning = wanted.includes(' ') ? `${wanted} ` : wanted;
+  const begun = actors.filter((actor) => plainName(actor.name).startsWith(beginning));
   return begun.length === 1 ? begun[0] : undefined;
 }

@@ -25,7 +25,7 @@ const PERIODIC =
 
 /** Words after which a duration belongs to the sentence: "menyimpan selama 5 tahun". */
 const BEFORE =
-  /(?:selama|dalam|dalam waktu|setiap|tiap|sebelum|setelah|sesudah|sejak|sampai|hingga|usia|umur|berlaku|untuk|dari|ke|per|H-)\s*$/i;
+  /(?:selama|dalam|dalam waktu|setiap|tiap|sebelum|setelah|sesudah|sejak|sampai|hingga|usia|umur|(?<!yang\s)berlaku|untuk|dari|ke|per|H-)\s*$/i;
 
 /** No word of these is longer, with the space behind it. */
 const LONGEST = 16;

@@ -248,6 +248,8 @@ function textOf({ text, taken }: Body, what: ActivityField): string {
 }
 
 function trimmed(piece: string, what: ActivityField): string {
+  // A dash alone is how forms say that there is none.
+  if (piece.trim() === '-' && what !== 'description') return '-';
   if (/^[\s,;/()|-]*$/.test(piece)) return '';
   const bare = piece.replace(/^[\s,;.|]+(?=\s|\p{L}|$)/u, '').replace(/(?:[\s,;–—]|\s[|-])+$/, '');
   const inner = bare

@@ -18,7 +18,7 @@ const NOBODY = new Set(
     'pukul jam tanggal hari setelah sesudah sebelum jika apabila bila bilamana kalau untuk dari dengan dalam pada ' +
     'ketika saat sejak berdasarkan sesuai catatan keterangan ket nb note waktu output hasil kelengkapan syarat ' +
     'persyaratan input contoh misal misalnya yaitu yakni antara berikut langkah langkah-langkah tahap tahapan judul ' +
-    'nama sop tentang perihal hal lampiran mulai selesai ya tidak surat berkas dokumen formulir aplikasi lengkap ' +
+    'nama sop tentang perihal hal lampiran mulai selesai ya tidak surat berkas dokumen formulir lengkap ' +
     'belum apakah apa dan atau yang ini adalah http https'
   ).split(' '),
 );
@@ -40,11 +40,10 @@ function headBeforeColon(text: string, actors: readonly Actor[]): LineHead | nul
   const arrows = partsOf(text.slice(0, colon), /\s*(?:->|=>|→|>)\s*/g);
   const isSequence = arrows.length > 1;
   const names = isSequence ? arrows : partsOf(text.slice(0, colon), /\s*\+\s*/g);
-  const isFit = ({ from, to }: Span): boolean => {
-    const name = text.slice(from, to);
-    return isSequence ? isStage(name, actors) : isName(name, rest, actors);
-  };
-  if (names.length === 0 || !names.every(isFit)) return null;
+  const isFit = names.every(({ from, to }) => isName(text.slice(from, to), rest, actors));
+  const isSure = names.some(({ from, to }) => isSureName(text.slice(from, to), actors));
+  // Between arrows names must be surely ones: "Nota > Konsep: 2" is a text with an output.
+  if (!isFit || (isSequence && !isSure && !isVerb(firstWord(rest)))) return null;
   return { names, link: isSequence ? 'arrow' : 'joint', end: colon + 1 };
 }
 
@@ -93,14 +92,13 @@ function isName(name: string, rest: string, actors: readonly Actor[]): boolean {
   if (!isRole(first) && /,|\byang\b/i.test(name)) return false;
   if (words.some((word, i) => isVerb(word) && bareWord(words[i - 1] ?? '') !== 'yang'))
     return false;
-  return !NOMINAL.test(bareWord(first)) || isVerb(rest.trim().split(/\s+/)[0] ?? '');
+  return !NOMINAL.test(bareWord(first)) || isVerb(firstWord(rest));
 }
 
-/** A name between arrows must be surely one: `Berkas > Buku agenda: 2` is a text with an output. */
-function isStage(name: string, actors: readonly Actor[]): boolean {
-  if (name === '') return false;
-  return laneNamed(actors, name) !== undefined || isRoleName(name) || /^[A-Z]{2,8}$/.test(name);
-}
+const firstWord = (text: string): string => text.trim().split(/\s+/)[0] ?? '';
+
+const isSureName = (name: string, actors: readonly Actor[]): boolean =>
+  laneNamed(actors, name) !== undefined || isRoleName(name) || /^[A-Z]{2,8}$/.test(name);
 
 /** Whether a name begins with a role's noun and goes on as names do. */
 export function isRoleName(name: string): boolean {

@@ -20,6 +20,9 @@ const ActionSearch = lazy(async () => ({
   default: (await import('./ActionSearch.tsx')).ActionSearch,
 }));
 const StepList = lazy(async () => ({ default: (await import('./StepList.tsx')).StepList }));
+const ListDialog = lazy(async () => ({
+  default: (await import('./line/ListDialog.tsx')).ListDialog,
+}));
 /** Seldom needed, so that it is loaded when it is. */
 const SheetDialog = lazy(() =>
   import('./sheet/SheetDialog.tsx').then((module) => ({ default: module.SheetDialog })),
@@ -63,6 +66,12 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
       return (
         <Suspense>
           <ImportDialog brought={dialog.brought} />
+        </Suspense>
+      );
+    case 'list':
+      return (
+        <Suspense>
+          <ListDialog list={dialog.list} />
         </Suspense>
       );
     case undefined:

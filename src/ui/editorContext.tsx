@@ -1,6 +1,7 @@
 /** How components reach the editor: one context, and hooks that watch a part of its state. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { TypedList } from '../importers/list.ts';
 import type { ImportSource } from '../importers/readSource.ts';
 import { layoutSop } from '../layout/layoutSop.ts';
 import type { SopLayout } from '../layout/sopLayout.ts';
@@ -36,6 +37,7 @@ export type DialogName =
   | { readonly name: 'go-to-row' }
   | { readonly name: 'sheet' }
   | { readonly name: 'import'; readonly brought: Brought }
+  | { readonly name: 'list'; readonly list: TypedList }
   | { readonly name: 'remove-actor'; readonly actor: string }
   | { readonly name: 'actor-group'; readonly actor: string };
 

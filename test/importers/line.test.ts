@@ -144,6 +144,7 @@ Mengundang rapat pukul 10:00 di aula => -- Mengundang rapat pukul 10:00 di aula
 Mengirim undangan H-3 => -- Mengirim undangan H-3
 Staf: Memeriksa < 5 menit => Staf -- Memeriksa | waktu < 5 menit
 Staf: Menerbitkan kartu > Kartu berlaku 2 tahun => Staf -- Menerbitkan kartu | output Kartu berlaku 2 tahun
+Memeriksa sesuai aturan yang berlaku 1 hari => -- Memeriksa sesuai aturan yang berlaku | waktu 1 hari
 Menilai usulan dengan nilai > 50 juta => -- Menilai usulan dengan nilai > 50 juta
 Membahas usulan 2 jam, lalu menulis notula 30 menit => -- Membahas usulan 2 jam, lalu menulis notula | waktu 30 menit
 `
@@ -170,6 +171,9 @@ Staf + Pemohon: Meninjau lokasi => Staf + Pemohon -- Meninjau lokasi
 Staf+Kasubbag Umum+Camat: Rapat => Staf + Kasubbag Umum + Camat -- Rapat
 Staf > Kasubbag Umum: Memaraf konsep => Staf > Kasubbag Umum -- Memaraf konsep
 PPK > KPA: Menyetujui => PPK > KPA -- Menyetujui
+Staf: Mencatat < - > Surat => Staf -- Mencatat | kelengkapan - | output Surat
+Satuan Kerja > Wilayah/ Provinsi: Mengajukan => Satuan Kerja > Wilayah/ Provinsi -- Mengajukan
+Kepala Bagian Umum: Mengirim usulan perbaikan ke PPK 1 Hari < Aplikasi > Usulan => Kepala Bagian Umum -- Mengirim usulan perbaikan ke PPK | waktu 1 Hari | kelengkapan Aplikasi | output Usulan
 Staf -> Camat: Memaraf => Staf > Camat -- Memaraf
 "Kasubbag": Memaraf => "Kasubbag" -- Memaraf
 Perencanaan: Menyusun rencana => Perencanaan -- Menyusun rencana
