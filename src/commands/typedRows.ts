@@ -12,11 +12,11 @@ import { cleanLine } from '../model/text.ts';
 import { setActivityText } from './activities.ts';
 import { addActor, setActorName } from './actors.ts';
 import { type TypedAnswer, withAnswers, withOtherAnswer } from './answers.ts';
-import { arrowsFrom, exitSymbol, hasSymbols, isReached } from './chain.ts';
+import { addSymbolBeside } from './beside.ts';
+import { exitSymbol, hasSymbols, isReached } from './chain.ts';
 import { put } from './edits.ts';
-import { connect, setFlowKind } from './flows.ts';
 import { bareName, laneNamed } from './lanes.ts';
-import { type Place, placeSymbol } from './symbols.ts';
+import { type Place, placeSymbol, setSymbolKind } from './symbols.ts';
 
 /** One row as someone wrote it. */
 export interface TypedRow {
@@ -73,7 +73,7 @@ export function addTypedRows(sop: Sop, rows: readonly TypedRow[], place: TypedPl
   return current;
 }
 
-/** The decision of a row, which is its last symbol. */
+/** The decision of a row. */
 export const decisionOf = (sop: Sop, activity: string): string | undefined =>
   activityById(sop, activity)?.symbols.findLast(({ kind }) => kind === 'decision')?.id;
 
@@ -146,13 +146,16 @@ function addRow(sop: Sop, row: TypedRow, below: string): Sop {
   );
 }
 
-/** What the flow leads through a form that begins with a capsule; a decision stands last, where its answers leave. */
+/**
+ * A decision stands where its answers leave: first of those who decide together, last of those who follow each
+ * other. Where the first row of a form has several one after the other, only the first of them begins.
+ */
 function kindsOf({ kind, link }: TypedRow, count: number, isFirst: boolean): SymbolKind[] {
-  const last = kind ?? (isFirst ? 'terminator' : 'process');
+  const own = kind ?? (isFirst ? 'terminator' : 'process');
+  const isSequence = link === 'arrow';
   return Array.from({ length: count }, (_, index) => {
-    if (last === 'decision') return index === count - 1 ? 'decision' : 'process';
-    const isWork = last === 'terminator' && isFirst && link === 'arrow' && index > 0;
-    return isWork ? 'process' : last;
+    if (own === 'decision') return index === (isSequence ? count - 1 : 0) ? own : 'process';
+    return own === 'terminator' && isFirst && isSequence && index > 0 ? 'process' : own;
   });
 }
 
@@ -174,11 +177,9 @@ function withPartner(
   link: FlowKind,
 ): Sop {
   const from = activityById(sop, activity)?.symbols.at(-1)?.id ?? '';
-  const placed = placeSymbol(sop, { kind, actor, place: { at: 'row', activity } });
-  const to = activityById(placed, activity)?.symbols.at(-1)?.id ?? '';
-  const line = arrowsFrom(placed, from).find((flow) => flow.to === to);
-  if (!line) return connect(placed, { from, to, kind: link, label: '' });
-  return setFlowKind(placed, line.id, link);
+  const joined = addSymbolBeside(sop, from, actor, link === 'joint' ? 'together' : 'next');
+  const made = activityById(joined, activity)?.symbols.at(-1)?.id ?? '';
+  return setSymbolKind(joined, made, kind);
 }
 
 /** The lanes of these names, the missing ones made: a nameless empty lane is named, others come at the right end. */

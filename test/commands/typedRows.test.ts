@@ -153,7 +153,7 @@ describe('several pelaksana in a row', () => {
   it('lie between the rows around them', () => {
     expect(drawn(add(two, [typed('A+B')], { below: 'k1' }))).toEqual([
       ['A:(s1)', 'A:[s3] B:[s4]', 'B:[s2]'],
-      's1>s3 s3-s4 s4>s2',
+      's1>s3 s3>s2 s3-s4',
     ]);
   });
 
@@ -161,6 +161,14 @@ describe('several pelaksana in a row', () => {
     expect(drawn(add(two, [decision('A>B', ['Tidak', 1])]))).toEqual([
       ['A:(s1)', 'B:[s2]', 'A:[s3] B:<s4>'],
       's1>s2 s2>s3 s3>s4 s4>s1:Tidak',
+    ]);
+  });
+
+  it('who decide together begin with the decision', () => {
+    const rows = [decision('A+B', ['Tidak', 1]), typed('B')];
+    expect(drawn(add(two, rows))).toEqual([
+      ['A:(s1)', 'B:[s2]', 'A:<s3> B:[s4]', 'B:[s5]'],
+      's1>s2 s2>s3 s3-s4 s3>s1:Tidak s3>s5:Ya',
     ]);
   });
 

@@ -39,7 +39,7 @@ it('makes a form of lines, with the caret ready for the next one', async () => {
     'process@a2 process@a1',
     'terminator@a3',
   ]);
-  expect(flowsOf(file)).toEqual(['s1>s2', 's2>s1 Tidak', 's2>s3 Ya', 's3>s4', 's4>s5']);
+  expect(flowsOf(file)).toEqual(['s1>s2', 's2>s1 Tidak', 's2>s3 Ya', 's3>s4', 's3>s5']);
   expect(file.activities[0]).toMatchObject({
     description: 'Mencatat surat',
     requirements: 'Surat',
