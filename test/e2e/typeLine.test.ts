@@ -80,7 +80,7 @@ it('shows what it understood, and what still waits', async () => {
   await expect.poll(() => bar(page).textContent()).toContain('Menunggu: kegiatan 2, Tidak ke 4');
   await typeLine(page, 'Staf: Mengarsipkan');
   await typeLine(page, 'Camat: Menolak');
-  expect(flowsOf(await fileOf(page))).toContain('s3>s5 Tidak');
+  expect(flowsOf(await fileOf(page))).toContain('s2>s5 Tidak');
   expect(await bar(page).textContent()).not.toContain('Menunggu');
 });
 
