@@ -267,6 +267,17 @@ export const ACTIONS = {
   more: 'Lainnya',
 } as const;
 
+/** The menu at what is selected. */
+export const MENU = {
+  title: 'Yang dapat dilakukan',
+  back: 'Kembali',
+  copy: 'Salin',
+  cut: 'Potong',
+  paste: 'Tempel',
+  cannotCopy: 'Peramban tidak mengizinkan Alir menyalin dari menu. Tekan Ctrl+C untuk menyalin.',
+  cannotPaste: 'Peramban tidak mengizinkan Alir membaca papan klip. Tekan Ctrl+V untuk menempel.',
+} as const;
+
 /** Typing a line that becomes a row. */
 export const LINE = {
   name: 'Ketik satu baris',

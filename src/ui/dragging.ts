@@ -60,5 +60,9 @@ export function followPointer(
   });
 }
 
+/** Calls off whatever follows a pointer, as a browser does that takes the pointer for itself. */
+export const callOff = (pointerId: number): boolean =>
+  window.dispatchEvent(new PointerEvent('pointercancel', { pointerId }));
+
 /** The index something has after it was moved into a gap: gaps behind it count it, too. */
 export const afterRemoval = (from: number, gap: number): number => (gap > from ? gap - 1 : gap);

@@ -43,6 +43,7 @@ const Pill = later(async () => (await import('./Pill.tsx')).Pill);
 const FormRows = later(async () => (await import('./FormRows.tsx')).FormRows);
 const Spoken = later(async () => (await import('./FormRows.tsx')).Spoken);
 const SpokenChange = later(async () => (await import('./SpokenChange.tsx')).SpokenChange);
+const ContextMenu = later(async () => (await import('../menu/ContextMenu.tsx')).ContextMenu);
 const StickyHead = later(async () => (await import('./StickyHead.tsx')).StickyHead);
 
 // Outside the component: React Flow renders everything anew when these change. What it is given further below
@@ -58,6 +59,9 @@ export const Canvas = () => (
     <ReactFlowProvider>
       <Sheet />
     </ReactFlowProvider>
+    <Suspense>
+      <ContextMenu />
+    </Suspense>
   </section>
 );
 

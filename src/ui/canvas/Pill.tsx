@@ -3,7 +3,8 @@ import { useConnection, useStore } from '@xyflow/react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { grow, type Rect, segmentBox } from '../../geometry/geometry.ts';
 import { onSheet } from '../../layout/sheet.ts';
-import { openExits } from '../../model/lookup.ts';
+import { openExits, symbolPlace } from '../../model/lookup.ts';
+import type { Sop } from '../../model/sop.ts';
 import type { Selection } from '../../store/session.ts';
 import { ACTIONS } from '../../words.ts';
 import { type Action, actionsBeside, FOLDS, type Fold } from '../actions.ts';
@@ -68,10 +69,15 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
   });
   const sop = useSop();
   const folds = FOLDS.filter((fold) => fold.actions.some((action) => actions.includes(action)));
-  const others = actions.filter((action) => !FOLDS.some((fold) => fold.actions.includes(action)));
+  const selection = useEditorState((state) => state.selection);
+  const waiting = actions.filter(({ id }) => openAnswers(sop, selection).includes(id));
+  const others = actions.filter(
+    (action) => !waiting.includes(action) && !FOLDS.some((fold) => fold.actions.includes(action)),
+  );
   const firstFolds = folds.filter((fold) => fold.isFirst);
-  const first = others.slice(0, Math.max(1, SHOWN - firstFolds.length));
-  const rest = others.slice(first.length);
+  const shownOthers = others.slice(0, Math.max(1, SHOWN - firstFolds.length));
+  const first = [...waiting, ...shownOthers];
+  const rest = others.slice(shownOthers.length);
   const unfolded = opened === 'more' ? rest : folds.find(({ id }) => id === opened)?.actions;
   const shown = [...first, ...(unfolded ?? []).filter((action) => actions.includes(action))];
   const shownFolds = opened === 'more' ? folds : firstFolds;
@@ -113,6 +119,13 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
       )}
     </div>
   );
+}
+
+/** The actions that a decision waits for: its answers that lead nowhere yet. */
+function openAnswers(sop: Sop, selection: Selection | null): readonly string[] {
+  const place = selection?.kind === 'symbol' ? symbolPlace(sop, selection.id) : undefined;
+  const open = place ? openExits(sop, place.symbol) : [];
+  return open.map((label) => (label === 'Ya' ? 'answerYes' : 'answerNo'));
 }
 
 /** The line of the selected flow with the parts that it can be dragged by. */

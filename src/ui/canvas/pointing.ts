@@ -16,6 +16,13 @@ import { sameSelection } from '../selecting.ts';
 import { isTypable } from '../typing.ts';
 import { dragGrip, gripOf } from './grips.ts';
 
+/** What is at a point of the window: the ink there, or a place in a lane without any. */
+export const chosenAt = (
+  event: { target: EventTarget | null; clientX: number; clientY: number },
+  editor: Editor,
+  desk: Desk,
+): Selection | null => selectionOf(event.target) ?? placeAt(event, editor, desk);
+
 /** What the ink at an element stands for. */
 function selectionOf(target: EventTarget | null): Selection | null {
   const element = target instanceof Element ? target : null;
@@ -80,10 +87,7 @@ export function pressSheet(event: React.PointerEvent, editor: Editor, desk: Desk
     onMove: () => {},
     onDrop: () => {},
     onCancel: () => {},
-    onPress: () => {
-      const chosen = selection ?? placeAt(event, editor, desk);
-      press(chosen, event, editor, desk);
-    },
+    onPress: () => press(chosenAt(event, editor, desk), event, editor, desk),
   });
 }
 
