@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { UI } from '../words.ts';
 import { useDesk } from './editorContext.tsx';
+import './dialog.css';
 
 export function Dialog({
   title,

@@ -16,6 +16,7 @@ import { flowPages } from './nodes.ts';
 import { regionOf } from './regions.ts';
 import { isWithin, usePagesInSight } from './shownPages.ts';
 import { PX } from './view.ts';
+import './pill.css';
 
 /** Buttons shown before the rest goes behind "Lainnya". */
 const SHOWN = 3;

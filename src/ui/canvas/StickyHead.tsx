@@ -10,6 +10,7 @@ import { useLayout } from '../editorContext.tsx';
 import { flowPages } from './nodes.ts';
 import { pointableNode, toReact } from './PageInk.tsx';
 import { PX } from './view.ts';
+import './stickyHead.css';
 
 export function StickyHead() {
   const layout = useLayout();

@@ -12,6 +12,7 @@ import { shownKey } from '../keys.ts';
 import { listenForAsking, type PointedAt } from './asking.ts';
 import { type MenuItem, menuSections } from './menuItems.ts';
 import './menu.css';
+import './touch.css';
 
 interface Opened {
   readonly x: number;
