@@ -3,17 +3,10 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { actorSymbols, removeActor, setActorGroup } from '../commands/actors.ts';
 import { actorById } from '../model/lookup.ts';
 import { ACTIONS, ASK, FILES, KEYS_HELP, UI } from '../words.ts';
-import {
-  type Action,
-  DOCUMENT_ACTIONS,
-  FOLDS,
-  KIND_ACTIONS,
-  SELECTION_ACTIONS,
-} from './actions.ts';
 import { Dialog } from './Dialog.tsx';
 import { type DialogName, useDesk, useEditor, useSop } from './editorContext.tsx';
 import { GoToRow } from './GoToRow.tsx';
-import { shownKey, shownKeys } from './keys.ts';
+import { keysOf } from './keysHelp.ts';
 import { openSample, type Sample, sampleList } from './samples.ts';
 
 const ActionSearch = lazy(async () => ({
@@ -114,54 +107,24 @@ function Samples() {
 
 const GROUPS = ['symbol', 'text', 'row', 'view', 'all'] as const;
 
-function Keys() {
-  // The keys that place a symbol also change one; said once, they are easier to learn.
-  const folds = FOLDS.filter(({ actions: folded }) => folded !== KIND_ACTIONS);
-  const actions = [
-    ...SELECTION_ACTIONS.filter(
-      (one) => !FOLDS.some(({ actions: folded }) => folded.includes(one)),
-    ),
-    ...Object.values(DOCUMENT_ACTIONS),
-  ];
-  return (
-    <Dialog title={KEYS_HELP.title} className="wide">
-      <div className="keys">
-        {GROUPS.map((group) => (
-          <section key={group}>
-            <h3>{KEYS_HELP.groups[group]}</h3>
-            <dl>
-              {group === 'text' &&
-                KEYS_HELP.moving.map(([keys, what]) => <Key key={keys} keys={keys} what={what} />)}
-              {actions
-                .filter((action) => action.group === group && action.keys.length > 0)
-                .map((action) => (
-                  <Key
-                    key={`${action.id} ${action.beside.join(' ')}`}
-                    keys={action.keys.map(shownKey).join(' / ')}
-                    what={keyMeaning(action)}
-                  />
-                ))}
-              {folds
-                .filter(({ actions: [first] }) => first?.group === group)
-                .map(({ id, actions: folded }) => (
-                  <Key
-                    key={id}
-                    keys={shownKeys(folded.map(({ keys }) => keys[0] ?? ''))}
-                    what={`${ACTIONS[id]} (${KEYS_HELP.onFlow})`}
-                  />
-                ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </Dialog>
-  );
-}
-
-const keyMeaning = (action: Action): string =>
-  action.beside.length === 1 && action.beside[0] === 'flow'
-    ? `${action.label} (${KEYS_HELP.onFlow})`
-    : action.label;
+const Keys = () => (
+  <Dialog title={KEYS_HELP.title} className="wide">
+    <div className="keys">
+      {GROUPS.map((group) => (
+        <section key={group}>
+          <h3>{KEYS_HELP.groups[group]}</h3>
+          <dl>
+            {group === 'text' &&
+              KEYS_HELP.moving.map(([keys, what]) => <Key key={keys} keys={keys} what={what} />)}
+            {keysOf(group).map(({ keys, what }) => (
+              <Key key={`${keys} ${what}`} keys={keys} what={what} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  </Dialog>
+);
 
 const Key = ({ keys, what }: { keys: string; what: string }) => (
   <>

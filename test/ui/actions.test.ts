@@ -11,6 +11,7 @@ import {
   SELECTION_ACTIONS,
 } from '../../src/ui/actions.ts';
 import { shownKey, shownKeys } from '../../src/ui/keys.ts';
+import { keysOf } from '../../src/ui/keysHelp.ts';
 import { IDENTITY_ORDER } from '../../src/ui/selecting.ts';
 import { sop } from '../commands/notation.ts';
 
@@ -136,5 +137,27 @@ describe('keys', () => {
     expect(shownKey('Ctrl++')).toBe('Ctrl++');
     expect(shownKeys(['Alt+ArrowUp', 'Alt+ArrowLeft'])).toBe('Alt+↑ ←');
     expect(shownKeys(['K', 'Alt+T'])).toBe('K / Alt+T');
+  });
+});
+
+describe('the help on keys', () => {
+  const GROUPS = ['symbol', 'text', 'row', 'view', 'all'] as const;
+  const told = GROUPS.flatMap(keysOf);
+
+  it('has every key of the table', () => {
+    const said = told.map(({ keys }) => keys).join(' / ');
+    for (const { keys, id } of ALL)
+      for (const key of keys.filter((one) => !/\d$/.test(one)))
+        expect(said, `${id} ${key}`).toContain(shownKey(key).split('+').at(-1));
+    expect(said).toContain('1 … 0');
+    expect(said).toContain('Shift+1 … Shift+0');
+  });
+
+  it('says nothing twice in a group, and has words beside every key', () => {
+    for (const group of GROUPS) {
+      const lines = keysOf(group).map(({ keys, what }) => `${keys}: ${what}`);
+      expect(lines).toEqual([...new Set(lines)]);
+    }
+    for (const { keys, what } of told) expect(`${keys}${what}`).not.toMatch(/undefined|\/ \/|^ /);
   });
 });
