@@ -62,6 +62,7 @@ export function longDate(date: string): string {
 
 /** What stands on buttons, in panels and in messages. */
 export const UI = {
+  cannotConnect: 'Kedua simbol itu sudah terhubung.',
   app: 'Alir',
   untitled: 'SOP tanpa nama',
   newDocument: 'Baru',
@@ -419,7 +420,6 @@ export const SAY = {
   dropRow: (at: number) => `Kegiatan menjadi nomor ${at}`,
   pickTarget: 'Pilih tujuan: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
   pickSource: 'Pilih asal: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
-  cannotConnect: 'Kedua simbol itu sudah terhubung.',
 } as const;
 
 /** How a symbol is written in a cell of another program; read back, each is that symbol again. */

@@ -12,10 +12,11 @@ import { createView } from './canvas/view.ts';
 import { type Desk, type DialogName, EditorContext, useDesk, useEditor } from './editorContext.tsx';
 import { later, loadExports, loadFiles, loadImports, loadLogo, loadTheRest } from './later.ts';
 import { Notices, type Work, WorkCard } from './Notices.tsx';
-import { DragLine, Palette } from './Palette.tsx';
+import { Palette } from './Palette.tsx';
 import './tokens.css';
 import './app.css';
 
+const DragLine = later(async () => (await import('./DragLine.tsx')).DragLine);
 const Findings = later(async () => (await import('./panel/Findings.tsx')).Findings);
 const LineBar = later(async () => (await import('./line/LineBar.tsx')).LineBar);
 const Dialogs = later(async () => (await import('./Dialogs.tsx')).Dialogs);
@@ -54,7 +55,9 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
         <Palette />
         <main>
           <Canvas />
-          <DragLine />
+          <Suspense>
+            <DragLine />
+          </Suspense>
           <Notices />
           {work && <WorkCard work={work} />}
         </main>

@@ -10,12 +10,11 @@ import { symbolPlace } from '../model/lookup.ts';
 import { type Sop, SYMBOL_KINDS, type SymbolKind } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
-import { COMMON_ROLES, SAY, UI } from '../words.ts';
+import { COMMON_ROLES, UI } from '../words.ts';
 import { runAndSelect } from './actionSteps.ts';
 import { actionsBeside } from './actions.ts';
-import { describeBend } from './canvas/bending.ts';
-import { applyNew, describeDrop, describeMove, dropNew } from './canvas/drops.ts';
-import { afterRemoval, followPointer } from './dragging.ts';
+import { applyNew, dropNew } from './canvas/drops.ts';
+import { followPointer } from './dragging.ts';
 import { type Desk, useDesk, useEditor, useEditorState, useSop } from './editorContext.tsx';
 import { shownKey } from './keys.ts';
 import { activityOf } from './selecting.ts';
@@ -251,45 +250,4 @@ function addLane(at: number, name: string, editor: Editor, desk: Desk): void {
     else if (made) editor.select({ kind: 'actor', id: made.id });
   }
   if (!editor.store.getState().editing) desk.view.focus();
-}
-
-/** Says what letting go would do, for eyes and ears. */
-export function DragLine() {
-  const sop = useSop();
-  const drag = useEditorState((state) => state.drag);
-  const picking = useEditorState((state) => state.picking);
-  const text = picking
-    ? picking.end === 'to'
-      ? SAY.pickTarget
-      : SAY.pickSource
-    : drag && describeDrag(sop, drag);
-  return (
-    <div className={text ? 'drag-line shown' : 'drag-line'} aria-live="polite">
-      {text}
-    </div>
-  );
-}
-
-function describeDrag(
-  sop: Sop,
-  drag: NonNullable<ReturnType<Editor['store']['getState']>['drag']>,
-): string {
-  switch (drag.what) {
-    case 'palette':
-      return describeDrop(sop, drag.drop, drag.kind);
-    case 'symbol':
-      return describeMove(sop, drag.drop, drag.id);
-    case 'new-actor':
-      return drag.at === null ? SAY.dropNowhere : SAY.dropActor(drag.at + 1);
-    case 'actor': {
-      const from = sop.actors.findIndex(({ id }) => id === drag.id);
-      return drag.at === null ? SAY.dropNowhere : SAY.dropActor(afterRemoval(from, drag.at) + 1);
-    }
-    case 'flow':
-      return describeBend(sop, drag.id, drag.grip, drag.change);
-    case 'row': {
-      const from = sop.activities.findIndex(({ id }) => id === drag.activity);
-      return drag.at === null ? SAY.dropNowhere : SAY.dropRow(afterRemoval(from, drag.at) + 1);
-    }
-  }
 }

@@ -19,7 +19,7 @@ import { moveSymbol } from '../../commands/symbols.ts';
 import { layoutSop } from '../../layout/layoutSop.ts';
 import { pageTop, sheetSize } from '../../layout/sheet.ts';
 import { flowById } from '../../model/lookup.ts';
-import { SAY, UI } from '../../words.ts';
+import { UI } from '../../words.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { later } from '../later.ts';
 import { firstSelection, IDENTITY_ORDER } from '../selecting.ts';
@@ -291,7 +291,7 @@ function useConnecting() {
       if (isCancelled.current || source === target) return;
       const before = editor.sop();
       if (!editor.run((sop) => connect(sop, { from: source, to: target }))) {
-        editor.notify({ tone: 'info', text: SAY.cannotConnect });
+        editor.notify({ tone: 'info', text: UI.cannotConnect });
         return;
       }
       const made = editor.sop().flows.find(({ id }) => !flowById(before, id));

@@ -9,10 +9,9 @@ import {
 import { centre, contains, grow, type Point, type Rect } from '../../geometry/geometry.ts';
 import { onSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
-import { actorById, flowById, symbolPlace } from '../../model/lookup.ts';
+import { flowById } from '../../model/lookup.ts';
 import type { DockingSide, Flow, Sop } from '../../model/sop.ts';
 import type { FlowChange, FlowGrip } from '../../store/session.ts';
-import { SAY } from '../../words.ts';
 import { dockedSide, laneAt } from '../drawnFlow.ts';
 import { flowPages } from './nodes.ts';
 
@@ -57,26 +56,6 @@ export function bendFlow(sop: Sop, id: string, change: FlowChange): Sop {
       return setFlowEntry(sop, id, change.side);
     case 'lane':
       return setFlowLane(sop, id, change.actor);
-  }
-}
-
-/** The same as a sentence. */
-export function describeBend(sop: Sop, id: string, grip: FlowGrip, change: FlowChange | null) {
-  if (!change) return grip === 'leg' ? SAY.dropLeg : SAY.dropEnd;
-  switch (change.set) {
-    case 'from':
-    case 'to': {
-      if (bendFlow(sop, id, change) === sop) return SAY.cannotConnect;
-      const place = symbolPlace(sop, change.symbol);
-      const lane = actorById(sop, place?.symbol.actor ?? '')?.name ?? '';
-      return SAY.dropRepoint(change.set, (place?.row ?? 0) + 1, lane);
-    }
-    case 'exit':
-      return SAY.exit(change.side);
-    case 'entry':
-      return SAY.entry(change.side);
-    case 'lane':
-      return SAY.lane(actorById(sop, change.actor)?.name ?? '');
   }
 }
 

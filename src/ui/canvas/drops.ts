@@ -4,10 +4,9 @@ import { moveSymbol, placeSymbol, setSymbolKind } from '../../commands/symbols.t
 import type { Point } from '../../geometry/geometry.ts';
 import { type SymbolSpot, symbolSpotAt } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
-import { activityById, actorById, symbolPlace } from '../../model/lookup.ts';
+import { symbolPlace } from '../../model/lookup.ts';
 import type { Sop, SymbolKind } from '../../model/sop.ts';
 import type { SymbolDrop } from '../../store/session.ts';
-import { SAY } from '../../words.ts';
 
 /** Where a new symbol would go, and the arrows that it would get; null where it has no place. */
 export function dropNew(sop: Sop, layout: SopLayout, point: Point, kind: SymbolKind) {
@@ -47,25 +46,4 @@ export function applyNew(sop: Sop, drop: SymbolDrop, kind: SymbolKind): Sop {
   return drop.over === null
     ? placeSymbol(sop, { kind, actor: drop.actor, place: drop.place })
     : setSymbolKind(sop, drop.over, kind);
-}
-
-/** Where a symbol that is dragged would be, as a sentence. */
-export function describeMove(sop: Sop, drop: SymbolDrop | null, id: string): string {
-  const after = drop && symbolPlace(moveSymbol(sop, id, drop), id);
-  if (!drop || !after) return SAY.dropNowhere;
-  const lane = actorById(sop, drop.actor)?.name ?? '';
-  return SAY.dropMoved(SAY.symbolNames[after.symbol.kind], after.row + 1, lane);
-}
-
-/** What the drop of a new symbol would do, as a sentence. */
-export function describeDrop(sop: Sop, drop: SymbolDrop | null, kind: SymbolKind): string {
-  if (!drop) return SAY.dropNowhere;
-  const symbol = SAY.symbolNames[kind];
-  const lane = actorById(sop, drop.actor)?.name ?? '';
-  if (drop.over !== null)
-    return SAY.dropChange(symbol, (symbolPlace(sop, drop.over)?.row ?? 0) + 1);
-  if (drop.place.at === 'between') return SAY.dropNewRow(symbol, drop.place.row + 1, lane);
-  const activity = activityById(sop, drop.place.activity);
-  const row = activity ? sop.activities.indexOf(activity) + 1 : 0;
-  return SAY.dropInRow(symbol, row, lane);
 }

@@ -2,7 +2,7 @@
 import { layoutSop } from '../../layout/layoutSop.ts';
 import type { Editor } from '../../store/editor.ts';
 import type { FlowGrip } from '../../store/session.ts';
-import { SAY } from '../../words.ts';
+import { UI } from '../../words.ts';
 import { followPointer } from '../dragging.ts';
 import { laneAt } from '../drawnFlow.ts';
 import type { Desk } from '../editorContext.tsx';
@@ -47,7 +47,7 @@ export function dragGrip(
       const { id, change } = drag;
       const isRepointed = change.set === 'from' || change.set === 'to';
       if (!editor.run((sop) => bendFlow(sop, id, change)) && isRepointed)
-        editor.notify({ tone: 'info', text: SAY.cannotConnect });
+        editor.notify({ tone: 'info', text: UI.cannotConnect });
       desk.view.focus();
     },
     onCancel: end,

@@ -8,7 +8,7 @@ import { activityById, symbolPlace } from '../../model/lookup.ts';
 import type { ActivityField } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
 import type { Picking, Selection } from '../../store/session.ts';
-import { SAY } from '../../words.ts';
+import { UI } from '../../words.ts';
 import { afterRemoval, followPointer } from '../dragging.ts';
 import type { Desk } from '../editorContext.tsx';
 import { loadBlocks } from '../later.ts';
@@ -185,7 +185,7 @@ export function finishPicking(picking: Picking, symbol: string, editor: Editor):
     return connect(sop, { from: anchor, to: symbol, ...(label === undefined ? {} : { label }) });
   });
   if (!done) {
-    editor.notify({ tone: 'info', text: SAY.cannotConnect });
+    editor.notify({ tone: 'info', text: UI.cannotConnect });
     return;
   }
   editor.select(symbolPlace(editor.sop(), anchor) ? { kind: 'symbol', id: anchor } : null);

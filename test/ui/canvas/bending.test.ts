@@ -4,7 +4,8 @@ import { layoutSop } from '../../../src/layout/layoutSop.ts';
 import { symbolOnSheet } from '../../../src/layout/sheet.ts';
 import { DOCKING_SIDES } from '../../../src/model/sop.ts';
 import type { FlowGrip } from '../../../src/store/session.ts';
-import { bendFlow, changeAt, describeBend } from '../../../src/ui/canvas/bending.ts';
+import { bendFlow, changeAt } from '../../../src/ui/canvas/bending.ts';
+import { describeBend } from '../../../src/ui/describeDrag.ts';
 import { dockedSide, drawnLane, drawnParts } from '../../../src/ui/drawnFlow.ts';
 import { sop } from '../../commands/notation.ts';
 
