@@ -63,6 +63,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
+          // What a property tries takes seconds on a busy machine, and says nothing about the code by that.
+          testTimeout: 30_000,
           exclude: ['test/e2e/**', 'test/bench/**'],
         },
       },

@@ -409,6 +409,7 @@ export const SAY = {
     `${capital(symbol)} pindah ke kegiatan ${row}, ${laneName(lane)}`,
   dropChange: (symbol: string, row: number) => `Ubah simbol kegiatan ${row} menjadi ${symbol}`,
   dropNowhere: 'Lepaskan di kolom pelaksana',
+  armed: (symbol: string) => `Klik tempat ${symbol} di kolom pelaksana. Esc selesai.`,
   dropActor: (at: number) => `Pelaksana menjadi kolom ke-${at}`,
   dropEnd: 'Lepaskan di sisi simbol yang dituju',
   dropLeg: 'Lepaskan di lajur yang hendak dilewati',

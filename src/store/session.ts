@@ -49,7 +49,13 @@ export interface Picking {
 
 /** What is under way by pointer, and what letting go would do. */
 export type Drag =
-  | { readonly what: 'palette'; readonly kind: SymbolKind; readonly drop: SymbolDrop | null }
+  | {
+      readonly what: 'palette';
+      readonly kind: SymbolKind;
+      readonly drop: SymbolDrop | null;
+      /** In hand without a button held: each press puts one. */
+      readonly isArmed?: boolean;
+    }
   | { readonly what: 'symbol'; readonly id: string; readonly drop: SymbolDrop | null }
   | { readonly what: 'new-actor'; readonly name: string; readonly at: number | null }
   | { readonly what: 'actor'; readonly id: string; readonly at: number | null }

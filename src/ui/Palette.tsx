@@ -122,7 +122,12 @@ function dragSymbol(event: React.PointerEvent, kind: SymbolKind, editor: Editor,
       desk.view.focus();
     },
     onCancel: end,
-    onPress: () => addAtSelection(kind, editor, desk),
+    onPress: () => {
+      const { selection, drag } = editor.store.getState();
+      // With nothing selected it is taken in hand, as no place was named.
+      if (selection) addAtSelection(kind, editor, desk);
+      else if (!drag) void import('./arming.ts').then(({ arm }) => arm(kind, editor, desk));
+    },
   });
 }
 

@@ -10,6 +10,7 @@ import { afterRemoval } from './dragging.ts';
 export function describeDrag(sop: Sop, drag: Drag): string {
   switch (drag.what) {
     case 'palette':
+      if (drag.isArmed && !drag.drop) return SAY.armed(SAY.symbolNames[drag.kind]);
       return describeDrop(sop, drag.drop, drag.kind);
     case 'symbol':
       return describeMove(sop, drag.drop, drag.id);

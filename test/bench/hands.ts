@@ -12,11 +12,12 @@ import { UI } from '../../src/words.ts';
 import { findBrowser } from '../e2e/serve.ts';
 import { buildByKeyboard } from '../hands/byKeyboard.ts';
 import { buildByLines } from '../hands/byLines.ts';
+import { buildByPointer, isPlain } from '../hands/byPointer.ts';
 import { Hand, thingsDone } from '../hands/hand.ts';
 import { formOf } from '../hands/sameForm.ts';
 import { sample } from './sample.ts';
 
-const WAYS = { keyboard: buildByKeyboard, lines: buildByLines } as const;
+const WAYS = { keyboard: buildByKeyboard, lines: buildByLines, pointer: buildByPointer } as const;
 const SHIPPED = 'public/contoh';
 const VIEWPORT = { width: 1366, height: 768 };
 
@@ -54,8 +55,9 @@ function sopOf(file: string): Sop {
 async function handsRow(browser: Browser, url: string, sop: Sop): Promise<object> {
   const row: Record<string, string | number> = { rows: sop.activities.length };
   for (const [way, build] of Object.entries(WAYS)) {
+    if (way === 'pointer' && !isPlain(sop)) continue;
     const page = await openPage(browser, url);
-    await page.getByRole('grid', { name: UI.sheet }).focus();
+    if (way !== 'pointer') await page.getByRole('grid', { name: UI.sheet }).focus();
     const hand = new Hand(page);
     await build(hand, sop);
     const effort = hand.effort();

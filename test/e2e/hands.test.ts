@@ -7,6 +7,7 @@ import type { Sop } from '../../src/model/sop.ts';
 import { UI } from '../../src/words.ts';
 import { buildByKeyboard } from '../hands/byKeyboard.ts';
 import { buildByLines } from '../hands/byLines.ts';
+import { buildByPointer } from '../hands/byPointer.ts';
 import { Hand, thingsDone } from '../hands/hand.ts';
 import { formOf } from '../hands/sameForm.ts';
 import { browserApps, fileOf, load, symbol } from './page.ts';
@@ -52,6 +53,21 @@ describe('building a whole form by typed lines', () => {
     expect(formOf(await fileOf(page))).toEqual(formOf(sop));
     expect(hand.effort().clicks).toBe(0);
     expect(thingsDone(hand.effort())).toBeLessThanOrEqual(2 * sop.activities.length);
+  });
+});
+
+describe('building a whole form with the pointer, its texts aside', () => {
+  it.each([
+    ['surat-masuk', 23],
+    ['cuti-tahunan', 44],
+  ])('%s takes at most %d seconds of the hands', async (name, most) => {
+    const sop = sample(name);
+    const page = await openApp();
+    const hand = new Hand(page);
+    await buildByPointer(hand, sop);
+    expect(formOf(await fileOf(page))).toEqual(formOf(sop));
+    expect(hand.effort().drags).toBe(0);
+    expect(hand.effort().seconds).toBeLessThanOrEqual(most);
   });
 });
 
