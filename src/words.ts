@@ -90,14 +90,19 @@ export const UI = {
   close: 'Tutup',
   cancel: 'Batal',
   apply: 'Terapkan',
-  sampleSize: (rows: number, actors: number) => `${rows} kegiatan, ${actors} pelaksana`,
   paletteHelp: 'Seret ke lembar, atau pilih tempat di lembar lalu klik di sini.',
   keysHelp: 'Semua pintasan',
   commands: 'Cari perintah…',
+  line: 'Ketik satu baris',
+  dropFile: 'Lepaskan berkas untuk membukanya',
+  missingGlyphs: (characters: string) =>
+    `Huruf ${characters} tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah agar terbaca.`,
   steps: 'Riwayat langkah',
   goToRow: 'Ke kegiatan…',
-  showPanel: 'Tampilkan temuan',
-  hidePanel: 'Lipat temuan',
+  find: 'Cari…',
+  replace: 'Cari dan ganti…',
+  findNext: 'Temuan cari berikutnya',
+  findPrevious: 'Temuan cari sebelumnya',
   page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
   previousPage: 'Halaman sebelumnya',
   nextPage: 'Halaman berikutnya',
@@ -120,9 +125,19 @@ export const UI = {
   fresh: 'Mulai mengetik, semua disimpan sendiri',
   notInFile: 'belum disimpan ke berkas',
   inFile: (name: string) => `di ${name}`,
-  noFindings: 'Tidak ada temuan. SOP ini siap diperiksa atasan.',
-  findingsLater: 'Isi dulu beberapa kegiatan; catatan perbaikan muncul di sini.',
 } as const;
+
+/** The panel of what the checker says. */
+export const FINDINGS_PANEL = {
+  show: 'Tampilkan temuan',
+  hide: 'Lipat temuan',
+  none: 'Tidak ada temuan. SOP ini siap diperiksa atasan.',
+  later: 'Isi dulu beberapa kegiatan; catatan perbaikan muncul di sini.',
+} as const;
+
+/** How large an SOP is, where one is to be chosen. */
+export const sizeOf = (rows: number, actors: number): string =>
+  `${rows} kegiatan, ${actors} pelaksana`;
 
 /** Papers, by their size in mm where the name does not say it. */
 export const PAPER_NAMES = {
@@ -281,7 +296,7 @@ export const MENU = {
 
 /** Typing a line that becomes a row. */
 export const LINE = {
-  name: 'Ketik satu baris',
+  name: UI.line,
   placeholder: 'Ketik satu baris: Pelaksana: kegiatan? 10 menit > output',
   atEnd: 'di akhir',
   below: (row: number) => `di bawah kegiatan ${row}`,
@@ -546,6 +561,24 @@ export const STEPS = {
   later: (count: number) => `${count} langkah sesudahnya`,
 } as const;
 
+/** Looking for a text, and putting another in its place. */
+export const SEARCH = {
+  title: 'Cari dan ganti',
+  text: 'Cari',
+  fresh: 'Ganti dengan',
+  isExact: 'Bedakan huruf besar dan kecil',
+  isWhole: 'Kata utuh',
+  next: 'Berikutnya',
+  previous: 'Sebelumnya',
+  one: 'Ganti',
+  all: 'Ganti semua',
+  toReplace: 'Buka isian ganti',
+  toFind: 'Tutup isian ganti',
+  none: 'Tidak ada',
+  count: (at: number, all: number) => `${at} dari ${all}`,
+  replaced: (count: number) => `${count} diganti`,
+} as const;
+
 /** Going to a row by its number. */
 export const GO_TO_ROW = {
   number: 'Nomor kegiatan',
@@ -588,6 +621,10 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   samples: 'template contoh pola sampel',
   keys: 'bantuan help tombol keyboard shortcut',
   commands: 'palet command perintah menu',
+  find: 'search find telusuri temukan',
+  replace: 'replace ubah ganti nama semua rename',
+  findNext: 'search berikut lanjut',
+  findPrevious: 'search sebelum mundur',
   goToRow: 'goto lompat baris nomor pergi loncat',
   zoomIn: 'zoom besar dekat',
   zoomOut: 'zoom kecil jauh',
@@ -652,20 +689,21 @@ export const FILES = {
   notWritten:
     'Berkas belum tersimpan karena ditolak komputer ini. Coba Simpan ke tempat lain; dokumen tetap aman di halaman ini.',
   samplesMissing: 'Daftar contoh tidak dapat dibaca. Muat ulang halaman ini.',
-  dropHere: 'Lepaskan berkas untuk membukanya',
-  missingGlyphs: (characters: string) =>
-    `Huruf ${characters} tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah agar terbaca.`,
   logoRefused: 'Lambang harus gambar PNG, JPEG, atau WebP, paling besar 4096 titik tiap sisi.',
 } as const;
 
-/** Exports. */
-export const EXPORTS = {
+/** What can be exported. */
+export const EXPORT_KINDS = {
   formats: { pdf: 'PDF', png: 'PNG', svg: 'SVG' },
   about: {
     pdf: 'untuk dicetak dan ditandatangani',
     png: 'gambar, satu berkas per halaman',
     svg: 'gambar vektor',
   },
+} as const;
+
+/** Exports. */
+export const EXPORTS = {
   working: (format: string, done: number, total: number) =>
     `Menyusun ${format}: halaman ${done} dari ${total}`,
   done: (name: string) => `“${name}” selesai dibuat.`,

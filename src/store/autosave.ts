@@ -45,7 +45,7 @@ const openDatabase = (): Promise<IDBPDatabase<AlirDatabase>> =>
     },
   });
 
-interface LastDocument {
+export interface LastDocument {
   readonly sop: Sop;
   readonly file: Partial<DocumentFile>;
   readonly at: Date;
@@ -71,22 +71,8 @@ let keeper: typeof import('./keptSteps.ts') | null = null;
 
 /** Begins to keep the history beside the document, and brings back the one that led to the last document. */
 export async function keepHistory(editor: Editor, last: LastDocument | null): Promise<void> {
-  const loaded = await import('./keptSteps.ts');
-  keeper = loaded;
-  const { id = '' } = last?.file ?? {};
-  if (!last?.steps) return;
-  loaded.continueSteps(id, last.steps);
-  try {
-    connection ??= openDatabase();
-    const { store } = (await connection).transaction('steps');
-    const history = await loaded.readSteps(store, last.sop, id, last.steps);
-    if (!history) throw new Error('The steps do not lead to the document');
-    loaded.stepsRead(id, history);
-    editor.graft(history);
-  } catch {
-    // The document stands without them.
-    loaded.stepsLost(id);
-  }
+  keeper = await import('./keptSteps.ts');
+  if (last) await keeper.restoreSteps(editor, last, () => (connection ??= openDatabase()));
 }
 
 /** Open from one save to the next, as opening costs more than writing; null before the first and after trouble. */

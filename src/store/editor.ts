@@ -13,7 +13,14 @@ import {
   startHistory,
   takeBackStep,
 } from './history.ts';
-import { type Drag, type Editing, keptSelection, type Picking, type Selection } from './session.ts';
+import {
+  type Drag,
+  type Editing,
+  keptSelection,
+  type Picking,
+  type Search,
+  type Selection,
+} from './session.ts';
 
 /** Where the document is kept, as far as this browser knows. */
 export interface DocumentFile {
@@ -57,6 +64,7 @@ export interface EditorState {
   /** What was begun on the way and goes again unless something is made of it. */
   readonly begun: { readonly before: Sop; readonly after: Sop } | null;
   readonly drag: Drag | null;
+  readonly search: Search | null;
   readonly notice: Notice | null;
   /** The way back to the document that another one has taken the place of, until that one is changed. */
   readonly wayBack: Notice | null;
@@ -86,6 +94,7 @@ export const createEditorStore = (): EditorStore =>
     across: null,
     begun: null,
     drag: null,
+    search: null,
     notice: null,
     wayBack: null,
     opened: 0,
@@ -120,6 +129,7 @@ export interface Editor {
   readonly stopEditing: () => void;
   readonly pick: (picking: Picking | null) => void;
   readonly dragTo: (drag: Drag | null) => void;
+  readonly search: (search: Search | null) => void;
   readonly notify: (notice: Notice | null) => void;
   readonly forgetWayBack: () => void;
   /** Shows another document. What was open stays in this browser's store, and a press away until the new one is changed. */
@@ -247,6 +257,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     },
     pick: (picking) => set({ picking, editing: null }),
     dragTo: (drag) => set({ drag }),
+    search: (search) => set({ search }),
     notify: (notice) => set({ notice }),
     forgetWayBack: () => set({ wayBack: null }),
     open,

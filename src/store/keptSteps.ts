@@ -3,11 +3,11 @@
  * costs that edit and not the session. They are numbered in the order in which they were done; a document's own
  * record says which of them was the last and which made it what it is.
  */
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
-import type { AlirDatabase, KeptSteps } from './autosave.ts';
-import type { SopHistory } from './editor.ts';
+import type { AlirDatabase, KeptSteps, LastDocument } from './autosave.ts';
+import type { Editor, SopHistory } from './editor.ts';
 import { allSteps } from './history.ts';
 import { packStep, type SopStep, unpackHistory } from './packHistory.ts';
 
@@ -116,13 +116,28 @@ export async function forgetOldHistories(
 const rangeOf = (id: string, last = Infinity): IDBKeyRange =>
   IDBKeyRange.bound([id, -Infinity], [id, last]);
 
-/** Where nothing was asked of the disk yet: what is done from now on comes after the step that made the document. */
-export function continueSteps(id: string, { last, at }: KeptSteps): void {
-  known ??= { id, last, base: at, characters: 0 };
+/** Brings back the steps that led to the document; what is done from now on comes after them. */
+export async function restoreSteps(
+  editor: Editor,
+  { sop, file: { id = '' }, steps }: LastDocument,
+  connect: () => Promise<IDBPDatabase<AlirDatabase>>,
+): Promise<void> {
+  if (!steps) return;
+  known ??= { id, last: steps.last, base: steps.at, characters: 0 };
+  try {
+    const { store } = (await connect()).transaction('steps');
+    const history = await readSteps(store, sop, id, steps);
+    if (!history) throw new Error('The steps do not lead to the document');
+    stepsRead(id, history);
+    editor.graft(history);
+  } catch {
+    // The document stands without them.
+    stepsLost(id);
+  }
 }
 
 /** What led to a document, and what was undone then; null where that can't be read, and then none of it is used. */
-export async function readSteps(
+async function readSteps(
   store: Pick<StepStore, 'getAll'>,
   present: Sop,
   id: string,
@@ -144,7 +159,7 @@ export async function readSteps(
 }
 
 /** The older part is in memory now, and this is all that there is of it on disk. */
-export function stepsRead(id: string, { past, future }: SopHistory): void {
+function stepsRead(id: string, { past, future }: SopHistory): void {
   const sum = [...past, ...future].reduce(
     (all, step) => all + (keptSteps.get(step)?.characters ?? 0),
     0,

@@ -4,6 +4,7 @@
  */
 
 import type { Place } from '../commands/symbols.ts';
+import type { TextQuery } from '../model/findText.ts';
 import { activityById, actorById, flowById, symbolPlace } from '../model/lookup.ts';
 import type { ActivityField, DockingSide, Flow, Sop, SymbolKind } from '../model/sop.ts';
 
@@ -45,6 +46,16 @@ export interface Picking {
   readonly candidate: string | null;
   /** Row number typed so far. */
   readonly digits: string;
+}
+
+/** Someone is looking for a text, and perhaps putting another in its place. */
+export interface Search {
+  readonly query: TextQuery;
+  readonly isReplacing: boolean;
+  /** Which of the matches is shown, counted from 0. */
+  readonly at: number;
+  /** Goes up each time it is asked for, so that the focus comes to its field. */
+  readonly asked: number;
 }
 
 /** What is under way by pointer, and what letting go would do. */

@@ -2,7 +2,7 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { EMPTY_SOP } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
-import { FILES, UI } from '../words.ts';
+import { UI } from '../words.ts';
 import { actionForKey, keyName } from './actions.ts';
 import { BottomBar } from './bar/BottomBar.tsx';
 import { TopBar } from './bar/TopBar.tsx';
@@ -19,6 +19,7 @@ import './app.css';
 const DragLine = later(async () => (await import('./DragLine.tsx')).DragLine);
 const Findings = later(async () => (await import('./panel/Findings.tsx')).Findings);
 const LineBar = later(async () => (await import('./line/LineBar.tsx')).LineBar);
+const SearchBar = later(async () => (await import('./search/SearchBar.tsx')).SearchBar);
 const Dialogs = later(async () => (await import('./Dialogs.tsx')).Dialogs);
 
 export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk) => void }) {
@@ -57,6 +58,7 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
           <Canvas />
           <Suspense>
             <DragLine />
+            <SearchBar />
           </Suspense>
           <Notices />
           {work && <WorkCard work={work} />}
@@ -113,7 +115,7 @@ function FileDrop() {
     });
     return () => stop.abort();
   }, [desk]);
-  return over ? <div className="file-drop">{FILES.dropHere}</div> : null;
+  return over ? <div className="file-drop">{UI.dropFile}</div> : null;
 }
 
 /** What is pasted outside a field goes into the selected cell, or is read as a table. */

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { actorSymbols, removeActor, setActorGroup } from '../commands/actors.ts';
 import { actorById } from '../model/lookup.ts';
-import { ACTIONS, ASK, FILES, KEYS_HELP, UI } from '../words.ts';
+import { ACTIONS, ASK, FILES, KEYS_HELP, sizeOf, UI } from '../words.ts';
 import { Dialog } from './Dialog.tsx';
 import { type DialogName, useDesk, useEditor, useSop } from './editorContext.tsx';
 import { GoToRow } from './GoToRow.tsx';
@@ -96,7 +96,7 @@ function Samples() {
             >
               <strong>{sample.title}</strong>
               <span>{sample.about}</span>
-              <em>{UI.sampleSize(sample.rows, sample.actors)}</em>
+              <em>{sizeOf(sample.rows, sample.actors)}</em>
             </button>
           </li>
         ))}

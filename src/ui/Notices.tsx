@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Notice } from '../store/editor.ts';
-import { FILES, UI } from '../words.ts';
+import { UI } from '../words.ts';
 import { useEditor, useEditorState, useLayout } from './editorContext.tsx';
 
 /** How long good news stays, ms; trouble stays until it is closed. */
@@ -61,7 +61,7 @@ function MissingGlyphs() {
   if (missingGlyphs.length === 0) return null;
   return (
     <div className="notice warn" aria-live="polite">
-      <p>{FILES.missingGlyphs(missingGlyphs.slice(0, 12).join(' '))}</p>
+      <p>{UI.missingGlyphs(missingGlyphs.slice(0, 12).join(' '))}</p>
     </div>
   );
 }

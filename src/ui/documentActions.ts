@@ -1,7 +1,7 @@
 /** What can be done whatever is selected: the part of the table of actions that is about the document and the view. */
 import { removeAllFlowHints } from '../commands/flows.ts';
-import { sopOf } from '../store/editor.ts';
-import { ACTIONS, EXPORTS, LINE, UI } from '../words.ts';
+import { type EditorState, sopOf } from '../store/editor.ts';
+import { ACTIONS, EXPORT_KINDS, UI } from '../words.ts';
 import type { Action } from './actions.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './editorContext.tsx';
 import { loadBlocks } from './later.ts';
@@ -26,10 +26,26 @@ const inView = (id: keyof typeof UI, keys: readonly string[], run: Action['run']
 const exportAs = (id: string, format: ExportFormat, keys: readonly string[] = []): Action =>
   forAll(
     id,
-    `${UI.export} ${EXPORTS.formats[format]}`,
+    `${UI.export} ${EXPORT_KINDS.formats[format]}`,
     keys,
     (_, desk) => void desk.exportAs(format),
   );
+
+/** Opens the bar for finding, or for replacing, with what was looked for last in this sitting. */
+const search =
+  (isReplacing: boolean): Action['run'] =>
+  (editor) => {
+    const { search: open } = editor.store.getState();
+    const query = open?.query ?? { text: '', isExact: false, isWhole: false };
+    editor.search({ query, isReplacing, at: open?.at ?? 0, asked: (open?.asked ?? 0) + 1 });
+  };
+
+const isSeeking = (state: EditorState): boolean => (state.search?.query.text ?? '').trim() !== '';
+
+const seek =
+  (step: 1 | -1): Action['run'] =>
+  (editor, desk) =>
+    void import('./search/seeking.ts').then(({ stepMatch }) => stepMatch(editor, desk, step));
 
 /** The zoom changes by this much at each press. */
 const ZOOM_STEP = 1.2;
@@ -80,7 +96,7 @@ export const DOCUMENT_ACTIONS = {
   ),
   typeLine: forAll(
     'typeLine',
-    LINE.name,
+    UI.line,
     ['Ctrl+Enter'],
     (_, desk) => desk.typeLine(),
     // Over the head of a lane the key makes the lane beside it.
@@ -91,6 +107,10 @@ export const DOCUMENT_ACTIONS = {
   commands: forAll('commands', UI.commands, ['Ctrl+K'], (_, desk) =>
     desk.showDialog({ name: 'commands' }),
   ),
+  find: forAll('find', UI.find, ['Ctrl+F'], search(false)),
+  replace: forAll('replace', UI.replace, ['Ctrl+H'], search(true)),
+  findNext: forAll('findNext', UI.findNext, ['F3'], seek(1), isSeeking),
+  findPrevious: forAll('findPrevious', UI.findPrevious, ['Shift+F3'], seek(-1), isSeeking),
   goToRow: inView('goToRow', ['Ctrl+G'], (_, desk) => desk.showDialog({ name: 'go-to-row' })),
   previousPage: inView('previousPage', [], stepPage(-1)),
   nextPage: inView('nextPage', [], stepPage(1)),

@@ -1,7 +1,7 @@
 /** An export as a person sees it: how far it is, a way to stop it, and what came of it. */
 import { layoutSop } from '../layout/layoutSop.ts';
 import type { Editor } from '../store/editor.ts';
-import { EXPORTS } from '../words.ts';
+import { EXPORT_KINDS, EXPORTS } from '../words.ts';
 import type { ExportFormat } from './editorContext.tsx';
 import { exportFiles } from './exporting.ts';
 import { downloadAll } from './files.ts';
@@ -28,7 +28,7 @@ export async function exportWithProgress(
   let isLong = false;
   const show = () =>
     setWork({
-      text: EXPORTS.working(EXPORTS.formats[format], Math.min(made + 1, total), total),
+      text: EXPORTS.working(EXPORT_KINDS.formats[format], Math.min(made + 1, total), total),
       share: made / total,
       cancel: () => stop.abort(),
     });

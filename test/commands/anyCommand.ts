@@ -34,6 +34,7 @@ import {
   setIdentityList,
   setLogo,
 } from '../../src/commands/identity.ts';
+import { replaceText } from '../../src/commands/replaceText.ts';
 import { fillTable, insertRows } from '../../src/commands/rows.ts';
 import {
   removeSheetChoices,
@@ -129,6 +130,12 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   setIdentityList: (sop, [a, b], text) =>
     setIdentityList(sop, one(IDENTITY_LISTS, a), Array(b % 3).fill(text)),
   setLogo: (sop, [a]) => setLogo(sop, a % 2 === 0 ? null : { type: 'image/png', data: `${a}` }),
+  replaceText: (sop, [a], words) =>
+    replaceText(
+      sop,
+      { text: one(LOOKED_FOR, a), isExact: a % 2 === 0, isWhole: a % 3 === 0 },
+      words,
+    ),
   setPaper: (sop, [a]) => setPaper(sop, one(PAPERS, a)),
   setOrientation: (sop, [a]) => setOrientation(sop, one(ORIENTATIONS, a)),
   setSheetChoice: (sop, [a]) => setSheetChoice(sop, 'margins', one(MARGINS, a)),
@@ -145,6 +152,8 @@ const BROUGHT = [
 ];
 
 const MANNERS = ['next', 'together', 'parallel'] as const;
+const LOOKED_FOR = ['a', 'Ya', 'baris', ' '];
+
 const MARGINS = [SHEET_DEFAULTS.margins, { top: 12, right: 10, bottom: 15, left: 25 }];
 
 /** A row as it may be typed: of no, one or two pelaksana, with an answer where it asks. */

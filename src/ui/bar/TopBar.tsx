@@ -3,7 +3,7 @@ import { ChevronDown, Ellipsis, Play, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { setIdentityField } from '../../commands/identity.ts';
 import { sopOf } from '../../store/editor.ts';
-import { EXPORTS, FORM, UI } from '../../words.ts';
+import { EXPORT_KINDS, FORM, UI } from '../../words.ts';
 import { type Action, DOCUMENT_ACTIONS } from '../actions.ts';
 import { EXPORT_ACTIONS } from '../documentActions.ts';
 import { EXPORT_FORMATS, useDesk, useEditor, useEditorState } from '../editorContext.tsx';
@@ -40,8 +40,8 @@ export function TopBar() {
           name={UI.export}
           items={EXPORT_FORMATS.map((format, i) => ({
             key: format,
-            label: EXPORTS.formats[format],
-            about: EXPORTS.about[format],
+            label: EXPORT_KINDS.formats[format],
+            about: EXPORT_KINDS.about[format],
             run: () => EXPORT_ACTIONS[i]?.run(editor, desk),
           }))}
         />
@@ -57,6 +57,7 @@ export function TopBar() {
 const MENU_ACTIONS = [
   DOCUMENT_ACTIONS.sheetSettings,
   DOCUMENT_ACTIONS.removeAllHints,
+  DOCUMENT_ACTIONS.replace,
   DOCUMENT_ACTIONS.goToRow,
   DOCUMENT_ACTIONS.commands,
   DOCUMENT_ACTIONS.keys,

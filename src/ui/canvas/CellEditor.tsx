@@ -94,6 +94,7 @@ function Field({
       finish();
       return;
     }
+    if (isZoomKey(event)) return;
     event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -165,9 +166,13 @@ const nameOf = (editor: Editor, target: Selection) =>
     ? { 'aria-label': ACTIONS.editFlowLabel }
     : { 'aria-labelledby': spokenId(editor.sop(), target) };
 
-/** Ctrl with a letter that is not the text field's own (copy, cut, paste, all, undo, redo). */
+/** F3, or Ctrl with a letter that is not the text field's own (copy, cut, paste, all, undo, redo). */
 const isDocumentKey = (event: React.KeyboardEvent): boolean =>
-  (event.ctrlKey || event.metaKey) && /^[sopeSOPE/]$/.test(event.key);
+  event.key === 'F3' || ((event.ctrlKey || event.metaKey) && /^[sopekfghl/]$/i.test(event.key));
+
+/** One goes on typing, larger or smaller. */
+const isZoomKey = (event: React.KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && /^[-+=0]$/.test(event.key);
 
 const isHeld = (event: React.KeyboardEvent): boolean =>
   event.shiftKey || event.altKey || event.ctrlKey || event.metaKey;

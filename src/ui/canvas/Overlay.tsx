@@ -12,6 +12,7 @@ import { regionOf } from './regions.ts';
 
 const FlowGrips = later(async () => (await import('./FlowGrips.tsx')).FlowGrips);
 const BlockOutline = later(async () => (await import('./BlockOutline.tsx')).BlockOutline);
+const SearchMarks = later(async () => (await import('./SearchMarks.tsx')).SearchMarks);
 const DragPreview = later(async () => (await import('./DragPreview.tsx')).DragPreview);
 
 export function Overlay() {
@@ -19,10 +20,16 @@ export function Overlay() {
   const layout = useLayout();
   const selection = useEditorState((state) => state.selection);
   const picking = useEditorState((state) => state.picking);
+  const isSearching = useEditorState((state) => state.search !== null);
   const dragged = useEditorState((state) => state.drag?.what ?? null);
   return (
     <>
       <Hints sop={sop} layout={layout} />
+      {isSearching && (
+        <Suspense>
+          <SearchMarks />
+        </Suspense>
+      )}
       {selection?.kind === 'flow' && (dragged === null || dragged === 'flow') && (
         <Suspense>
           <FlowGrips sop={sop} layout={layout} id={selection.id} />

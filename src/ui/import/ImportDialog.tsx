@@ -9,7 +9,7 @@ import {
   type Identity,
 } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
-import { BRING, identityName, longDate, UI } from '../../words.ts';
+import { BRING, identityName, longDate, sizeOf, UI } from '../../words.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useDesk, useEditor } from '../editorContext.tsx';
 import { activityOf } from '../selecting.ts';
@@ -94,7 +94,7 @@ function Summary({ understood, choices, choose }: Chooser) {
   return (
     <div className="brought-summary">
       <p aria-live="polite">
-        {UI.sampleSize(rows.length, rows.length === 0 ? 0 : sop.actors.length)}
+        {sizeOf(rows.length, rows.length === 0 ? 0 : sop.actors.length)}
         {understood.leftOut.length > 0 && `, ${BRING.leftOutCount(understood.leftOut.length)}`}
       </p>
       {choosable.length > 1 && (

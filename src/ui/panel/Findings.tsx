@@ -7,7 +7,7 @@ import { ACTIVITY_FIELDS, type Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
 import type { Selection } from '../../store/session.ts';
-import { BASIS, SEVERITY, UI } from '../../words.ts';
+import { BASIS, FINDINGS_PANEL, SEVERITY, UI } from '../../words.ts';
 import { regionOf } from '../canvas/regions.ts';
 import { useDesk, useEditor, useSop } from '../editorContext.tsx';
 import { selectedText } from '../selecting.ts';
@@ -37,8 +37,8 @@ export function Findings() {
           type="button"
           className="button icon"
           aria-expanded={open}
-          aria-label={open ? UI.hidePanel : UI.showPanel}
-          title={open ? UI.hidePanel : UI.showPanel}
+          aria-label={open ? FINDINGS_PANEL.hide : FINDINGS_PANEL.show}
+          title={open ? FINDINGS_PANEL.hide : FINDINGS_PANEL.show}
           onClick={() => setOpen(!open)}
         >
           {open ? <PanelRightClose size={18} /> : <PanelRightOpen size={18} />}
@@ -65,7 +65,7 @@ function Mark({ severity }: { severity: Severity }) {
 function List({ sop, findings }: { sop: Sop; findings: readonly Finding[] }) {
   if (findings.length === 0) {
     const isEmpty = sop.activities.every(({ symbols }) => symbols.length === 0);
-    return <p className="findings-empty">{isEmpty ? UI.findingsLater : UI.noFindings}</p>;
+    return <p className="findings-empty">{isEmpty ? FINDINGS_PANEL.later : FINDINGS_PANEL.none}</p>;
   }
   return (
     <ul className="findings-list">

@@ -1,0 +1,70 @@
+/** Going from match to match: each is selected and brought into sight. */
+import { layoutSop } from '../../layout/layoutSop.ts';
+import { findText, type Match, type TextPlace } from '../../model/findText.ts';
+import type { Sop } from '../../model/sop.ts';
+import type { Editor } from '../../store/editor.ts';
+import type { Search, Selection } from '../../store/session.ts';
+import { regionOf } from '../canvas/regions.ts';
+import { PX } from '../canvas/view.ts';
+import type { Desk } from '../editorContext.tsx';
+
+/** What is selected where a text is found: under a head of a group, its first lane. */
+export function selectionAt(place: TextPlace): Selection {
+  switch (place.in) {
+    case 'identity':
+      return { kind: 'identity', field: place.field };
+    case 'approval':
+      return { kind: 'identity', field: `approval.${place.field}` };
+    case 'list':
+      return { kind: 'identity', field: place.list };
+    case 'group':
+      return { kind: 'actor', id: place.actor };
+    case 'actor':
+      return { kind: 'actor', id: place.id };
+    case 'cell':
+      return { kind: 'cell', activity: place.activity, column: place.field };
+    case 'symbol':
+      return { kind: 'symbol', id: place.id };
+    case 'flow':
+      return { kind: 'flow', id: place.id };
+  }
+}
+
+/** What the bar covers at the top of the canvas, beyond what is kept free there anyway, px. */
+const BAR = 60;
+
+let found: {
+  readonly sop: Sop;
+  readonly query: Search['query'];
+  readonly matches: readonly Match[];
+} | null = null;
+
+/** The matches of a search; asked for by several at each change. */
+export function matchesOf(sop: Sop, { query }: Search): readonly Match[] {
+  if (found?.sop !== sop || found.query !== query)
+    found = { sop, query, matches: findText(sop, query) };
+  return found.matches;
+}
+
+/** Shows one of the matches, counted round and round. */
+export function showMatch(editor: Editor, { view }: Desk, search: Search): void {
+  const sop = editor.sop();
+  const matches = matchesOf(sop, search);
+  const at = matches.length === 0 ? 0 : (search.at + matches.length) % matches.length;
+  editor.search({ ...search, at });
+  const match = matches[at];
+  if (!match) return;
+  const selection = selectionAt(match.place);
+  editor.select(selection);
+  const region = regionOf(layoutSop(sop), selection);
+  if (!region) return;
+  const { rect } = region;
+  const above = BAR / (PX * view.port().zoom);
+  view.reveal({ ...rect, y: rect.y - above, height: rect.height + above });
+}
+
+/** Shows the next or the previous match. */
+export function stepMatch(editor: Editor, desk: Desk, step: 1 | -1): void {
+  const { search } = editor.store.getState();
+  if (search) showMatch(editor, desk, { ...search, at: search.at + step });
+}
