@@ -1,9 +1,7 @@
 /** Rows as they were read into an Sop, joined as a person who builds it from top to bottom would have them. */
-import { isArrow } from '../commands/chain.ts';
-import { connect, setFlowTo } from '../commands/flows.ts';
-import { placeSymbol, setSymbolLabel } from '../commands/symbols.ts';
-import { flowsFrom, isYes } from '../model/lookup.ts';
-import { type Activity, EMPTY_SOP, type Flow, type Sop, type SymbolKind } from '../model/sop.ts';
+import { hasSymbols } from '../commands/chain.ts';
+import { connect } from '../commands/flows.ts';
+import { type Activity, EMPTY_SOP, type Flow, type FlowSymbol, type Sop } from '../model/sop.ts';
 import { cleanLine } from '../model/text.ts';
 import type { PlacedDrawings, PlacedFlow } from './drawings.ts';
 import { keyOf } from './headWords.ts';
@@ -28,7 +26,8 @@ export function buildSop(reading: Reading): Built {
   const { drawings } = reading;
   const bare = bareSop(reading);
   if (drawings && drawings.symbols.length > 0) return withDrawings(bare, reading, drawings);
-  return { sop: withAnswers(withSymbols(bare, reading), reading), doubled: [] };
+  const joined = joinedInOrder(withSymbols(bare, reading));
+  return { sop: withAnswers(joined, reading), doubled: [] };
 }
 
 /** Lanes and rows with their texts. */
@@ -48,67 +47,89 @@ function bareSop({ lanes, rows }: Reading): Sop {
   };
 }
 
-interface Planned {
-  readonly activity: string;
-  readonly actor: string;
-  readonly kind: SymbolKind;
-  readonly label: string;
-}
-
-function withSymbols(bare: Sop, reading: Reading): Sop {
-  return plannedSymbols(reading).reduce((sop, { activity, actor, kind, label }) => {
-    const placed = placeSymbol(sop, { kind, actor, place: { at: 'row', activity } });
-    const row = placed.activities.find(({ id }) => id === activity);
-    const made = row?.symbols.at(-1);
-    return made && label !== '' ? setSymbolLabel(placed, made.id, label) : placed;
-  }, bare);
-}
-
 /** What a shape says holds; else the first and the last are kapsul, and a question is a belah ketupat. */
-function plannedSymbols({ rows, isDecision }: Reading): readonly Planned[] {
-  const all = rows.flatMap((row, i) =>
-    row.symbols.map((symbol, at) => ({ row, i, symbol, isExit: at === row.symbols.length - 1 })),
-  );
-  const isShaped = all.some(({ symbol }) => symbol.mark.kind === 'terminator');
-  return all.map(({ row, i, symbol, isExit }, at): Planned => {
-    const { kind, label } = symbol.mark;
-    const isEnd = !isShaped && (at === 0 || at === all.length - 1) && kind !== 'decision';
-    const asked = isExit && isDecision(row) && at > 0 && at < all.length - 1;
-    const plain = kind ?? (asked ? 'decision' : 'process');
-    return {
-      activity: `k${i + 1}`,
-      actor: `a${symbol.lane + 1}`,
-      kind: isEnd ? 'terminator' : plain,
-      label,
-    };
+function withSymbols(bare: Sop, { rows, isDecision }: Reading): Sop {
+  const all = rows.flatMap(({ symbols }) => symbols);
+  const isShaped = all.some(({ mark }) => mark.kind === 'terminator');
+  let at = -1;
+  const activities = bare.activities.map((activity, i) => {
+    const row = rows[i];
+    if (!row || row.symbols.length === 0) return activity;
+    const symbols = row.symbols.map(({ lane, mark }, place): FlowSymbol => {
+      at++;
+      const isOuter = at === 0 || at === all.length - 1;
+      const isAsked = place === row.symbols.length - 1 && !isOuter && isDecision(row);
+      const isEnd = !isShaped && isOuter && mark.kind !== 'decision';
+      const kind = isEnd ? 'terminator' : (mark.kind ?? (isAsked ? 'decision' : 'process'));
+      return { id: `s${at + 1}`, actor: `a${lane + 1}`, kind, label: mark.label };
+    });
+    return { ...activity, symbols };
   });
+  return { ...bare, activities };
+}
+
+/**
+ * Each symbol leads to the next, as when it is put down by hand, and a kapsul that was reached to none. The same
+ * as placing them one by one by the commands, which takes seconds where a table has hundreds of rows.
+ */
+function joinedInOrder(sop: Sop): Sop {
+  const all = sop.activities.flatMap(({ symbols }) => symbols);
+  const first = sop.activities.find(hasSymbols)?.symbols ?? [];
+  const flows: Flow[] = [];
+  all.slice(1).forEach((to, i) => {
+    const from = all[i];
+    if (!from) return;
+    const isReached = flows.at(-1)?.to === from.id;
+    if (from.kind === 'terminator' && (isReached || !first.includes(from))) return;
+    const label = from.kind === 'decision' ? 'Ya' : '';
+    flows.push({ id: `f${flows.length + 1}`, from: from.id, to: to.id, kind: 'arrow', label });
+  });
+  return { ...sop, flows };
 }
 
 /** Where the rows say so, Tidak leads back and Ya onward. */
 function withAnswers(joined: Sop, { rows }: Reading): Sop {
-  return rows.reduce((sop, { answers }, i) => {
-    const decision = sop.activities[i]?.symbols.findLast(({ kind }) => kind === 'decision');
-    if (!decision) return sop;
-    const target = (number: string | null) =>
-      number === null ? undefined : sop.activities[rowOf(rows, number)]?.symbols[0]?.id;
-    const [no, yes] = [target(answers.no), target(answers.yes)];
-    const good = flowsFrom(sop, decision.id).find((flow) => isArrow(flow) && isYes(flow));
-    const led =
-      yes === undefined
-        ? sop
-        : good
-          ? setFlowTo(sop, good.id, yes)
-          : connect(sop, { from: decision.id, to: yes, label: 'Ya' });
-    return no === undefined ? led : connect(led, { from: decision.id, to: no, label: 'Tidak' });
-  }, joined);
+  const flows = [...joined.flows];
+  const pairs = new Set(flows.map(({ from, to }) => `${from} ${to}`));
+  const isNew = (from: string, to: string | undefined): to is string =>
+    to !== undefined && from !== to && !pairs.has(`${from} ${to}`);
+  const add = (from: string, to: string, label: string) => {
+    pairs.add(`${from} ${to}`);
+    flows.push({ id: `f${flows.length + 1}`, from, to, kind: 'arrow', label });
+  };
+  const targets = targetsOf(joined, rows);
+  const good = new Map(flows.map(({ from }, i) => [from, i]));
+  rows.forEach(({ answers }, i) => {
+    const decision = joined.activities[i]?.symbols.findLast(({ kind }) => kind === 'decision')?.id;
+    if (decision === undefined) return;
+    const [yes, no] = [targets(answers.yes), targets(answers.no)];
+    const own = good.get(decision);
+    const flow = own === undefined ? undefined : flows[own];
+    if (isNew(decision, yes)) {
+      if (!flow || own === undefined) add(decision, yes, 'Ya');
+      else {
+        pairs.delete(`${flow.from} ${flow.to}`);
+        pairs.add(`${decision} ${yes}`);
+        flows[own] = { ...flow, to: yes };
+      }
+    }
+    if (isNew(decision, no)) add(decision, no, 'Tidak');
+  });
+  return { ...joined, flows };
 }
 
-/** The row that the source gives a number; by its place where it gives none. */
-function rowOf(rows: readonly ReadRow[], number: string): number {
-  const named = rows.findIndex((row) => row.number !== '' && keyOf(row.number) === keyOf(number));
-  return named >= 0 || rows.some((row) => row.number !== '')
-    ? named
-    : Number.parseInt(number, 10) - 1;
+/** The first symbol of the row that the source gives a number; by its place where it gives none. */
+function targetsOf(sop: Sop, rows: readonly ReadRow[]) {
+  const numbered = new Map<string, number>();
+  rows.forEach(({ number }, i) => {
+    const key = keyOf(number);
+    if (key !== '' && !numbered.has(key)) numbered.set(key, i);
+  });
+  return (number: string | null): string | undefined => {
+    if (number === null) return undefined;
+    const row = numbered.size > 0 ? numbered.get(keyOf(number)) : Number.parseInt(number, 10) - 1;
+    return row === undefined ? undefined : sop.activities[row]?.symbols[0]?.id;
+  };
 }
 
 /** What is drawn says what stands where; a row without a drawn symbol keeps its marks. */
@@ -152,14 +173,3 @@ const laneId = ({ lanes }: Reading, lane: number): string => {
   const columns = lanes.flatMap(({ column }, i) => (column === null ? [] : [i]));
   return `a${(columns[lane] ?? 0) + 1}`;
 };
-
-/** Symbols without a single line are joined from top to bottom. */
-function joinedInOrder(sop: Sop): Sop {
-  const all = sop.activities.flatMap(({ symbols }) => symbols);
-  const flows = all.slice(1).map((to, i): Flow => {
-    const from = all[i];
-    const label = from?.kind === 'decision' ? 'Ya' : '';
-    return { id: `f${i + 1}`, from: from?.id ?? '', to: to.id, kind: 'arrow', label };
-  });
-  return { ...sop, flows };
-}

@@ -14,8 +14,9 @@ export type SourceReading =
   | { readonly ok: true; readonly grids: readonly Grid[]; readonly leftOut: readonly LeftOut[] }
   | { readonly ok: false; readonly message: string };
 
-/** Longer text than any table of procedures has, in characters. */
+/** Longer text than any table of procedures has, in characters, and more cells. */
 const MOST_TEXT = 20_000_000;
+const MOST_CELLS = 300_000;
 
 export async function readSource(source: ImportSource): Promise<SourceReading> {
   if (source.from === 'clipboard') return readText(source.html, source.text);
@@ -33,9 +34,17 @@ export async function readSource(source: ImportSource): Promise<SourceReading> {
 const isTextFile = (name: string): boolean => /\.(csv|tsv|tab|txt|html?)$/i.test(name);
 
 function readText(html: string, text: string): SourceReading {
-  if (html.length + text.length > MOST_TEXT) return { ok: false, message: IMPORT.tooLong };
+  const isLong = html.length + text.length > MOST_TEXT;
+  const cells = isLong ? 0 : counted(html, /<t[dh][\s>]/gi) + counted(text, /[\t;]/g);
+  if (isLong || cells > MOST_CELLS) return { ok: false, message: IMPORT.tooLong };
   const page = /<table[\s>]/i.test(html) ? readHtmlTables(html) : null;
   if (page && page.grids.length > 0) return { ok: true, ...page };
   const grid = readTextTable(text);
   return grid ? { ok: true, grids: [grid], leftOut: [] } : { ok: false, message: IMPORT.noTable };
+}
+
+function counted(text: string, what: RegExp): number {
+  let count = 0;
+  while (what.exec(text) !== null) count++;
+  return count;
 }

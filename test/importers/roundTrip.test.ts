@@ -1,9 +1,11 @@
 /** Any SOP, arranged as any office would and copied out of any program, is read back whole. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { placeSymbol } from '../../src/commands/symbols.ts';
 import { readHtmlTables } from '../../src/importers/htmlTables.ts';
 import { readTextTable } from '../../src/importers/textTable.ts';
 import { NO_CHOICES, understand } from '../../src/importers/understand.ts';
+import type { Sop } from '../../src/model/sop.ts';
 import { searched } from '../runs.ts';
 import {
   arbitraryHabits,
@@ -53,6 +55,41 @@ it.each(WAYS)('by way of %s', (_, way) => {
       );
     }),
     searched(60),
+  );
+});
+
+it('joins the symbols as one would who puts them down by hand', () => {
+  const marks = fc.array(fc.constantFrom('v', '□', '◇', '⬭'), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(arbitraryPlainSop, marks, (plain, shapes) => {
+      const head = ['No', 'Kegiatan', ...plain.lanes.map(({ name }) => name), 'Waktu'];
+      const rows = plain.rows.map((row, i) => [
+        ...[`${i + 1}`, `Melakukan ${i}`],
+        ...plain.lanes.map((_, lane) =>
+          row.lanes.includes(lane) ? (shapes[(i + lane) % shapes.length] ?? '') : '',
+        ),
+        '5 menit',
+      ]);
+      const read = ofText([head, ...rows].map((cells) => cells.join('\t')).join('\n'));
+      if (!read.ok) throw new Error(read.message);
+      const { sop } = read;
+      const bare = {
+        ...sop,
+        activities: sop.activities.map((row) => ({ ...row, symbols: [] })),
+        flows: [],
+      };
+      const built = sop.activities.reduce<Sop>(
+        (before, { id, symbols }) =>
+          symbols.reduce(
+            (now, { kind, actor }) =>
+              placeSymbol(now, { kind, actor, place: { at: 'row', activity: id } }),
+            before,
+          ),
+        bare,
+      );
+      expect(sop).toEqual(built);
+    }),
+    searched(100),
   );
 });
 
