@@ -7,9 +7,9 @@ import { actionForKey, keyName } from './actions.ts';
 import { BottomBar } from './bar/BottomBar.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
-import { pasteText } from './canvas/clipboard.ts';
 import { createView } from './canvas/view.ts';
 import { type Desk, type DialogName, EditorContext, useDesk, useEditor } from './editorContext.tsx';
+import type { Opener } from './files.ts';
 import { later, loadExports, loadFiles, loadImports, loadLogo, loadTheRest } from './later.ts';
 import { Notices, type Work, WorkCard } from './Notices.tsx';
 import { Palette } from './Palette.tsx';
@@ -26,11 +26,12 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
   const [dialog, showDialog] = useState<DialogName | null>(null);
   const [work, setWork] = useState<Work | null>(null);
   const desk = useMemo<Desk>(() => {
-    const bring: Desk['bring'] = (source) =>
-      whenLoaded(editor, loadImports, (all) => all.bring({ editor, desk: made, setWork }, source));
+    const hands = () => ({ editor, desk: made, setWork });
+    const bring: Opener['bring'] = (source) =>
+      whenLoaded(editor, loadImports, (all) => all.bring(hands(), source));
     const made: Desk = {
       view: createView(),
-      bring,
+      paste: (given) => whenLoaded(editor, loadImports, (all) => all.paste(hands(), given)),
       openFile: () => whenLoaded(editor, loadFiles, (all) => all.chooseAndOpen({ editor, bring })),
       openDropped: (file) =>
         whenLoaded(editor, loadFiles, (all) => all.openFile({ editor, bring }, file)),
@@ -120,19 +121,18 @@ function FileDrop() {
 
 /** What is pasted outside a field goes into the selected cell, or is read as a table. */
 function Paste() {
-  const editor = useEditor();
   const desk = useDesk();
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       if (isInField(event) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      if (pasteText(event, editor)) return;
       const read = (type: string) => event.clipboardData?.getData(type) ?? '';
-      void desk.bring({ from: 'clipboard', html: read('text/html'), text: read('text/plain') });
+      const rows = read('application/x-alir');
+      void desk.paste({ html: read('text/html'), text: read('text/plain'), rows });
     };
     window.addEventListener('paste', onPaste);
     return () => window.removeEventListener('paste', onPaste);
-  }, [editor, desk]);
+  }, [desk]);
   return null;
 }
 

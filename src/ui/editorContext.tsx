@@ -2,13 +2,12 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { TypedList } from '../importers/list.ts';
-import type { ImportSource } from '../importers/readSource.ts';
 import { layoutSop } from '../layout/layoutSop.ts';
 import type { SopLayout } from '../layout/sopLayout.ts';
 import type { Sop } from '../model/sop.ts';
 import { type Editor, type EditorState, sopOf } from '../store/editor.ts';
 import type { View } from './canvas/view.ts';
-import type { Brought } from './import/bring.ts';
+import type { Brought, Pasted } from './import/bring.ts';
 
 /** What the page does beyond the document: files, exports, dialogs, the view. */
 export interface Desk {
@@ -21,8 +20,8 @@ export interface Desk {
   readonly chooseLogo: () => Promise<void>;
   /** Puts the caret into the field whose line becomes a row. */
   readonly typeLine: () => void;
-  /** Reads what someone brought and shows how it was understood. */
-  readonly bring: (source: ImportSource) => Promise<void>;
+  /** Puts what was pasted where it belongs, or shows how it was understood. */
+  readonly paste: (given: Pasted) => Promise<void>;
   readonly showDialog: (dialog: DialogName | null) => void;
 }
 

@@ -1,4 +1,4 @@
-/** Copy and paste of cells: plain text in and out, one undo step. Tables are taken in by `ui/import/`. */
+/** Copying and cutting what is selected, as plain text. What is pasted is taken in by `ui/import/`. */
 import type { Editor } from '../../store/editor.ts';
 import { loadBlocks } from '../later.ts';
 import { selectedText } from '../selecting.ts';
@@ -34,25 +34,3 @@ export function cutSelection(event: React.ClipboardEvent, editor: Editor): void 
       : writeText(sop, selection, ''),
   );
 }
-
-/**
- * Plain text that is pasted goes into what is selected; whatever may be a table is read first.
- * True when nothing more is to be done with it.
- */
-export function pasteText(event: ClipboardEvent, editor: Editor): boolean {
-  const { selection } = editor.store.getState();
-  const rows = event.clipboardData?.getData('application/x-alir') ?? '';
-  if (rows !== '') {
-    void loadBlocks().then(({ pasteRows }) => pasteRows(editor, rows));
-    return true;
-  }
-  const text = event.clipboardData?.getData('text/plain').replace(/\r\n?/g, '\n') ?? '';
-  const line = text.replace(/\n$/, '');
-  const isTable = /[\t]/.test(line) || (hasTable(event) && line.includes('\n'));
-  if (isTable || line === '' || !selection || !isTypable(selection)) return false;
-  editor.run((sop) => writeText(sop, selection, line));
-  return true;
-}
-
-const hasTable = ({ clipboardData }: ClipboardEvent): boolean =>
-  clipboardData?.getData('text/html').includes('<table') ?? false;

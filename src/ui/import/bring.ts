@@ -9,6 +9,7 @@ import type { Selection } from '../../store/session.ts';
 import { BRING, FILES } from '../../words.ts';
 import type { Desk } from '../editorContext.tsx';
 import { type Import, startImport } from '../importThread.ts';
+import { loadBlocks } from '../later.ts';
 import type { Work } from '../Notices.tsx';
 import { isTypable, writeText } from '../typing.ts';
 import { fillCells, fitsFrom } from './fillCells.ts';
@@ -33,6 +34,34 @@ const MOST_AS_TEXT = 2;
 
 /** One at a time: a second paste while one is being read takes its place. */
 let current: AbortController | null = null;
+
+/** What a program has put on the clipboard; `rows` are those of an SOP of ours. */
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
+  readonly rows: string;
+}
+
+/** Rows and plain text go where they belong at once; whatever may be a table is read first. */
+export async function paste(hands: Hands, { html, text, rows }: Pasted): Promise<void> {
+  const { editor } = hands;
+  if (rows !== '') {
+    const { pasteRows } = await loadBlocks();
+    pasteRows(editor, rows);
+  } else if (!pasteText(editor, html, text)) {
+    await bring(hands, { from: 'clipboard', html, text });
+  }
+}
+
+/** Plain text into what is selected; true when it was that. */
+function pasteText(editor: Editor, html: string, text: string): boolean {
+  const { selection } = editor.store.getState();
+  const line = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const isTable = line.includes('\t') || (html.includes('<table') && line.includes('\n'));
+  if (isTable || line === '' || !selection || !isTypable(selection)) return false;
+  editor.run((sop) => writeText(sop, selection, line));
+  return true;
+}
 
 export async function bring(hands: Hands, source: ImportSource): Promise<void> {
   const { editor, desk } = hands;
