@@ -1,4 +1,4 @@
-/** Sentences that come and go: what happened, then what to do; and long work with a way to stop it. */
+/** Sentences that come and go: what happened, then what to do. */
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Notice } from '../store/editor.ts';
@@ -62,25 +62,6 @@ function MissingGlyphs() {
   return (
     <div className="notice warn" aria-live="polite">
       <p>{UI.missingGlyphs(missingGlyphs.slice(0, 12).join(' '))}</p>
-    </div>
-  );
-}
-
-export interface Work {
-  readonly text: string;
-  /** Part done, 0 to 1; undefined where nobody knows. */
-  readonly share: number | undefined;
-  readonly cancel: () => void;
-}
-
-export function WorkCard({ work }: { work: Work }) {
-  return (
-    <div className="work" aria-live="polite">
-      <p>{work.text}</p>
-      <progress aria-label={work.text} value={work.share} max={1} />
-      <button type="button" className="button" onClick={work.cancel}>
-        {UI.cancel}
-      </button>
     </div>
   );
 }

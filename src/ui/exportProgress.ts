@@ -5,7 +5,7 @@ import { EXPORT_KINDS, EXPORTS } from '../words.ts';
 import type { ExportFormat } from './editorContext.tsx';
 import { exportFiles } from './exporting.ts';
 import { downloadAll } from './files.ts';
-import type { Work } from './Notices.tsx';
+import type { Work } from './WorkCard.tsx';
 
 /** An export that is done sooner needs no bar, ms. */
 const PATIENCE = 150;

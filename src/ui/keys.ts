@@ -32,3 +32,7 @@ export const titleOf = ({
   label: string;
   keys: readonly string[];
 }): string => (key === undefined ? label : `${label} (${shownKey(key)})`);
+
+/** Whether an event happens where text is typed. */
+export const isInField = ({ target }: Event): boolean =>
+  target instanceof HTMLElement && target.closest('textarea, input, select') !== null;

@@ -10,8 +10,8 @@ import { BRING, FILES } from '../../words.ts';
 import type { Desk } from '../editorContext.tsx';
 import { type Import, startImport } from '../importThread.ts';
 import { loadBlocks } from '../later.ts';
-import type { Work } from '../Notices.tsx';
 import { isTypable, writeText } from '../typing.ts';
+import type { Work } from '../WorkCard.tsx';
 import { fillCells, fitsFrom } from './fillCells.ts';
 
 export interface Hands {
