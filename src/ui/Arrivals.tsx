@@ -1,6 +1,6 @@
 /** What comes to the page as a whole: files that are dropped on it, what is pasted, and keys. */
 import { useEffect, useState } from 'react';
-import { FILES } from '../words.ts';
+import { UI } from '../words.ts';
 import { actionForKey, keyName } from './actions.ts';
 import { useDesk, useEditor } from './editorContext.tsx';
 import { isInField } from './keys.ts';
@@ -38,7 +38,7 @@ function FileDrop() {
     });
     return () => stop.abort();
   }, [desk]);
-  return over ? <div className="file-drop">{FILES.dropHere}</div> : null;
+  return over ? <div className="file-drop">{UI.dropFile}</div> : null;
 }
 
 /** What is pasted outside a field goes into the selected cell, or is read as a table. */
