@@ -3,6 +3,7 @@ import { Suspense, useEffect, useMemo, useState } from 'react';
 import { EMPTY_SOP } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import { UI } from '../words.ts';
+import { Arrivals } from './Arrivals.tsx';
 import { BottomBar } from './bar/BottomBar.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
@@ -21,7 +22,6 @@ const Findings = later(async () => (await import('./panel/Findings.tsx')).Findin
 const LineBar = later(async () => (await import('./line/LineBar.tsx')).LineBar);
 const SearchBar = later(async () => (await import('./search/SearchBar.tsx')).SearchBar);
 const WorkCard = later(async () => (await import('./WorkCard.tsx')).WorkCard);
-const Arrivals = later(async () => (await import('./Arrivals.tsx')).Arrivals);
 const Dialogs = later(async () => (await import('./Dialogs.tsx')).Dialogs);
 
 export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk) => void }) {
@@ -73,10 +73,8 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
           <LineBar />
         </Suspense>
         <BottomBar />
-        <Suspense>
-          <Arrivals />
-          {dialog && <Dialogs dialog={dialog} />}
-        </Suspense>
+        <Suspense>{dialog && <Dialogs dialog={dialog} />}</Suspense>
+        <Arrivals />
       </div>
     </EditorContext.Provider>
   );
