@@ -9,7 +9,6 @@ import type { Selection } from '../../store/session.ts';
 import { BRING, FILES } from '../../words.ts';
 import type { Desk } from '../editorContext.tsx';
 import { type Import, startImport } from '../importThread.ts';
-import { loadBlocks } from '../later.ts';
 import { isTypable, writeText } from '../typing.ts';
 import type { Work } from '../WorkCard.tsx';
 import { fillCells, fitsFrom } from './fillCells.ts';
@@ -46,7 +45,7 @@ export interface Pasted {
 export async function paste(hands: Hands, { html, text, rows }: Pasted): Promise<void> {
   const { editor } = hands;
   if (rows !== '') {
-    const { pasteRows } = await loadBlocks();
+    const { pasteRows } = await import('../blocks.ts');
     pasteRows(editor, rows);
   } else if (!pasteText(editor, html, text)) {
     await bring(hands, { from: 'clipboard', html, text });
