@@ -1,7 +1,13 @@
 /** Putting another text in the place of one that was found, in one place or everywhere. */
 import { toIsoDate } from '../model/dates.ts';
-import { findText, type Match, type TextPlace, type TextQuery } from '../model/findText.ts';
-import type { Sop } from '../model/sop.ts';
+import {
+  findText,
+  type Match,
+  type TextAt,
+  type TextPlace,
+  type TextQuery,
+} from '../model/findText.ts';
+import { IDENTITY_LISTS, type IdentityList, type Sop } from '../model/sop.ts';
 import { longDate } from '../words.ts';
 import { setActivityText } from './activities.ts';
 import { setActorGroup, setActorName } from './actors.ts';
@@ -20,12 +26,25 @@ export function replaceMatches(sop: Sop, matches: readonly Match[], fresh: strin
     const key = JSON.stringify(match.place);
     byText.set(key, [...(byText.get(key) ?? []), match]);
   }
-  // From the end, so that an item which becomes empty and goes leaves those before it where they are.
-  const texts = [...byText.values()].reverse();
-  return texts.reduce((changed, [first, ...others]) => {
-    if (!first) return changed;
-    return writeAt(changed, first.place, withFresh(first.text, [first, ...others], fresh));
-  }, sop);
+  const texts = [...byText.values()].flatMap(([first, ...others]) =>
+    first ? [{ place: first.place, text: withFresh(first.text, [first, ...others], fresh) }] : [],
+  );
+  const changed = texts.reduce(
+    (it, { place, text }) => (place.in === 'list' ? it : writeAt(it, place, text)),
+    sop,
+  );
+  return IDENTITY_LISTS.reduce((it, list) => writeList(it, list, texts), changed);
+}
+
+/** All items of a list at once: one that becomes blank goes, and would move those behind it. */
+function writeList(sop: Sop, list: IdentityList, texts: readonly TextAt[]): Sop {
+  const fresh = texts.flatMap(({ place, text }) =>
+    place.in === 'list' && place.list === list ? [[place.item, text] as const] : [],
+  );
+  if (fresh.length === 0) return sop;
+  const byItem = new Map(fresh);
+  const items = sop.identity[list].map((text, item) => byItem.get(item) ?? text);
+  return setIdentityList(sop, list, items);
 }
 
 function withFresh(text: string, matches: readonly Match[], fresh: string): string {
@@ -38,14 +57,12 @@ function withFresh(text: string, matches: readonly Match[], fresh: string): stri
   return parts.join('') + text.slice(end);
 }
 
-function writeAt(sop: Sop, place: TextPlace, text: string): Sop {
+function writeAt(sop: Sop, place: Exclude<TextPlace, { in: 'list' }>, text: string): Sop {
   switch (place.in) {
     case 'identity':
       return setIdentityField(sop, place.field, storedText(text));
     case 'approval':
       return setApprovalField(sop, place.field, text);
-    case 'list':
-      return setIdentityList(sop, place.list, sop.identity[place.list].with(place.item, text));
     case 'group':
       return groupOf(sop, place.actor).reduce((it, id) => setActorGroup(it, id, text), sop);
     case 'actor':

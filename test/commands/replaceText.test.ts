@@ -84,6 +84,15 @@ describe('replacing', () => {
     expect(after.identity.legalBasis).toEqual(['Perda kasi']);
   });
 
+  it('writes each item of a list where it stands, though a blank one before it goes', () => {
+    const gapped: Sop = {
+      ...office,
+      identity: { ...office.identity, warnings: ['', 'Menerima surat', '2 menit/berkas'] },
+    };
+    const after = run(gapped, (it) => replaceText(it, find('e'), 'o'));
+    expect(after.identity.warnings).toEqual(['Monorima surat', '2 monit/borkas']);
+  });
+
   it('does nothing where nothing is found, or the same is written', () => {
     runIdle(office, (it) => replaceText(it, find('Kabid'), 'Kepala Bidang'));
     runIdle(office, (it) => replaceText(it, find('  '), 'x'));
