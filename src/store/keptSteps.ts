@@ -4,6 +4,7 @@
  * record says which of them was the last and which made it what it is.
  */
 import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import { nextTask } from '../exporters/turns.ts';
 import type { Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
 import type { AlirDatabase, KeptSteps, LastDocument } from './autosave.ts';
@@ -20,7 +21,9 @@ type DocumentStore = IDBPObjectStore<
 >;
 
 /** Characters that the steps of one document may take, beyond which the oldest are dropped. */
-const MOST_CHARACTERS = 8_000_000;
+const MOST_CHARACTERS = 4_000_000;
+/** As many steps are read in one turn, so that the page stays quick to the touch meanwhile. */
+const STEPS_A_TURN = 200;
 /** Documents that keep their steps; of the others, which nobody has opened for long, only the documents stay. */
 const MOST_HISTORIES = 20;
 
@@ -148,13 +151,28 @@ async function readSteps(
   const isWhole = records.every(({ number }, i) => number === first + i) && at >= first - 1;
   const texts = records.map(({ text }) => text);
   const past = texts.slice(0, at - first + 1);
-  const history = isWhole
-    ? unpackHistory(present, { past, future: texts.slice(past.length) })
-    : null;
+  const history = isWhole ? await unpackInTurns(present, past, texts.slice(past.length)) : null;
   if (!history || !(await isSound(history))) return null;
   allSteps(history).forEach((step, i) => {
     keptSteps.set(step, { number: first + i, characters: texts[i]?.length ?? 0 });
   });
+  return history;
+}
+
+/** The steps from the present back, some at a time. */
+async function unpackInTurns(
+  present: Sop,
+  past: readonly string[],
+  future: readonly string[],
+): Promise<SopHistory | null> {
+  let history = unpackHistory(present, { past: [], future });
+  for (let end = past.length; history && end > 0; end -= STEPS_A_TURN) {
+    await nextTask();
+    const texts = past.slice(Math.max(0, end - STEPS_A_TURN), end);
+    const start = history.past[0]?.before ?? present;
+    const older = unpackHistory(start, { past: texts, future: [] });
+    history = older && { ...history, past: [...older.past, ...history.past] };
+  }
   return history;
 }
 

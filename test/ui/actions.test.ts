@@ -84,6 +84,13 @@ describe('the table of actions', () => {
     }
   });
 
+  it('names each action once, but for those that are there for several selections', () => {
+    const names = ALL.map(({ id, beside }) => `${id} ${beside.join(' ')}`);
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+    const ofDocument = Object.entries(DOCUMENT_ACTIONS).map(([key, { id }]) => [key, id]);
+    expect(ofDocument.filter(([key, id]) => key !== id)).toEqual([]);
+  });
+
   it('has words for every action', () => {
     for (const { id, label } of ALL) expect(label?.trim(), id).toMatch(/\S/);
   });
