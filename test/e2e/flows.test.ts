@@ -160,7 +160,7 @@ describe('by keys', () => {
     await selectFlowFrom(page, 's2');
     await page.keyboard.press('Alt+ArrowLeft');
     const said = page.locator('.sheet > [aria-live="polite"]');
-    expect(await said.textContent()).toMatch(/masuk dari kiri$/);
+    await said.filter({ hasText: /masuk dari kiri$/ }).waitFor({ state: 'attached' });
   });
 });
 
