@@ -76,8 +76,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/e2e/serve.ts',
           testTimeout: 60_000,
-          // On a busy machine a press may come before what answers it has loaded.
-          retry: 2,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

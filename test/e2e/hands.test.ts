@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readSop } from '../../src/model/file.ts';
 import type { Sop } from '../../src/model/sop.ts';
-import { UI } from '../../src/words.ts';
+import { LINE, UI } from '../../src/words.ts';
 import { buildByKeyboard } from '../hands/byKeyboard.ts';
 import { buildByLines } from '../hands/byLines.ts';
 import { buildByPointer } from '../hands/byPointer.ts';
@@ -23,6 +23,8 @@ function sample(name: string): Sop {
 /** The sheet of an empty form, with the keyboard on it. */
 async function openSheet(): Promise<Page> {
   const page = await openApp();
+  // Nobody types a line before there is one to type in.
+  await page.getByRole('combobox', { name: LINE.name }).waitFor();
   await page.getByRole('grid', { name: UI.sheet }).focus();
   return page;
 }

@@ -22,6 +22,7 @@ import { flowById } from '../../model/lookup.ts';
 import { UI } from '../../words.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { later } from '../later.ts';
+import { keepForMenu } from '../menu/early.ts';
 import { firstSelection, IDENTITY_ORDER } from '../selecting.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { copySelection, cutSelection, keepBlocks } from './clipboard.ts';
@@ -138,6 +139,7 @@ function Sheet() {
       onCopy={(event) => void copySelection(event, editor)}
       onCut={(event) => cutSelection(event, editor)}
       onPointerDownCapture={(event) => pressSheet(event, editor, desk)}
+      onContextMenu={(event) => keepForMenu(event.nativeEvent)}
       onDoubleClick={(event) => pressTwice(event.target, editor, desk)}
     >
       <FormGrid ref={grid} />

@@ -1,5 +1,6 @@
 /** The ways in which a hand asks for the menu: the right button, a finger that rests, and the keys for it. */
 import { callOff } from '../dragging.ts';
+import { keptForMenu } from './early.ts';
 
 /** How long a finger rests before it means the menu, ms. */
 const LONG_PRESS = 500;
@@ -40,6 +41,8 @@ export function listenForAsking(asking: Asking): () => void {
     event.stopPropagation();
   });
   listenForFinger(listen, asking);
+  const early = keptForMenu();
+  if (early && isOnSheet(early)) asking.atPointer(early);
   return () => {
     stop.abort();
   };
