@@ -87,7 +87,7 @@ export function ActionSearch() {
           />
         ))}
       </div>
-      <p className={found.length > 0 ? 'hidden-text' : 'none'} role="status">
+      <p className={found.length > 0 ? 'hidden-text' : 'none'} aria-live="polite">
         {found.length > 0 ? COMMANDS.found(found.length) : COMMANDS.none}
       </p>
     </Dialog>

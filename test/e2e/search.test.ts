@@ -19,7 +19,7 @@ const NAMED = {
 };
 
 const bar = (page: Page) => page.getByRole('search', { name: SEARCH.title });
-const found = (page: Page) => bar(page).getByRole('status');
+const found = (page: Page) => bar(page).locator('.found');
 const fieldOf = (page: Page, name: string) => bar(page).getByLabel(name, { exact: true });
 const marks = (page: Page) => page.locator('.mark');
 const zoom = (page: Page) => page.locator('.bottom-bar .zoom').textContent();
@@ -29,6 +29,8 @@ describe('Cari dan ganti', () => {
   it('lights what is found, and Enter goes from one to the next and round', async () => {
     const page = await openWith(NAMED);
     await page.keyboard.press('Control+f');
+    // The bar loads after the first page; who looks for something sees it before typing.
+    await bar(page).locator(':focus').waitFor();
     await page.keyboard.type('kasi');
     await expect.poll(() => found(page).textContent()).toBe(SEARCH.count(1, 7));
     await expect.poll(() => marks(page).count()).toBe(7);

@@ -73,7 +73,7 @@ function Bar({ search }: { search: Search }) {
           value={query.text}
           onChange={(event) => look({ text: event.target.value })}
         />
-        <span className="found" role="status">
+        <span className="found" aria-live="polite">
           {statusOf(query, replaced, at, matches.length)}
         </span>
         <Toggle
