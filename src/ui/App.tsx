@@ -10,6 +10,7 @@ import { Canvas } from './canvas/Canvas.tsx';
 import { createView } from './canvas/view.ts';
 import { type Desk, type DialogName, EditorContext } from './editorContext.tsx';
 import type { Opener } from './files.ts';
+import { keepKeys } from './keptKeys.ts';
 import { later, loadExports, loadFiles, loadImports, loadLogo, loadTheRest } from './later.ts';
 import { Notices } from './Notices.tsx';
 import { Palette } from './Palette.tsx';
@@ -42,8 +43,15 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
       exportAs: (format) =>
         whenLoaded(editor, loadExports, (all) => all.exportWithProgress(editor, format, setWork)),
       chooseLogo: () => whenLoaded(editor, loadLogo, (logo) => logo.chooseLogo(editor)),
-      typeLine: () => document.getElementById('typed-line')?.focus(),
-      showDialog,
+      typeLine: () => {
+        const field = document.getElementById('typed-line');
+        if (field) field.focus();
+        else keepKeys('line');
+      },
+      showDialog: (next) => {
+        if (next) keepKeys('dialog');
+        showDialog(next);
+      },
     };
     return made;
   }, [editor]);

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { UI } from '../words.ts';
 import { useDesk } from './editorContext.tsx';
+import { giveKeys } from './giveKeys.ts';
 import './dialog.css';
 
 export function Dialog({
@@ -23,6 +24,7 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    giveKeys('dialog');
   }, []);
   return (
     <dialog

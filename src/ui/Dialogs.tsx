@@ -1,5 +1,5 @@
 /** The few questions and lists that need the whole attention; native dialogs, so that focus and Esc are the browser's. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { actorSymbols, removeActor, setActorGroup } from '../commands/actors.ts';
 import { actorById } from '../model/lookup.ts';
 import { ACTIONS, ASK, FILES, KEYS_HELP, sizeOf, UI } from '../words.ts';
@@ -7,23 +7,16 @@ import { Dialog } from './Dialog.tsx';
 import { type DialogName, useDesk, useEditor, useSop } from './editorContext.tsx';
 import { GoToRow } from './GoToRow.tsx';
 import { keysOf } from './keysHelp.ts';
+import { onDemand } from './later.ts';
 import { openSample, type Sample, sampleList } from './samples.ts';
 
-const ActionSearch = lazy(async () => ({
-  default: (await import('./ActionSearch.tsx')).ActionSearch,
-}));
-const StepList = lazy(async () => ({ default: (await import('./StepList.tsx')).StepList }));
-const ListDialog = lazy(async () => ({
-  default: (await import('./line/ListDialog.tsx')).ListDialog,
-}));
-/** Seldom needed, so that it is loaded when it is. */
-const SheetDialog = lazy(() =>
-  import('./sheet/SheetDialog.tsx').then((module) => ({ default: module.SheetDialog })),
-);
-
-const ImportDialog = lazy(() =>
-  import('./import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
-);
+/** Each is loaded when it is asked for. */
+const dialog = <P,>(load: () => Promise<ComponentType<P>>) => onDemand(load, NotLoaded);
+const ActionSearch = dialog(async () => (await import('./ActionSearch.tsx')).ActionSearch);
+const StepList = dialog(async () => (await import('./StepList.tsx')).StepList);
+const ListDialog = dialog(async () => (await import('./line/ListDialog.tsx')).ListDialog);
+const SheetDialog = dialog(async () => (await import('./sheet/SheetDialog.tsx')).SheetDialog);
+const ImportDialog = dialog(async () => (await import('./import/ImportDialog.tsx')).ImportDialog);
 
 export function Dialogs({ dialog }: { dialog: DialogName | null }) {
   switch (dialog?.name) {
@@ -70,6 +63,17 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
     case undefined:
       return null;
   }
+}
+
+/** Says that what was asked for can't be had, and that no question is open. */
+function NotLoaded() {
+  const editor = useEditor();
+  const desk = useDesk();
+  useEffect(() => {
+    desk.showDialog(null);
+    editor.notify({ tone: 'error', text: UI.notLoaded });
+  }, [desk, editor]);
+  return null;
 }
 
 function Samples() {

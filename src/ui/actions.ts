@@ -44,7 +44,7 @@ import {
 } from './actionSteps.ts';
 import { DOCUMENT_ACTIONS } from './documentActions.ts';
 import type { Desk } from './editorContext.tsx';
-import { loadBlocks } from './later.ts';
+import { withBlocks } from './later.ts';
 import { activityOf, type Direction, nextFlow } from './selecting.ts';
 import { isTypable, writeText } from './typing.ts';
 
@@ -384,11 +384,11 @@ function onBlock(
   act: (blocks: Blocks, sop: Sop, block: Selected<'block'>) => Sop,
 ): Action {
   return onSelection(id, ['block'], keys, 'row', (editor, block) => {
-    void loadBlocks().then((blocks) => editor.run((sop) => act(blocks, sop, block)));
+    void withBlocks((blocks) => editor.run((sop) => act(blocks, sop, block)));
   });
 }
 
-type Blocks = Awaited<ReturnType<typeof loadBlocks>>;
+type Blocks = Parameters<Parameters<typeof withBlocks>[0]>[0];
 
 const BLOCK_ACTIONS: readonly Action[] = [
   onBlock('moveRowUp', ['Alt+ArrowUp'], (blocks, sop, it) => blocks.shiftBlock(sop, it, -1)),
@@ -400,7 +400,7 @@ const BLOCK_ACTIONS: readonly Action[] = [
 /** Reaching over more cells, as with Shift in a spreadsheet. */
 const reach = (id: keyof typeof ACTIONS, key: string, direction: Direction): Action =>
   onSelection(id, ['cell', 'block'], [key], 'text', (editor, selection) => {
-    void loadBlocks().then(({ extendBlock }) =>
+    void withBlocks(({ extendBlock }) =>
       editor.select(extendBlock(editor.sop(), selection, direction)),
     );
   });

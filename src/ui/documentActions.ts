@@ -4,7 +4,8 @@ import { type EditorState, sopOf } from '../store/editor.ts';
 import { ACTIONS, EXPORT_KINDS, UI } from '../words.ts';
 import type { Action } from './actions.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './editorContext.tsx';
-import { loadBlocks } from './later.ts';
+import { keepKeys } from './keptKeys.ts';
+import { withBlocks } from './later.ts';
 import { travel } from './travel.ts';
 import { fitAll, fitPage, fitWidth, stepPage } from './viewSteps.ts';
 
@@ -35,6 +36,7 @@ const exportAs = (id: string, format: ExportFormat, keys: readonly string[] = []
 const search =
   (isReplacing: boolean): Action['run'] =>
   (editor) => {
+    keepKeys('search');
     const { search: open } = editor.store.getState();
     const query = open?.query ?? { text: '', isExact: false, isWhole: false };
     editor.search({ query, isReplacing, at: open?.at ?? 0, asked: (open?.asked ?? 0) + 1 });
@@ -73,7 +75,7 @@ export const DOCUMENT_ACTIONS = {
     ({ history: { past, future } }) => past.length + future.length > 0,
   ),
   selectAll: forAll('selectAll', ACTIONS.selectAll, ['Ctrl+A'], (editor, desk) => {
-    void loadBlocks().then(({ allRows }) => {
+    void withBlocks(({ allRows }) => {
       editor.select(allRows(editor.sop()));
       desk.view.focus();
     });

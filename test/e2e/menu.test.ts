@@ -148,10 +148,6 @@ describe('a finger that rests', () => {
   const openByTouch = async () => {
     const page = await openApp({ context: { hasTouch: true } });
     await load(page, THREE_ROWS);
-    // A right click waits for the menu to load, a finger does not.
-    await rightClick(symbol(page, 's1'));
-    await menu(page).waitFor();
-    await page.keyboard.press('Escape');
     const finger = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: { x: number; y: number }[]) =>
       finger.send('Input.dispatchTouchEvent', { type, touchPoints: at });

@@ -26,6 +26,8 @@ export interface AppOptions {
   readonly picker?: boolean;
   /** Goes into the new context as it is. */
   readonly context?: BrowserContextOptions;
+  /** Done to the page before it goes to the app. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 const BROWSER_ARGUMENTS = [
@@ -77,6 +79,7 @@ export function browserApps(): Apps {
     if (!browser) throw new Error('The browser has not been started');
     const app = await newApp(browser, options);
     opened.push(app);
+    await options.before?.(app.page);
     await app.page.goto(`${inject('appUrl')}${options.bench === false ? '' : '?bench=1'}`);
     await isReady(app.page, options.bench);
     return app;

@@ -22,10 +22,10 @@ import { flowById } from '../../model/lookup.ts';
 import { UI } from '../../words.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { later } from '../later.ts';
-import { keepForMenu } from '../menu/early.ts';
+import { listenForAsking } from '../menu/asking.ts';
 import { firstSelection, IDENTITY_ORDER } from '../selecting.ts';
 import { CellEditor } from './CellEditor.tsx';
-import { copySelection, cutSelection, keepBlocks } from './clipboard.ts';
+import { copySelection, cutSelection } from './clipboard.ts';
 import { dropMoved } from './drops.ts';
 import { JoiningLine } from './JoiningLine.tsx';
 import { onCanvasKey } from './keyboard.ts';
@@ -107,10 +107,7 @@ function Sheet() {
     if (region && element.current?.contains(document.activeElement)) desk.view.reveal(region.rect);
   }, [selection]);
 
-  const isBlock = selection?.kind === 'block';
-  useEffect(() => {
-    if (isBlock) void keepBlocks();
-  }, [isBlock]);
+  useEffect(listenForAsking, []);
 
   const { width, height } = sheetSize(layout);
   const minZoom = useStore((room) => leastZoom({ width, height }, room));
@@ -139,7 +136,6 @@ function Sheet() {
       onCopy={(event) => void copySelection(event, editor)}
       onCut={(event) => cutSelection(event, editor)}
       onPointerDownCapture={(event) => pressSheet(event, editor, desk)}
-      onContextMenu={(event) => keepForMenu(event.nativeEvent)}
       onDoubleClick={(event) => pressTwice(event.target, editor, desk)}
     >
       <FormGrid ref={grid} />

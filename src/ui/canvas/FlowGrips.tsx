@@ -6,6 +6,8 @@ import { flowById } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { FlowGrip } from '../../store/session.ts';
 import { drawnLane, drawnParts, type Leg, laneAt, uprightLegs } from '../drawnFlow.ts';
+import { useDesk, useEditor } from '../editorContext.tsx';
+import { dragGrip } from './grips.ts';
 import { Lines } from './overlayParts.tsx';
 import { PX } from './view.ts';
 
@@ -54,12 +56,16 @@ export function FlowGrips({ sop, layout, id }: { sop: Sop; layout: SopLayout; id
   });
 }
 
-/** What is true of every grip: whose it is, and that a drag of it doesn't move the sheet. */
-const gripMarks = (grip: FlowGrip, id: string) => ({
-  className: `grip ${grip === 'leg' ? 'leg' : 'end'} nopan`,
-  'data-grip': grip,
-  'data-grip-flow': id,
-});
+/** What is true of every grip: that it is dragged, and the sheet is not. */
+function useGrip(grip: FlowGrip, id: string) {
+  const editor = useEditor();
+  const desk = useDesk();
+  return {
+    className: `grip ${grip === 'leg' ? 'leg' : 'end'} nopan`,
+    'data-grip': grip,
+    onPointerDown: (event: React.PointerEvent) => dragGrip(event, { id, grip }, editor, desk),
+  };
+}
 
 const reachOf = (mm: number): number => {
   const isFinger = window.matchMedia('(pointer: coarse)').matches;
@@ -76,7 +82,7 @@ interface GripProps {
 
 function EndGrip({ at, grip, id, mm, isChosen }: GripProps & { at: Point; grip: 'from' | 'to' }) {
   return (
-    <g {...gripMarks(grip, id)}>
+    <g {...useGrip(grip, id)}>
       <circle className="reach" cx={at.x} cy={at.y} r={reachOf(mm)} />
       {isChosen && <circle className="chosen" cx={at.x} cy={at.y} r={(DOT + 5) * mm} />}
       <circle className="dot" cx={at.x} cy={at.y} r={DOT * mm} />
@@ -90,7 +96,7 @@ function LegGrip({ leg: { from, to, length }, id, mm, isChosen }: GripProps & { 
   const stretch = { x1: from.x, x2: from.x, y1: middle - half, y2: middle + half };
   const part = length / 2 - Math.min(length / 4, reachOf(mm));
   return (
-    <g {...gripMarks('leg', id)} data-reach={id}>
+    <g {...useGrip('leg', id)} data-reach={id}>
       <line
         className="reach"
         x1={from.x}

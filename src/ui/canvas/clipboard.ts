@@ -1,18 +1,13 @@
 /** Copying and cutting what is selected, as plain text. What is pasted is taken in by `ui/import/`. */
 import type { Editor } from '../../store/editor.ts';
-import { loadBlocks } from '../later.ts';
+import { loadedBlocks } from '../later.ts';
 import { selectedText } from '../selecting.ts';
 import { isTypable, writeText } from '../typing.ts';
-
-/** Copying is over before anything can load: a block can be selected only once this is here. */
-let blocks: Awaited<ReturnType<typeof loadBlocks>> | null = null;
-export const keepBlocks = async (): Promise<void> => {
-  blocks = await loadBlocks();
-};
 
 /** The selected text goes to the clipboard; true when there was one. */
 export function copySelection(event: React.ClipboardEvent, editor: Editor): boolean {
   const { selection, editing } = editor.store.getState();
+  const blocks = loadedBlocks();
   if (!editing && selection?.kind === 'block' && blocks) {
     blocks.copyBlock(event.clipboardData, editor.sop(), selection);
     event.preventDefault();
@@ -30,7 +25,7 @@ export function cutSelection(event: React.ClipboardEvent, editor: Editor): void 
   if (!copySelection(event, editor) || !selection) return;
   editor.run((sop) =>
     selection.kind === 'block'
-      ? (blocks?.withoutBlock(sop, selection) ?? sop)
+      ? (loadedBlocks()?.withoutBlock(sop, selection) ?? sop)
       : writeText(sop, selection, ''),
   );
 }

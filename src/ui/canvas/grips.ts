@@ -7,26 +7,21 @@ import { followPointer } from '../dragging.ts';
 import { laneAt } from '../drawnFlow.ts';
 import type { Desk } from '../editorContext.tsx';
 import { bendFlow, changeAt } from './bending.ts';
+import { press } from './pointing.ts';
 
-export interface GrippedFlow {
+interface GrippedFlow {
   readonly id: string;
   readonly grip: FlowGrip;
 }
 
-/** The part of the selected flow that an element stands for. */
-export function gripOf(target: EventTarget | null): GrippedFlow | null {
-  const element = target instanceof Element ? target.closest('[data-grip]') : null;
-  const grip = element?.getAttribute('data-grip');
-  const id = element?.getAttribute('data-grip-flow');
-  return grip && id ? { id, grip: grip as FlowGrip } : null;
-}
-
-/** Follows a part of a flow until it is let go; `onPress` where it was not moved at all. */
+/** Follows a part of a flow until it is let go; where it was not moved at all, the flow was pressed. */
 export function dragGrip(
   event: React.PointerEvent,
   gripped: GrippedFlow,
-  { editor, desk, onPress }: { editor: Editor; desk: Desk; onPress: () => void },
+  editor: Editor,
+  desk: Desk,
 ): void {
+  if (event.button !== 0) return;
   const end = () => editor.dragTo(null);
   const start = desk.view.toSheet({ x: event.clientX, y: event.clientY });
   const startLane = start && laneAt(layoutSop(editor.sop()), start.x);
@@ -51,6 +46,6 @@ export function dragGrip(
       desk.view.focus();
     },
     onCancel: end,
-    onPress,
+    onPress: () => press({ kind: 'flow', id: gripped.id }, event, editor, desk),
   });
 }

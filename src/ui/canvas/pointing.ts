@@ -11,10 +11,9 @@ import type { Picking, Selection } from '../../store/session.ts';
 import { UI } from '../../words.ts';
 import { afterRemoval, followPointer } from '../dragging.ts';
 import type { Desk } from '../editorContext.tsx';
-import { loadBlocks } from '../later.ts';
+import { withBlocks } from '../later.ts';
 import { sameSelection } from '../selecting.ts';
 import { isTypable } from '../typing.ts';
-import { dragGrip, gripOf } from './grips.ts';
 
 /** What is at a point of the window: the ink there, or a place in a lane without any. */
 export const chosenAt = (
@@ -64,18 +63,12 @@ function placeAt(event: { clientX: number; clientY: number }, editor: Editor, de
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('button, textarea, input, .react-flow__handle, .pill, a') !== null;
+  target.closest('button, textarea, input, .react-flow__handle, .pill, .grip, a') !== null;
 
-/** A pointer goes down on the sheet: a lane, a row or the selected flow begins to move, anything else is chosen when it comes up. */
+/** A pointer goes down on the sheet: a lane or a row begins to move, anything else is chosen when it comes up. */
 export function pressSheet(event: React.PointerEvent, editor: Editor, desk: Desk): void {
   if (event.button !== 0 || isControl(event.target)) return;
   const { target } = event;
-  const gripped = gripOf(target);
-  if (gripped) {
-    const onPress = () => press({ kind: 'flow', id: gripped.id }, event, editor, desk);
-    dragGrip(event, gripped, { editor, desk, onPress });
-    return;
-  }
   const selection = selectionOf(target);
   const draggable =
     selection?.kind === 'actor' || (selection?.kind === 'cell' && selection.column === 'number');
@@ -92,7 +85,7 @@ export function pressSheet(event: React.PointerEvent, editor: Editor, desk: Desk
 }
 
 /** A press selects, with Shift all from what was selected before; on what is selected already a second touch begins to type, as there is no key to press. */
-function press(
+export function press(
   chosen: Selection | null,
   { pointerType, shiftKey: isHeld }: React.PointerEvent,
   editor: Editor,
@@ -111,7 +104,7 @@ function press(
   }
   editor.goAcross(null);
   if (chosen?.kind === 'cell' && selection && isHeld) {
-    void loadBlocks().then(({ reachTo }) => editor.select(reachTo(selection, chosen)));
+    void withBlocks(({ reachTo }) => editor.select(reachTo(selection, chosen)));
     return;
   }
   editor.select(chosen);

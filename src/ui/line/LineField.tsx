@@ -1,7 +1,8 @@
 /** The field of a line: a combobox for the pelaksana before the colon, with the lines of this sitting behind the arrow up. */
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { LINE } from '../../words.ts';
 import { useDesk, useEditor, useSop } from '../editorContext.tsx';
+import { giveKeys } from '../giveKeys.ts';
 import { type Completion, completed, completionAt } from './completion.ts';
 
 /** By this name the shortcut finds the field. */
@@ -30,6 +31,9 @@ export function LineField({ text, lines, onText, onAdd }: LineFieldProps) {
     field.current?.setSelectionRange(caret.current, caret.current);
     caret.current = null;
   });
+  useEffect(() => {
+    if (giveKeys('line')) field.current?.focus();
+  }, []);
   const offer = (completion: Completion | null) => {
     setOffered(completion);
     setActive(-1);

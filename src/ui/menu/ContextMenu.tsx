@@ -9,7 +9,7 @@ import { chosenAt } from '../canvas/pointing.ts';
 import { regionOf } from '../canvas/regions.ts';
 import { type Desk, useDesk, useEditor } from '../editorContext.tsx';
 import { shownKey } from '../keys.ts';
-import { listenForAsking, type PointedAt } from './asking.ts';
+import { answer, type PointedAt } from './asking.ts';
 import { type MenuItem, menuSections } from './menuItems.ts';
 import './menu.css';
 import './touch.css';
@@ -27,7 +27,7 @@ export function ContextMenu() {
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(
     () =>
-      listenForAsking({
+      answer({
         atPointer: (at) => {
           if (!selectAt(at, editor, desk)) return false;
           setOpened({ x: at.clientX, y: at.clientY, byKeys: false });

@@ -1,6 +1,8 @@
-/** The ways in which a hand asks for the menu: the right button, a finger that rests, and the keys for it. */
+/**
+ * The ways in which a hand asks for the menu: the right button, a finger that rests, and the keys for it. Heard
+ * from the beginning, so that who asks before the menu has loaded gets it as soon as it has.
+ */
 import { callOff } from '../dragging.ts';
-import { keptForMenu } from './early.ts';
 
 /** How long a finger rests before it means the menu, ms. */
 const LONG_PRESS = 500;
@@ -19,33 +21,52 @@ export interface PointedAt {
   readonly clientY: number;
 }
 
+type Question = (asking: Asking) => boolean;
+
+/** The menu, once it has loaded, and what it was asked last before that. */
+let menu: Asking | null = null;
+let kept: Question | null = null;
+
+/** Whether the menu has something to show; before it is there, that is believed. */
+function ask(question: Question): boolean {
+  if (menu) return question(menu);
+  kept = question;
+  return true;
+}
+
+/** The menu is there, and answers what was asked before; returns what takes it away. */
+export function answer(asking: Asking): () => void {
+  menu = asking;
+  kept?.(asking);
+  kept = null;
+  return () => {
+    menu = null;
+  };
+}
+
 const isOnSheet = ({ target }: Event): boolean =>
   target instanceof Element &&
   target.closest('.sheet') !== null &&
   target.closest('textarea, input, .pill, .react-flow__handle') === null;
 
 /** Listens until it is told to stop. */
-export function listenForAsking(asking: Asking): () => void {
+export function listenForAsking(): () => void {
   const stop = new AbortController();
   const listen = <K extends keyof WindowEventMap>(
     type: K,
     listener: (event: WindowEventMap[K]) => void,
   ) => window.addEventListener(type, listener, { signal: stop.signal, capture: true });
   listen('contextmenu', (event) => {
-    if (isOnSheet(event) && asking.atPointer(event)) event.preventDefault();
+    if (isOnSheet(event) && ask((asking) => asking.atPointer(event))) event.preventDefault();
   });
   listen('keydown', (event) => {
     const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
-    if (!isMenuKey || !isOnSheet(event) || !asking.bySelection()) return;
+    if (!isMenuKey || !isOnSheet(event) || !ask((asking) => asking.bySelection())) return;
     event.preventDefault();
     event.stopPropagation();
   });
-  listenForFinger(listen, asking);
-  const early = keptForMenu();
-  if (early && isOnSheet(early)) asking.atPointer(early);
-  return () => {
-    stop.abort();
-  };
+  listenForFinger(listen);
+  return () => stop.abort();
 }
 
 type Listen = <K extends keyof WindowEventMap>(
@@ -53,7 +74,7 @@ type Listen = <K extends keyof WindowEventMap>(
   listener: (event: WindowEventMap[K]) => void,
 ) => void;
 
-function listenForFinger(listen: Listen, asking: Asking): void {
+function listenForFinger(listen: Listen): void {
   let resting: { readonly down: PointerEvent; readonly timer: number } | null = null;
   const moveOn = () => {
     if (resting) clearTimeout(resting.timer);
@@ -65,7 +86,7 @@ function listenForFinger(listen: Listen, asking: Asking): void {
     const timer = setTimeout(() => {
       resting = null;
       // What the finger began by going down is not meant.
-      if (asking.atPointer(event)) callOff(event.pointerId);
+      if (ask((asking) => asking.atPointer(event))) callOff(event.pointerId);
     }, LONG_PRESS);
     resting = { down: event, timer: Number(timer) };
   });

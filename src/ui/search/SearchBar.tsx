@@ -6,6 +6,7 @@ import type { TextQuery } from '../../model/findText.ts';
 import type { Search } from '../../store/session.ts';
 import { CHANGES, SEARCH, UI } from '../../words.ts';
 import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
+import { giveKeys } from '../giveKeys.ts';
 import { matchesOf, showMatch, stepMatch } from './seeking.ts';
 import './search.css';
 
@@ -24,7 +25,11 @@ function Bar({ search }: { search: Search }) {
   const { query, isReplacing, at, asked } = search;
   const matches = matchesOf(sop, search);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
-  useEffect(() => field.current?.select(), [asked]);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+    giveKeys('search');
+  }, [asked]);
   const look = (part: Partial<TextQuery>) => {
     setReplaced(null);
     showMatch(editor, desk, { ...search, query: { ...query, ...part }, at: 0 });
