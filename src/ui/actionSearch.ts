@@ -1,7 +1,9 @@
 /** Finding an action by words: pure, over the table of actions. */
 import type { EditorState } from '../store/editor.ts';
 import { COMMANDS, SYNONYMS } from '../words.ts';
-import { type Action, DOCUMENT_ACTIONS, PLACE_ACTIONS, SELECTION_ACTIONS } from './actions.ts';
+import type { Action } from './actions/action.ts';
+import { PLACE_ACTIONS, SELECTION_ACTIONS } from './actions.ts';
+import { DOCUMENT_ACTIONS } from './documentActions.ts';
 
 /** An action as it is offered. */
 export interface Offer {

@@ -2,7 +2,7 @@
 import { removeAllFlowHints } from '../commands/flows.ts';
 import { type EditorState, sopOf } from '../store/editor.ts';
 import { ACTIONS, EXPORT_KINDS, UI } from '../words.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './actions/action.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './editorContext.tsx';
 import { keepKeys } from './keptKeys.ts';
 import { withBlocks } from './later.ts';

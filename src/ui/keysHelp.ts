@@ -1,14 +1,9 @@
 /** The help on shortcuts, read off the table of actions: every key once, with what it does. */
 import { ACTIONS, KEYS_HELP } from '../words.ts';
-import {
-  type Action,
-  DOCUMENT_ACTIONS,
-  FOLDS,
-  type Fold,
-  KIND_ACTIONS,
-  PLACE_ACTIONS,
-  SELECTION_ACTIONS,
-} from './actions.ts';
+import type { Action } from './actions/action.ts';
+import { KIND_ACTIONS } from './actions/symbolActions.ts';
+import { FOLDS, type Fold, PLACE_ACTIONS, SELECTION_ACTIONS } from './actions.ts';
+import { DOCUMENT_ACTIONS } from './documentActions.ts';
 import { shownKey, shownKeys } from './keys.ts';
 
 export interface KeyHelp {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createEditor } from '../../src/store/editor.ts';
 import type { Selection } from '../../src/store/session.ts';
 import { actionKey, offers } from '../../src/ui/actionSearch.ts';
-import { DOCUMENT_ACTIONS, SELECTION_ACTIONS } from '../../src/ui/actions.ts';
+import { SELECTION_ACTIONS } from '../../src/ui/actions.ts';
+import { DOCUMENT_ACTIONS } from '../../src/ui/documentActions.ts';
 import { SYNONYMS } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
 

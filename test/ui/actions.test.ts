@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createEditor, type EditorState } from '../../src/store/editor.ts';
 import type { Selection } from '../../src/store/session.ts';
+import type { Action } from '../../src/ui/actions/action.ts';
 import {
-  type Action,
   actionForKey,
   actionsBeside,
-  DOCUMENT_ACTIONS,
   keyName,
   PLACE_ACTIONS,
   SELECTION_ACTIONS,
 } from '../../src/ui/actions.ts';
+import { DOCUMENT_ACTIONS } from '../../src/ui/documentActions.ts';
 import { shownKey, shownKeys } from '../../src/ui/keys.ts';
 import { keysOf } from '../../src/ui/keysHelp.ts';
 import { IDENTITY_ORDER } from '../../src/ui/selecting.ts';

@@ -2,7 +2,8 @@
 import type { Editor, EditorState } from '../../store/editor.ts';
 import { sopOf } from '../../store/editor.ts';
 import { ACTIONS, MENU } from '../../words.ts';
-import { type Action, actionsBeside, FOLDS } from '../actions.ts';
+import type { Action } from '../actions/action.ts';
+import { actionsBeside, FOLDS } from '../actions.ts';
 import type { Desk } from '../editorContext.tsx';
 import { canCopy, copyByMenu, cutByMenu, pasteByMenu } from './byMenu.ts';
 

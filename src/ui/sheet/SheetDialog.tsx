@@ -17,8 +17,9 @@ import {
   type Sop,
 } from '../../model/sop.ts';
 import { COLUMN_SUGGESTIONS, FORM, PAPER_NAMES, SHEET, UI } from '../../words.ts';
-import { DOCUMENT_ACTIONS, keyName } from '../actions.ts';
+import { keyName } from '../actions.ts';
 import { Dialog } from '../Dialog.tsx';
+import { DOCUMENT_ACTIONS } from '../documentActions.ts';
 import { useDesk, useEditor, useLayout, useSop } from '../editorContext.tsx';
 import { Choice, Group, Picker, Toggle, useSheetChoice } from './fields.tsx';
 import { percentOf, tableScale, widerSheets } from './fitting.ts';
