@@ -1031,3 +1031,94 @@ export const BRING = {
   step: (count: number): string => `Menempel ${count} kegiatan`,
   taken: (count: number): string => `${count} kegiatan masuk ke lembar.`,
 } as const;
+
+/** What the black screen is called. */
+export const STAGE_BLACK = 'Layar hitam. Tekan apa saja untuk kembali.';
+
+/** The buttons of the stage. */
+export const STAGE_TOOLS = {
+  name: 'Alat panggung',
+  more: 'Alat',
+  next: 'Lanjut',
+  back: 'Mundur',
+  edit: 'Sunting',
+  pen: 'Pena',
+  spotlight: 'Sorot',
+  timer: 'Waktu',
+  black: 'Hitam',
+  identity: 'Identitas',
+  check: 'Cek proyektor',
+  toDark: 'Tema gelap',
+  toLight: 'Tema terang',
+  leave: 'Tutup',
+} as const;
+
+/** The timer for an exercise. */
+export const STAGE_TIMER = {
+  name: 'Waktu latihan',
+  over: 'Waktu habis',
+  start: 'Mulai',
+  resume: 'Teruskan',
+  pause: 'Jeda',
+  reset: 'Ulang',
+  more: '+ 1 menit',
+  less: '− 1 menit',
+  minutes: (minutes: number): string => `${minutes} menit`,
+  presets: 'Lama latihan',
+  fold: 'Kecilkan',
+  unfold: (text: string): string => `Waktu latihan ${text}, perbesar`,
+  close: 'Tutup waktu',
+} as const;
+
+/** What a clicker's buttons and the keys do, each after what is pressed. */
+export const CLICKER = {
+  name: 'Tombol panggung',
+  or: 'atau',
+  next: { keys: ['PageDown', 'Spasi'], also: 'klik', does: 'lanjut' },
+  back: { keys: ['PageUp'], does: 'mundur' },
+  black: { keys: ['B'], does: 'layar hitam' },
+  choose: { at: 'di keputusan', keys: ['1', '2', '3'], does: 'memilih jalan' },
+  answer: { keys: ['Y', 'T'], does: 'Ya, Tidak' },
+  hold: { keys: ['Enter'], does: 'jalan yang ditunjuk' },
+  edit: { keys: ['E'], does: 'sunting' },
+  leave: { keys: ['Esc'], does: 'selesai' },
+} as const;
+
+/** The identity of the SOP, read large. */
+export const STAGE_IDENTITY = {
+  name: 'Identitas SOP',
+  institution: 'Instansi',
+  unit: 'Unit kerja',
+  counts: 'Isi',
+  rows: (rows: number): string => `${rows} kegiatan`,
+  actors: (actors: number): string => `${actors} pelaksana`,
+  pages: (pages: number): string => `${pages} halaman`,
+  nameless: 'SOP ini belum diberi nama',
+  close: 'Tutup identitas',
+} as const;
+
+/** Whether the back row can read what is shown. */
+export const BACK_ROW = {
+  name: 'Cek proyektor',
+  about: 'Dari depan laptop, sebesar inilah gambar bagi baris belakang.',
+  depth: 'Jarak baris belakang',
+  width: 'Lebar gambar',
+  metres: (metres: number): string => `${String(metres).replace('.', ',')} m`,
+  places: {
+    heads: 'judul kolom',
+    lanes: 'nama pelaksana',
+    symbols: 'tulisan di simbol',
+    labels: 'label panah',
+    connectors: 'tanda segilima',
+  },
+  column: 'Kolom',
+  tooSmall: (places: string, size: number, needed: number): string =>
+    `${places}: ${size} piksel, perlu ${needed}.`,
+  readable: (least: number, needed: number): string =>
+    `Semua tulisan formulir terbaca dari baris belakang: ${least} piksel, perlu ${needed}.`,
+  empty: 'Formulir belum berisi tulisan.',
+  enlarge: 'Perbesar sampai terbaca',
+  shows: (percent: number): string => `Yang tampak kemudian ${percent} % dari lebar tabel.`,
+  notByZoom: 'Perbesaran saja tidak cukup. Lebarkan gambar, atau ajak baris belakang maju.',
+  close: 'Tutup cek proyektor',
+} as const;

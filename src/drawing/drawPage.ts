@@ -192,8 +192,8 @@ function drawConnector({ flow, role, name, rect, points, page }: PageConnector):
   ]);
 }
 
-/** A mark of three digits is set smaller rather than run out of its pentagon. */
-function markSize(name: string, rect: Rect): number {
+/** Font size of a pentagon's mark, mm; one of three digits is set smaller rather than run out of its pentagon. */
+export function markSize(name: string, rect: Rect): number {
   const size = rect.height * CONNECTOR_TEXT;
   const width = textWidth(name, { size, bold: false });
   return size * Math.min(1, (rect.width * CONNECTOR_TEXT_WIDTH) / width);

@@ -1,0 +1,144 @@
+/**
+ * The timer of an exercise: a large card that the back row reads, or a chip in the corner. It ends without a
+ * sound, in another colour and in words, and counts on.
+ */
+import { Minimize2, Minus, Pause, Play, Plus, RotateCcw, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { STAGE_TIMER } from '../../../words.ts';
+import {
+  addMinutes,
+  newTimer,
+  pauseTimer,
+  resetTimer,
+  startTimer,
+  TIMER_PRESETS,
+  type TimerFace,
+  type TimerState,
+} from './timer.ts';
+import { useTimerFace } from './useTimerFace.ts';
+import './timer.css';
+
+export interface TimerProps {
+  readonly timer: TimerState;
+  readonly isFolded: boolean;
+  readonly onChange: (timer: TimerState) => void;
+  readonly onFold: (isFolded: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** The timer with its buttons. */
+export function Timer(props: TimerProps) {
+  const face = useTimerFace(props.timer);
+  return props.isFolded ? (
+    <button
+      type="button"
+      className={classOf('stage-timer-chip', face)}
+      aria-label={STAGE_TIMER.unfold(spoken(face))}
+      onClick={() => props.onFold(false)}
+    >
+      <TimerText face={face} />
+    </button>
+  ) : (
+    <section className={classOf('stage-timer', face)} aria-label={STAGE_TIMER.name}>
+      <TimerText face={face} />
+      <progress max={1} value={face.left} aria-hidden="true" />
+      {!face.isRunning && <Presets {...props} />}
+      <div className="stage-timer-buttons">
+        <Buttons {...props} face={face} />
+      </div>
+    </section>
+  );
+}
+
+/** The face alone, for a window that only shows it. */
+export function TimerShown({ timer }: { readonly timer: TimerState }) {
+  const face = useTimerFace(timer);
+  return (
+    <section className={classOf('stage-timer', face)} aria-label={STAGE_TIMER.name}>
+      <TimerText face={face} />
+    </section>
+  );
+}
+
+const classOf = (name: string, { isOver }: TimerFace): string => (isOver ? `${name} over` : name);
+
+const spoken = ({ text, isOver }: TimerFace): string =>
+  isOver ? `${STAGE_TIMER.over} ${text}` : text;
+
+function TimerText({ face }: { face: TimerFace }) {
+  return (
+    <span className="stage-timer-text" role="timer">
+      {face.isOver && <strong>{STAGE_TIMER.over}</strong>}
+      <span className="stage-timer-digits">{face.text}</span>
+    </span>
+  );
+}
+
+function Presets({ timer, onChange }: TimerProps) {
+  return (
+    <fieldset className="stage-timer-presets">
+      <legend className="hidden-text">{STAGE_TIMER.presets}</legend>
+      {TIMER_PRESETS.map((minutes) => (
+        <button
+          key={minutes}
+          type="button"
+          aria-pressed={timer.length === newTimer(minutes).length}
+          onClick={() => onChange(newTimer(minutes))}
+        >
+          {STAGE_TIMER.minutes(minutes)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Buttons({ timer, face, onChange, onFold, onClose }: TimerProps & { face: TimerFace }) {
+  const hasBegun = timer.spent > 0;
+  return (
+    <>
+      {face.isRunning ? (
+        <TimerButton
+          icon={<Pause />}
+          word={STAGE_TIMER.pause}
+          onPress={() => onChange(pauseTimer(timer, Date.now()))}
+        />
+      ) : (
+        <TimerButton
+          icon={<Play />}
+          word={hasBegun ? STAGE_TIMER.resume : STAGE_TIMER.start}
+          onPress={() => onChange(startTimer(timer, Date.now()))}
+        />
+      )}
+      <TimerButton
+        icon={<RotateCcw />}
+        word={STAGE_TIMER.reset}
+        onPress={() => onChange(resetTimer(timer))}
+      />
+      <TimerButton
+        icon={<Minus />}
+        word={STAGE_TIMER.less}
+        onPress={() => onChange(addMinutes(timer, -1, Date.now()))}
+      />
+      <TimerButton
+        icon={<Plus />}
+        word={STAGE_TIMER.more}
+        onPress={() => onChange(addMinutes(timer, 1, Date.now()))}
+      />
+      <TimerButton icon={<Minimize2 />} word={STAGE_TIMER.fold} onPress={() => onFold(true)} />
+      <TimerButton icon={<X />} word={STAGE_TIMER.close} onPress={onClose} />
+    </>
+  );
+}
+
+interface TimerButtonProps {
+  readonly icon: ReactNode;
+  readonly word: string;
+  readonly onPress: () => void;
+}
+
+const TimerButton = ({ icon, word, onPress }: TimerButtonProps) => (
+  <button type="button" onClick={onPress}>
+    {icon}
+    {word}
+  </button>
+);
