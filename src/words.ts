@@ -1122,3 +1122,23 @@ export const BACK_ROW = {
   notByZoom: 'Perbesaran saja tidak cukup. Lebarkan gambar, atau ajak baris belakang maju.',
   close: 'Tutup cek proyektor',
 } as const;
+
+/** Units of time, as an amount is written; one of which there are none is left out. */
+export const DURATION_WORDS = {
+  months: (count: string) => `${count} bulan`,
+  days: (count: string) => `${count} hari`,
+  hours: (count: number) => `${count} jam`,
+  minutes: (count: number) => `${count} menit`,
+  seconds: (count: number) => `${count} detik`,
+} as const;
+
+/** What the stage says in its one line while an SOP is walked. */
+export const STAGE_NOTES = {
+  empty: 'Belum ada simbol pada SOP ini. Letakkan simbol pertama untuk mulai berjalan.',
+  noExit: (row: number) => `Kegiatan ${row} buntu: belum ada panah keluar.`,
+  oneExit: (row: number) =>
+    `Kegiatan ${row} baru punya satu jawaban, jadi alur langsung berlanjut.`,
+  noWayOut: (row: number) => `Kegiatan ${row} berputar terus: tidak ada jalan ke akhir prosedur.`,
+  noSymbols: (rows: readonly number[]) =>
+    `Kegiatan ${rows.join(', ')} dilewati: belum ada simbol di sana.`,
+} as const;

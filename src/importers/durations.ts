@@ -1,21 +1,5 @@
-/** Durations as they are written: `10 menit`, `1-2 hari`, `30 menit s.d. 3 jam`, `2 menit/berkas`, `maks. 1 hari kerja`. */
-
-const UNIT =
-  "(?:detik|dtk|menit|mnit|mnt|jam|jm|hari\\s+kerja|hr\\s+kerja|hk|hari\\s+kalender|hari|hr|minggu|mgg|pekan|bulan|bln|triwulan|semester|tahun|thn|')";
-const ONES = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas';
-const WORDS = `(?:(?:${ONES})(?:\\s+(?:belas|puluh(?:\\s+(?:${ONES}))?))?|setengah)`;
-const NUMBER = `(?:\\d+\\s+1/2|1/2|½|\\d{1,4}(?:[.,]\\d{1,2})?|${WORDS})`;
-const BRACKET = '(?:\\s*\\([\\p{L} ]{2,24}\\))?';
-const AMOUNT = `(?:${NUMBER}${BRACKET}\\s*(?:[x×]\\s*\\d+\\s*)?${UNIT}|se(?:jam|hari|minggu|bulan))`;
-const TO = '\\s*(?:-|–|—|s/d|s\\.\\s?d\\.?|sd|sampai(?:\\s+dengan)?|hingga|atau)\\s*';
-const RATE =
-  '(?:\\s*(?:/|per\\s|tiap\\s|setiap\\s)\\s*(?:1\\s+)?(?:berkas|dokumen|surat|orang|permohonan|item|paket|unit|kegiatan|kali|lembar|data|hari)|\\s*\\(per\\s\\p{L}+\\))?';
-const QUALIFIER =
-  '(?:(?:maks(?:imal)?\\.?|max\\.?|min(?:imal)?\\.?|paling\\s+(?:lama|lambat|cepat)|selambat-lambatnya|kurang\\s+dari|sekitar|kurang\\s+lebih|lk\\.?|±|~|≤|≥)\\s*)?';
-const END = "(?![\\p{L}\\p{N}'])";
-const COMPOUND = `${AMOUNT}(?:\\s*(?:,|dan)?\\s*${AMOUNT})*`;
-const RANGE = `${NUMBER}${TO}${NUMBER}${BRACKET}\\s*${UNIT}`;
-const DURATION = `${QUALIFIER}(?:${RANGE}|${COMPOUND}(?:${TO}${AMOUNT})?)${RATE}${END}`;
+/** Where a text says a duration. */
+import { DURATION } from '../model/durationGrammar.ts';
 
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}.,:/-])${DURATION}`, 'giu');
 const AT_START = new RegExp(`^\\s*(?:${DURATION})`, 'iu');

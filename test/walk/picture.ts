@@ -1,0 +1,38 @@
+/** A walk as a line of text, so that a test shows the way it is about. */
+import type { Sop } from '../../src/model/sop.ts';
+import { choose, exitsAsked, goOn } from '../../src/walk/goOn.ts';
+import { beginning, litActivities, roundsOf, type Walk } from '../../src/walk/walk.ts';
+
+/** What is lit: `2+3` two rows, `2x3` a row for the third time, `4?` it asks, `(5)` waited for, `!` with what is said. */
+export function litPicture(sop: Sop, walk: Walk): string {
+  const rowOf = (symbol: string | null): number =>
+    sop.activities.findIndex(({ symbols }) => symbols.some(({ id }) => id === symbol)) + 1;
+  const lit = litActivities(sop, walk).map((id) => {
+    const row = sop.activities.findIndex((activity) => activity.id === id) + 1;
+    const rounds = roundsOf(walk, id);
+    return `${row}${rounds > 1 ? `x${rounds}` : ''}${rowOf(walk.asked) === row ? '?' : ''}`;
+  });
+  const waiting = walk.waiting.map(({ at }) => `(${rowOf(at)})`);
+  const notes = walk.notes.map(({ kind }) => `!${kind}`);
+  return [walk.isOver ? 'end' : lit.join('+'), ...waiting, ...notes].join('');
+}
+
+/** The presses of a walk to its end, with these labels for answers; it stops where it is asked for one more. */
+export function walked(sop: Sop, answers: string = '', most = 20): readonly string[] {
+  const left = answers.split(' ').filter(Boolean);
+  const picture: string[] = [];
+  let walk = beginning;
+  while (!walk.isOver && picture.length < most) {
+    const answer = walk.asked === null ? null : left.shift();
+    if (answer === undefined) break;
+    walk = answer === null ? goOn(sop, walk) : choose(sop, walk, exitOf(sop, walk, answer));
+    picture.push(litPicture(sop, walk));
+  }
+  return picture;
+}
+
+function exitOf(sop: Sop, walk: Walk, label: string): string {
+  const exit = exitsAsked(sop, walk).find((flow) => flow.label === label);
+  if (!exit) throw new Error(`No exit ${label}`);
+  return exit.id;
+}
