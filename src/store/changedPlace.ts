@@ -1,6 +1,6 @@
 /** Where a document changed, as something that can be shown: what an undo must bring into sight. */
 import { type ListChange, sopChange } from '../commands/differences.ts';
-import type { Activity, Flow, Sop } from '../model/sop.ts';
+import { ACTIVITY_FIELDS, type Activity, type Flow, type Sop } from '../model/sop.ts';
 import type { Selection } from './session.ts';
 
 /** A place of the later document at which it is not as the earlier one; null where that is nowhere in particular. */
@@ -31,9 +31,9 @@ const touched = <T>({ added, moved, changed }: ListChange<T>): T | undefined =>
 function rowPlace(activity: Activity, { changed }: ListChange<Activity>): Selection {
   const was = changed.find(({ after }) => after === activity)?.before;
   const symbol = was && activity.symbols.find((one, i) => one !== was.symbols[i]);
-  return symbol
-    ? { kind: 'symbol', id: symbol.id }
-    : { kind: 'cell', activity: activity.id, column: 'number' };
+  if (symbol) return { kind: 'symbol', id: symbol.id };
+  const column = was && ACTIVITY_FIELDS.find((field) => activity[field] !== was[field]);
+  return { kind: 'cell', activity: activity.id, column: column ?? 'number' };
 }
 
 const symbolOf = (sop: Sop, { from }: Flow): Selection | null =>

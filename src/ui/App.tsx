@@ -14,6 +14,7 @@ import { keepKeys } from './keptKeys.ts';
 import { later, loadExports, loadFiles, loadImports, loadLogo, loadTheRest } from './later.ts';
 import { Notices } from './Notices.tsx';
 import { Palette } from './Palette.tsx';
+import { rememberPlaces } from './travel.ts';
 import type { Work } from './WorkCard.tsx';
 import './tokens.css';
 import './app.css';
@@ -57,6 +58,7 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
   }, [editor]);
   useEffect(() => onReady?.(desk), [desk, onReady]);
   useEffect(loadTheRest, []);
+  useEffect(() => rememberPlaces(editor, desk.view), [editor, desk]);
   return (
     <EditorContext.Provider value={{ editor, desk }}>
       <div className="app">

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CHANGES, STEPS, UI } from '../../src/words.ts';
+import { longDocument } from '../bench/sizes.ts';
 import { THREE_ROWS } from './documents.ts';
 import { boxOf, browserApps, button, cell, fileOf, isReady, load, typeInto } from './page.ts';
 
@@ -67,6 +68,60 @@ describe('the list of steps', () => {
     await expect.poll(async () => (await boxOf(outline)).x).toBeCloseTo(drawn.x, 0);
     expect((await boxOf(outline)).y).toBeCloseTo(drawn.y, 0);
     expect(drawn.y).toBeLessThan(700);
+  });
+});
+
+describe('going back to a step', () => {
+  const LONG = longDocument(60, 6);
+  const placeOf = (page: Page) => page.locator('.react-flow__viewport').getAttribute('style');
+  const goToRow = async (page: Page, row: number): Promise<void> => {
+    await page.keyboard.press('Control+g');
+    await page.keyboard.type(String(row));
+    await page.keyboard.press('Enter');
+    await page.locator('.outline').first().waitFor();
+  };
+  /** Types in a cell far down, larger than usual; where the sheet was. */
+  const workFarDown = async (page: Page): Promise<string | null> => {
+    await page.keyboard.press('Control+=');
+    await goToRow(page, 50);
+    await cell(page, 'k49', 'output').click();
+    await page.keyboard.type('Berkas');
+    const place = await placeOf(page);
+    await page.keyboard.press('Enter');
+    return place;
+  };
+  const goAway = async (page: Page, from: string | null): Promise<void> => {
+    await page.keyboard.press('Control+Shift+L');
+    await goToRow(page, 1);
+    await expect.poll(() => placeOf(page)).not.toBe(from);
+  };
+
+  it('far away shows what was seen as it was made, and going on again as well', async () => {
+    const page = await openWith(LONG);
+    const made = await workFarDown(page);
+    await goAway(page, made);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => placeOf(page)).toBe(made);
+    await goAway(page, made);
+    await page.keyboard.press('Control+Shift+Z');
+    await expect.poll(() => placeOf(page)).toBe(made);
+    expect((await fileOf(page)).activities[49]?.output).toBe('Berkas');
+  });
+
+  it('in sight moves nothing', async () => {
+    const page = await openWith(LONG);
+    await workFarDown(page);
+    await page.keyboard.press('Control+-');
+    await page.mouse.move(683, 400);
+    await page.mouse.wheel(0, 30);
+    const now = await placeOf(page);
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(async () => (await fileOf(page)).activities[49]?.output)
+      .toBe(LONG.activities[49]?.output);
+    await page.keyboard.press('Control+y');
+    await expect.poll(async () => (await fileOf(page)).activities[49]?.output).toBe('Berkas');
+    expect(await placeOf(page)).toBe(now);
   });
 });
 

@@ -18,7 +18,11 @@ const abc = sop('A B', ['A:(s1)', 'B:<s2>', 'A:[s3]'], 's1>s2 s2>s3:Ya');
 it.each<[string, Command, object | null]>([
   ['a row that moved', (it) => moveActivity(it, 2, 0), { activity: 'k3', column: 'number' }],
   ['the row after one that went', (it) => removeActivity(it, 'k2'), { activity: 'k3' }],
-  ['a row that was typed in', (it) => setActivityText(it, 'k2', 'output', 'x'), { activity: 'k2' }],
+  [
+    'a cell',
+    (it) => setActivityText(it, 'k2', 'output', 'x'),
+    { activity: 'k2', column: 'output' },
+  ],
   ['a symbol', (it) => setSymbolKind(it, 's3', 'decision'), { kind: 'symbol', id: 's3' }],
   ['a lane', (it) => setActorName(it, 'B', 'Kasubag'), { kind: 'actor', id: 'B' }],
   ['an arrow', (it) => setFlowLabel(it, 'f1', 'Ya'), { kind: 'flow', id: 'f1' }],

@@ -3,7 +3,7 @@
  * asks here, so that no pixel leaves the canvas.
  */
 import type { ReactFlowInstance } from '@xyflow/react';
-import type { Point, Rect } from '../../geometry/geometry.ts';
+import { centre, type Point, type Rect } from '../../geometry/geometry.ts';
 
 /** CSS pixels in a millimetre at 100 %. */
 export const PX = 96 / 25.4;
@@ -52,6 +52,11 @@ export interface View {
   readonly fit: (rect: Rect) => void;
   /** Moves as little as needed for a rectangle of the sheet to be in sight. */
   readonly reveal: (rect: Rect) => void;
+  /** Where the sheet is now, to come back to. */
+  readonly place: () => Place;
+  readonly goTo: (place: Place) => void;
+  /** Whether the middle of a rectangle of the sheet is in sight while the sheet is there. */
+  readonly isSeen: (rect: Rect, place: Place) => boolean;
   /** Centres a point of the sheet at a zoom, 1 being 100 %. */
   readonly centreOn: (point: Point, zoom: number) => void;
   readonly zoomBy: (factor: number) => void;
@@ -68,6 +73,11 @@ export interface View {
   readonly moved: () => void;
   /** For the canvas: it has another size. A sheet that was shown in full width stays so, else its middle stays there. */
   readonly resized: (sheet: Room) => void;
+}
+
+/** How far the sheet is moved, px, and its zoom. */
+export interface Place extends Point {
+  readonly zoom: number;
 }
 
 /** The part of the sheet in sight: its upper edge and height in mm, and the zoom. */
@@ -88,6 +98,7 @@ export function createView(): View {
   const size = () => ({ width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 });
   const show = (x: number, y: number, zoom: number) => void flow?.setViewport({ x, y, zoom });
   const clamp = (zoom: number) => Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+  const place = (): Place => flow?.getViewport() ?? { x: 0, y: 0, zoom: 1 };
   const zoomOfWidth = (sheetWidth: number) =>
     clamp(Math.min(1.25, (size().width - 2 * AROUND) / (sheetWidth * PX)));
   const fitWidth = (sheetWidth: number, top: number) => {
@@ -109,7 +120,7 @@ export function createView(): View {
     resized: (sheet) => {
       const before = room ?? size();
       room = size();
-      const { x, y, zoom } = flow?.getViewport() ?? { x: 0, y: 0, zoom: 1 };
+      const { x, y, zoom } = place();
       const top = (AROUND - y) / (PX * zoom);
       if (fitted && Math.abs(fitted.zoom - zoom) <= 0.001) {
         fitWidth(fitted.sheetWidth, top);
@@ -159,6 +170,14 @@ export function createView(): View {
       const dy = shift(rect.y * PX * zoom + y, rect.height * PX * zoom, height, EDGE);
       if (dx !== 0 || dy !== 0) show(x + dx, y + dy, zoom);
     },
+    place,
+    goTo: ({ x, y, zoom }) => show(x, y, zoom),
+    isSeen: (rect, { x, y, zoom }) => {
+      const middle = centre(rectPx(rect));
+      const { width, height } = size();
+      const [left, top] = [middle.x * zoom + x, middle.y * zoom + y];
+      return left > 0 && left < width && top > 0 && top < height;
+    },
     centreOn: (point, zoom) => {
       const { width, height } = size();
       show(width / 2 - point.x * PX * zoom, height / 2 - point.y * PX * zoom, zoom);
@@ -182,7 +201,7 @@ export function createView(): View {
       return () => watchers.delete(onChange);
     },
     moved: () => {
-      const { y, zoom } = flow?.getViewport() ?? { y: 0, zoom: 1 };
+      const { y, zoom } = place();
       const scale = PX * zoom;
       port = { top: -y / scale, height: size().height / scale, zoom };
       for (const onChange of watchers) onChange();
