@@ -17,8 +17,6 @@ const ENTRIES: readonly Entry[] = [
   CLICKER.back,
   CLICKER.black,
   CLICKER.choose,
-  CLICKER.answer,
-  CLICKER.hold,
   CLICKER.edit,
   CLICKER.leave,
 ];

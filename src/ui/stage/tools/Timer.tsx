@@ -4,7 +4,7 @@
  */
 import { Minimize2, Minus, Pause, Play, Plus, RotateCcw, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { STAGE_TIMER } from '../../../words.ts';
+import { STAGE_TIMER, UI } from '../../../words.ts';
 import {
   addMinutes,
   newTimer,
@@ -98,12 +98,14 @@ function Buttons({ timer, face, onChange, onFold, onClose }: TimerProps & { face
     <>
       {face.isRunning ? (
         <TimerButton
+          isMain
           icon={<Pause />}
           word={STAGE_TIMER.pause}
           onPress={() => onChange(pauseTimer(timer, Date.now()))}
         />
       ) : (
         <TimerButton
+          isMain
           icon={<Play />}
           word={hasBegun ? STAGE_TIMER.resume : STAGE_TIMER.start}
           onPress={() => onChange(startTimer(timer, Date.now()))}
@@ -116,16 +118,18 @@ function Buttons({ timer, face, onChange, onFold, onClose }: TimerProps & { face
       />
       <TimerButton
         icon={<Minus />}
-        word={STAGE_TIMER.less}
+        word={STAGE_TIMER.minutes(1)}
+        name={STAGE_TIMER.less}
         onPress={() => onChange(addMinutes(timer, -1, Date.now()))}
       />
       <TimerButton
         icon={<Plus />}
-        word={STAGE_TIMER.more}
+        word={STAGE_TIMER.minutes(1)}
+        name={STAGE_TIMER.more}
         onPress={() => onChange(addMinutes(timer, 1, Date.now()))}
       />
       <TimerButton icon={<Minimize2 />} word={STAGE_TIMER.fold} onPress={() => onFold(true)} />
-      <TimerButton icon={<X />} word={STAGE_TIMER.close} onPress={onClose} />
+      <TimerButton icon={<X />} word={UI.close} name={STAGE_TIMER.close} onPress={onClose} />
     </>
   );
 }
@@ -133,11 +137,14 @@ function Buttons({ timer, face, onChange, onFold, onClose }: TimerProps & { face
 interface TimerButtonProps {
   readonly icon: ReactNode;
   readonly word: string;
+  /** What it is called where the word says too little without its icon. */
+  readonly name?: string;
+  readonly isMain?: boolean;
   readonly onPress: () => void;
 }
 
-const TimerButton = ({ icon, word, onPress }: TimerButtonProps) => (
-  <button type="button" onClick={onPress}>
+const TimerButton = ({ icon, word, name, isMain, onPress }: TimerButtonProps) => (
+  <button type="button" className={isMain ? 'main' : undefined} aria-label={name} onClick={onPress}>
     {icon}
     {word}
   </button>

@@ -15,18 +15,23 @@ const MODE_PIXELS = [1, 20, 600];
 /** A notch of a mouse counts no more than this when it zooms, px: a spread of two fingers comes in much smaller bits. */
 const MOST_ZOOM_TURN = 25;
 
+/** What a turn counts, px. */
+function pixelsOf({ deltaX, deltaY, deltaMode }: WheelTurn): readonly [x: number, y: number] {
+  const pixels = MODE_PIXELS[deltaMode] ?? 1;
+  return [deltaX * pixels, deltaY * pixels];
+}
+
 /** How far the sheet is to move, px; with Shift a plain wheel moves it sideways. */
 export function wheelPan(turn: WheelTurn): { readonly dx: number; readonly dy: number } {
-  const pixels = MODE_PIXELS[turn.deltaMode] ?? 1;
-  const [x, y] = [turn.deltaX * pixels, turn.deltaY * pixels];
+  const [x, y] = pixelsOf(turn);
   return turn.shiftKey && x === 0 ? { dx: -y, dy: 0 } : { dx: -x || 0, dy: -y || 0 };
 }
 
 /** By what factor the sheet is to grow; null where the turn is not about zoom. */
 export function wheelZoom(turn: WheelTurn): number | null {
   if (!turn.ctrlKey && !turn.metaKey) return null;
-  const { dy } = wheelPan({ ...turn, shiftKey: false });
-  return 2 ** (Math.min(MOST_ZOOM_TURN, Math.max(-MOST_ZOOM_TURN, dy)) / 100);
+  const [, y] = pixelsOf(turn);
+  return 2 ** (-Math.min(MOST_ZOOM_TURN, Math.max(-MOST_ZOOM_TURN, y)) / 100);
 }
 
 /** Smallest radius of the spotlight, px, and its largest as a part of the shorter side of the stage. */
@@ -37,6 +42,7 @@ const FIRST_SPOT = 0.22;
 
 /** Radius of the spotlight after a turn of the wheel, on a stage whose shorter side is this; away from oneself grows it. */
 export function spotRadius(radius: number | null, turn: WheelTurn, side: number): number {
-  const wanted = (radius ?? side * FIRST_SPOT) * 2 ** (wheelPan(turn).dy / 400);
+  const [, y] = pixelsOf(turn);
+  const wanted = (radius ?? side * FIRST_SPOT) * 2 ** (-y / 400);
   return Math.max(LEAST_SPOT, Math.min(side * MOST_SPOT, wanted));
 }
