@@ -13,6 +13,7 @@ import { setActivityText } from './activities.ts';
 import { setActorGroup, setActorName } from './actors.ts';
 import { setFlowLabel } from './flows.ts';
 import { setApprovalField, setIdentityField, setIdentityList } from './identity.ts';
+import { setColumnLabel } from './sheet.ts';
 import { setSymbolLabel } from './symbols.ts';
 
 /** The document with the new text in place of every match. */
@@ -63,6 +64,8 @@ function writeAt(sop: Sop, place: Exclude<TextPlace, { in: 'list' }>, text: stri
       return setIdentityField(sop, place.field, storedText(text));
     case 'approval':
       return setApprovalField(sop, place.field, text);
+    case 'heading':
+      return setColumnLabel(sop, place.column, text);
     case 'group':
       return groupOf(sop, place.actor).reduce((it, id) => setActorGroup(it, id, text), sop);
     case 'actor':

@@ -1,5 +1,6 @@
 /** Every text of an SOP with its place, in the order in which it is read, and which of them hold what is looked for. */
 import { longDate } from '../words.ts';
+import { sheetChoice } from './sheet.ts';
 import {
   ACTIVITY_FIELDS,
   type Activity,
@@ -19,6 +20,8 @@ export type TextPlace =
   | { readonly in: 'identity'; readonly field: IdentityField }
   | { readonly in: 'approval'; readonly field: ApprovalField }
   | { readonly in: 'list'; readonly list: IdentityList; readonly item: number }
+  /** The heading of a column, where an office has worded its own. */
+  | { readonly in: 'heading'; readonly column: ActivityField }
   /** The head over neighbouring lanes, by the first of them. */
   | { readonly in: 'group'; readonly actor: string }
   | { readonly in: 'actor'; readonly id: string }
@@ -69,7 +72,17 @@ const identityTexts = ({ identity }: Sop): readonly TextAt[] => [
   ),
 ];
 
-const headTexts = ({ actors }: Sop): readonly TextAt[] =>
+function headTexts({ actors, sheet }: Sop): readonly TextAt[] {
+  const labels = sheetChoice(sheet, 'columnLabels');
+  const heading = (column: ActivityField): TextAt => ({
+    place: { in: 'heading', column },
+    text: labels[column] ?? '',
+  });
+  const behind = [...sheetChoice(sheet, 'columnOrder'), 'remarks'] as const;
+  return [heading('description'), ...laneTexts(actors), ...behind.map(heading)];
+}
+
+const laneTexts = (actors: Sop['actors']): readonly TextAt[] =>
   actors.flatMap(({ id, name, group = '' }, i): readonly TextAt[] => [
     ...(actors[i - 1]?.group === group
       ? []

@@ -27,6 +27,7 @@ const office: Sop = {
     symbols: row.symbols.map((symbol) => ({ ...symbol, label: 'Kasi' })),
   })),
   flows: plain.flows.map((flow) => ({ ...flow, label: 'ke Kasi' })),
+  sheet: { ...plain.sheet, columnLabels: { remarks: 'Catatan Kasi', duration: 'Lama' } },
 };
 
 const find = (text: string, part: Partial<TextQuery> = {}): TextQuery => ({
@@ -39,7 +40,7 @@ const find = (text: string, part: Partial<TextQuery> = {}): TextQuery => ({
 describe('replacing', () => {
   it('renames everywhere, whole words alone', () => {
     const query = find('Kasi', { isWhole: true });
-    expect(findText(office, query)).toHaveLength(18);
+    expect(findText(office, query)).toHaveLength(19);
     const renamed = run(office, (it) => replaceText(it, query, 'Kepala Seksi'));
     expect(findText(renamed, query)).toEqual([]);
     expect(renamed.actors.map(({ name, group }) => `${group}: ${name}`)).toEqual([
@@ -50,6 +51,10 @@ describe('replacing', () => {
     expect(renamed.activities[1]?.description).toBe(
       'Kepala Seksi memeriksa aplikasi, lalu Kepala Seksi 1 memaraf',
     );
+    expect(renamed.sheet.columnLabels).toEqual({
+      remarks: 'Catatan Kepala Seksi',
+      duration: 'Lama',
+    });
     expect(renamed.identity.legalBasis).toEqual(['UU', 'Perda Kepala Seksi']);
     expect(describeChange(office, renamed)).toBe('Mengubah beberapa bagian');
   });
@@ -62,7 +67,7 @@ describe('replacing', () => {
       expect(
         left.map(({ text, start }) => `${text} ${start}`),
         `${i}`,
-      ).toHaveLength(17);
+      ).toHaveLength(18);
     }
   });
 
@@ -91,6 +96,15 @@ describe('replacing', () => {
     };
     const after = run(gapped, (it) => replaceText(it, find('e'), 'o'));
     expect(after.identity.warnings).toEqual(['Monorima surat', '2 monit/borkas']);
+  });
+
+  it('reads headings where they stand, and gives a blank one back to the form', () => {
+    const places = findText(office, find('a')).map(({ place }) => place.in);
+    expect(places.indexOf('heading')).toBeGreaterThan(places.indexOf('actor'));
+    expect(places.indexOf('heading')).toBeLessThan(places.indexOf('cell'));
+    expect(run(office, (it) => replaceText(it, find('Lama'), '')).sheet.columnLabels).toEqual({
+      remarks: 'Catatan Kasi',
+    });
   });
 
   it('does nothing where nothing is found, or the same is written', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, GO_TO_ROW, SEARCH, UI } from '../../src/words.ts';
 import { THREE_ROWS } from './documents.ts';
 import { downloadAfter } from './downloads.ts';
-import { browserApps, button, cell, fileOf, laneHead } from './page.ts';
+import { boxOf, browserApps, button, cell, fileOf, laneHead } from './page.ts';
 
 const { openWith } = browserApps();
 
@@ -29,8 +29,6 @@ describe('Cari dan ganti', () => {
   it('lights what is found, and Enter goes from one to the next and round', async () => {
     const page = await openWith(NAMED);
     await page.keyboard.press('Control+f');
-    // The bar loads after the first page; who looks for something sees it before typing.
-    await bar(page).locator(':focus').waitFor();
     await page.keyboard.type('kasi');
     await expect.poll(() => found(page).textContent()).toBe(SEARCH.count(1, 7));
     await expect.poll(() => marks(page).count()).toBe(7);
@@ -49,6 +47,26 @@ describe('Cari dan ganti', () => {
     await page.keyboard.press('F2');
     const typing = page.locator('.cell-editor');
     expect(await typing.inputValue()).toBe('Menerima untuk Kasi');
+    await page.keyboard.press('Escape');
+  });
+
+  it('finds a heading that an office has worded, and words it anew', async () => {
+    const page = await openWith({
+      ...NAMED,
+      sheet: { ...NAMED.sheet, columnLabels: { output: 'Hasil' } },
+    });
+    await page.keyboard.press('Control+h');
+    await page.keyboard.type('hasil');
+    await expect.poll(() => found(page).textContent()).toBe(SEARCH.count(1, 1));
+    const heading = await boxOf(
+      page.locator('[data-page-sheet] text', { hasText: 'Hasil' }).first(),
+    );
+    const mark = await boxOf(page.locator('.mark.shown'));
+    expect(Math.abs(mark.x + mark.width / 2 - heading.x - heading.width / 2)).toBeLessThan(3);
+    expect(Math.abs(mark.y + mark.height / 2 - heading.y - heading.height / 2)).toBeLessThan(6);
+    await fieldOf(page, SEARCH.fresh).fill('Keluaran');
+    await button(page, SEARCH.all).click();
+    await expect.poll(async () => (await fileOf(page)).sheet.columnLabels?.output).toBe('Keluaran');
     await page.keyboard.press('Escape');
   });
 

@@ -1,15 +1,14 @@
 /** What is looked for, lit where it is found. Never printed. */
 import { memo } from 'react';
 import type { Rect } from '../../geometry/geometry.ts';
-import { onSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { textMarks } from '../../layout/textMarks.ts';
 import { type Match, patternOf, type TextPlace } from '../../model/findText.ts';
 import type { Search } from '../../store/session.ts';
 import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
-import { matchesOf, selectionAt } from '../search/seeking.ts';
+import { placeRegion, selectionAt } from '../search/placeRegion.ts';
+import { matchesOf } from '../search/seeking.ts';
 import { boxStyle } from './overlayParts.tsx';
-import { type Region, regionOf } from './regions.ts';
 
 /** As many texts as are lit at once; a word that stands in more is too common to be looked for by eye. */
 const MOST = 400;
@@ -45,7 +44,8 @@ const Marks = memo(function Marks({ layout, search, matches }: MarksProps) {
 function byRegion(matches: readonly Match[]) {
   const regions = new Map<string, { place: TextPlace; numbers: number[] }>();
   matches.forEach(({ place }, number) => {
-    const key = `${place.in === 'group'} ${JSON.stringify(selectionAt(place))}`;
+    const isInHead = place.in === 'group' || place.in === 'heading';
+    const key = JSON.stringify(isInHead ? place : selectionAt(place));
     const known = regions.get(key);
     if (known) known.numbers.push(number);
     else regions.set(key, { place, numbers: [number] });
@@ -54,22 +54,8 @@ function byRegion(matches: readonly Match[]) {
 }
 
 function marksAt(layout: SopLayout, place: TextPlace, pattern: RegExp): readonly Rect[] {
-  const region =
-    place.in === 'group' ? groupRegion(layout, place.actor) : regionOf(layout, selectionAt(place));
+  const region = placeRegion(layout, place);
   if (!region) return [];
   const marks = region.text ? textMarks(region.text, pattern) : [];
   return marks.length > 0 ? marks : [region.rect];
-}
-
-/** The head of the group that a lane is the first of: it stands before its lanes. */
-function groupRegion(layout: SopLayout, actor: string): Region | null {
-  for (const page of layout.pages) {
-    if (page.kind !== 'flow') continue;
-    const at = page.head.findIndex(({ kind, key }) => kind === 'actor' && key === actor);
-    const cell = page.head[at - 1];
-    if (cell?.kind !== 'group') continue;
-    const rect = onSheet(layout, page.index, cell.rect);
-    return { rect, text: { ...cell.text, y: cell.text.y + rect.y - cell.rect.y } };
-  }
-  return null;
 }

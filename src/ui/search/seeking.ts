@@ -1,34 +1,12 @@
 /** Going from match to match: each is selected and brought into sight. */
 import { layoutSop } from '../../layout/layoutSop.ts';
-import { findText, type Match, type TextPlace } from '../../model/findText.ts';
+import { findText, type Match } from '../../model/findText.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
-import type { Search, Selection } from '../../store/session.ts';
-import { regionOf } from '../canvas/regions.ts';
+import type { Search } from '../../store/session.ts';
 import { PX } from '../canvas/view.ts';
 import type { Desk } from '../editorContext.tsx';
-
-/** What is selected where a text is found: under a head of a group, its first lane. */
-export function selectionAt(place: TextPlace): Selection {
-  switch (place.in) {
-    case 'identity':
-      return { kind: 'identity', field: place.field };
-    case 'approval':
-      return { kind: 'identity', field: `approval.${place.field}` };
-    case 'list':
-      return { kind: 'identity', field: place.list };
-    case 'group':
-      return { kind: 'actor', id: place.actor };
-    case 'actor':
-      return { kind: 'actor', id: place.id };
-    case 'cell':
-      return { kind: 'cell', activity: place.activity, column: place.field };
-    case 'symbol':
-      return { kind: 'symbol', id: place.id };
-    case 'flow':
-      return { kind: 'flow', id: place.id };
-  }
-}
+import { placeRegion, selectionAt } from './placeRegion.ts';
 
 /** What the bar covers at the top of the canvas, beyond what is kept free there anyway, px. */
 const BAR = 60;
@@ -54,9 +32,8 @@ export function showMatch(editor: Editor, { view }: Desk, search: Search): void 
   editor.search({ ...search, at });
   const match = matches[at];
   if (!match) return;
-  const selection = selectionAt(match.place);
-  editor.select(selection);
-  const region = regionOf(layoutSop(sop), selection);
+  editor.select(selectionAt(match.place));
+  const region = placeRegion(layoutSop(sop), match.place);
   if (!region) return;
   const { rect } = region;
   const above = BAR / (PX * view.port().zoom);
