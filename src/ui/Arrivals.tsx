@@ -49,8 +49,7 @@ function Paste() {
       if (isInField(event) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       const read = (type: string) => event.clipboardData?.getData(type) ?? '';
-      const rows = read('application/x-alir');
-      void desk.paste({ html: read('text/html'), text: read('text/plain'), rows });
+      void desk.paste({ html: read('text/html'), text: read('text/plain') });
     };
     window.addEventListener('paste', onPaste);
     return () => window.removeEventListener('paste', onPaste);

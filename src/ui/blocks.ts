@@ -7,6 +7,7 @@ import { writeSop } from '../model/writeFile.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Corner, Selection } from '../store/session.ts';
 import { FORM, MARKS } from '../words.ts';
+import { rowsTable } from './rowsTable.ts';
 import {
   activityOf,
   type Direction,
@@ -17,10 +18,22 @@ import {
 
 export type Block = Selection & { readonly kind: 'block' };
 
-/** Our own rows on the clipboard, beside the text that other programs take. */
-export const ROWS_TYPE = 'application/x-alir';
-
 const isRows = ({ from, to }: Block): boolean => from.column === 'number' || to.column === 'number';
+
+/** What is selected, as a block: the number of a row stands for the row. */
+export function blockOf(selection: Selection | null): Block | null {
+  if (selection?.kind === 'block') return selection;
+  if (selection?.kind !== 'cell' || selection.column !== 'number') return null;
+  return { kind: 'block', from: selection, to: selection };
+}
+
+/** Whether a block reaches over something of the form. */
+export function isInBlock(sop: Sop, block: Block, selection: Selection): boolean {
+  const activity = activityOf(sop, selection);
+  if (!activity || !blockRows(sop, block).includes(activity)) return false;
+  const column = selection.kind === 'cell' ? selection.column : 'number';
+  return isRows(block) || (column !== 'number' && blockFields(sop, block).includes(column));
+}
 
 /** The rows that a block reaches over, from top to bottom. */
 export function blockRows(sop: Sop, { from, to }: Block): readonly Activity[] {
@@ -149,10 +162,23 @@ const quoted = (text: string): string =>
   /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 export function copyBlock(clipboard: DataTransfer, sop: Sop, block: Block): void {
-  const lines = blockTexts(sop, block).map((line) => line.map(quoted).join('\t'));
+  const texts = blockTexts(sop, block);
+  const lines = texts.map((line) => line.map(quoted).join('\t'));
   clipboard.setData('text/plain', lines.join('\n'));
+  if (!isRows(block)) return;
   const ids = blockRows(sop, block).map(({ id }) => id);
-  if (isRows(block)) clipboard.setData(ROWS_TYPE, writeSop(takeRows(sop, ids)));
+  clipboard.setData('text/html', rowsTable(texts, writeSop(takeRows(sop, ids))));
+}
+
+/** Takes a block away; of whole rows, the one that stands there then is selected. */
+export function cutBlock(editor: Editor, block: Block): void {
+  const at = editor
+    .sop()
+    .activities.findIndex(({ id }) => id === blockRows(editor.sop(), block)[0]?.id);
+  editor.run((sop) => withoutBlock(sop, block));
+  const { activities } = editor.sop();
+  const next = activities[Math.min(at, activities.length - 1)];
+  if (isRows(block) && next) editor.select({ kind: 'cell', activity: next.id, column: 'number' });
 }
 
 /** Rows that were copied here, below what is selected or at the end; false where these are none. */

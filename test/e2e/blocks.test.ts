@@ -28,6 +28,17 @@ describe('several rows', () => {
     expect((await fileOf(page)).activities).toHaveLength(4);
   });
 
+  it('are cut by keys, one by its number alone, and pasted elsewhere', async () => {
+    const page = await openWith(DECIDED);
+    await cell(page, 'k3', 'number').click();
+    await page.keyboard.press('Control+x');
+    await expect.poll(async () => (await fileOf(page)).activities.length).toBe(3);
+    await page.keyboard.press('Control+v');
+    await expect
+      .poll(async () => rowsOf(await fileOf(page)))
+      .toEqual(['terminator@A', 'decision@B', 'terminator@A', 'process@A']);
+  });
+
   it('are reached by a click with Shift, and move together', async () => {
     const page = await openWith(DECIDED);
     await cell(page, 'k3', 'number').click();

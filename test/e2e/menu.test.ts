@@ -135,6 +135,38 @@ describe('copying and pasting by the menu', () => {
     await expect.poll(async () => (await fileOf(page)).activities[1]?.description).toBe(text);
   });
 
+  const copyTwoRows = async (page: Page, by: 'keys' | 'menu'): Promise<void> => {
+    await cell(page, 'k1', 'number').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.locator('.overlay .block').nth(1).waitFor();
+    if (by === 'keys') return page.keyboard.press('Control+c');
+    await rightClick(cell(page, 'k1', 'number'));
+    await item(page, MENU.copy).click();
+    // The clipboard has it a moment after the menu has gone.
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain('Memeriksa');
+  };
+  const pasteBelow = async (page: Page, by: 'keys' | 'menu'): Promise<void> => {
+    await cell(page, 'k3', 'number').click();
+    if (by === 'keys') return page.keyboard.press('Control+v');
+    await rightClick(cell(page, 'k3', 'number'));
+    await item(page, MENU.paste).click();
+  };
+
+  it.each([
+    ['menu', 'keys'],
+    ['keys', 'menu'],
+    ['menu', 'menu'],
+  ] as const)('takes rows copied by %s and pasted by %s as rows', async (copied, pasted) => {
+    const page = await opened(true);
+    await copyTwoRows(page, copied);
+    await pasteBelow(page, pasted);
+    await expect
+      .poll(async () => rowsOf(await fileOf(page)))
+      .toEqual(['terminator@a1', 'process@a2', 'terminator@a1', 'terminator@a1', 'process@a2']);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('says how else where the browser refuses', async () => {
     const page = await opened(false);
     await rightClick(cell(page, 'k1', 'description'));

@@ -9,6 +9,7 @@ import {
   blockTexts,
   duplicateBlock,
   extendBlock,
+  isInBlock,
   reachTo,
   shiftBlock,
   withoutBlock,
@@ -51,6 +52,16 @@ describe('a block', () => {
     const there = block(cell(3, 'output'), cell(1, 'duration'));
     expect(blockRows(abc, there).map(({ id }) => id)).toEqual(['k1', 'k2', 'k3']);
     expect(blockFields(abc, there)).toEqual(['duration', 'output']);
+  });
+
+  it('holds what it reaches over, of whole rows the symbols as well', () => {
+    const symbol = (id: string): Selection => ({ kind: 'symbol', id });
+    expect(isInBlock(abc, rows, symbol('s3'))).toBe(true);
+    expect(isInBlock(abc, rows, symbol('s4'))).toBe(false);
+    const cells = block(cell(1, 'description'), cell(2, 'duration'));
+    expect(isInBlock(abc, cells, cell(2, 'description'))).toBe(true);
+    expect(isInBlock(abc, cells, cell(2, 'output'))).toBe(false);
+    expect(isInBlock(abc, cells, symbol('s2'))).toBe(false);
   });
 
   it('of whole rows goes, moves and is copied with its symbols and arrows', () => {

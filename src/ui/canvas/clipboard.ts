@@ -1,20 +1,19 @@
-/** Copying and cutting what is selected, as plain text. What is pasted is taken in by `ui/import/`. */
+/** Copying and cutting what is selected: text for every program, and rows for this one. What is pasted is taken in by `ui/import/`. */
 import type { Editor } from '../../store/editor.ts';
 import { loadedBlocks } from '../later.ts';
 import { selectedText } from '../selecting.ts';
 import { isTypable, writeText } from '../typing.ts';
 
-/** The selected text goes to the clipboard; true when there was one. */
+/** What is selected goes to the clipboard; true when it can. */
 export function copySelection(event: React.ClipboardEvent, editor: Editor): boolean {
   const { selection, editing } = editor.store.getState();
+  if (editing || !selection) return false;
   const blocks = loadedBlocks();
-  if (!editing && selection?.kind === 'block' && blocks) {
-    blocks.copyBlock(event.clipboardData, editor.sop(), selection);
-    event.preventDefault();
-    return true;
-  }
-  if (editing || !selection || !isTypable(selection)) return false;
-  event.clipboardData.setData('text/plain', selectedText(editor.sop(), selection));
+  const block = blocks?.blockOf(selection);
+  if (block) blocks?.copyBlock(event.clipboardData, editor.sop(), block);
+  else if (isTypable(selection))
+    event.clipboardData.setData('text/plain', selectedText(editor.sop(), selection));
+  else return false;
   event.preventDefault();
   return true;
 }
@@ -23,9 +22,8 @@ export function copySelection(event: React.ClipboardEvent, editor: Editor): bool
 export function cutSelection(event: React.ClipboardEvent, editor: Editor): void {
   const { selection } = editor.store.getState();
   if (!copySelection(event, editor) || !selection) return;
-  editor.run((sop) =>
-    selection.kind === 'block'
-      ? (loadedBlocks()?.withoutBlock(sop, selection) ?? sop)
-      : writeText(sop, selection, ''),
-  );
+  const blocks = loadedBlocks();
+  const block = blocks?.blockOf(selection);
+  if (block) blocks?.cutBlock(editor, block);
+  else editor.run((sop) => writeText(sop, selection, ''));
 }

@@ -9,6 +9,7 @@ import type { Selection } from '../../store/session.ts';
 import { BRING, FILES } from '../../words.ts';
 import type { Desk } from '../editorContext.tsx';
 import { type Import, startImport } from '../importThread.ts';
+import { carriedRows } from '../rowsTable.ts';
 import { isTypable, writeText } from '../typing.ts';
 import type { Work } from '../WorkCard.tsx';
 import { fillCells, fitsFrom } from './fillCells.ts';
@@ -34,20 +35,21 @@ const MOST_AS_TEXT = 2;
 /** One at a time: a second paste while one is being read takes its place. */
 let current: AbortController | null = null;
 
-/** What a program has put on the clipboard; `rows` are those of an SOP of ours. */
+/** What a program has put on the clipboard. */
 export interface Pasted {
   readonly html: string;
   readonly text: string;
-  readonly rows: string;
 }
 
-/** Rows and plain text go where they belong at once; whatever may be a table is read first. */
-export async function paste(hands: Hands, { html, text, rows }: Pasted): Promise<void> {
+/** Rows of ours and plain text go where they belong at once; whatever may be a table is read first. */
+export async function paste(hands: Hands, { html, text }: Pasted): Promise<void> {
   const { editor } = hands;
-  if (rows !== '') {
+  const rows = carriedRows(html);
+  if (rows !== null) {
     const { pasteRows } = await import('../blocks.ts');
-    pasteRows(editor, rows);
-  } else if (!pasteText(editor, html, text)) {
+    if (pasteRows(editor, rows)) return;
+  }
+  if (!pasteText(editor, html, text)) {
     await bring(hands, { from: 'clipboard', html, text });
   }
 }

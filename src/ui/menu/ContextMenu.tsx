@@ -1,10 +1,10 @@
 /** The menu at what is pointed at: all that can be done with it, for hands that don't know the keys. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Fragment, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { contains } from '../../geometry/geometry.ts';
 import { layoutSop } from '../../layout/layoutSop.ts';
 import type { Editor } from '../../store/editor.ts';
 import { MENU } from '../../words.ts';
+import { isInBlock } from '../blocks.ts';
 import { chosenAt } from '../canvas/pointing.ts';
 import { regionOf } from '../canvas/regions.ts';
 import { type Desk, useDesk, useEditor } from '../editorContext.tsx';
@@ -50,19 +50,12 @@ function selectAt(at: PointedAt, editor: Editor, desk: Desk): boolean {
   const { picking, drag } = editor.store.getState();
   const chosen = picking || drag ? null : chosenAt(at, editor, desk);
   if (!chosen) return false;
-  if (isInBlock(at, editor, desk)) return true;
+  const { selection } = editor.store.getState();
+  // Several cells stay selected where the menu is meant for them.
+  if (selection?.kind === 'block' && isInBlock(editor.sop(), selection, chosen)) return true;
   editor.stopEditing();
   editor.select(chosen);
   return true;
-}
-
-/** Several cells stay selected where the menu is meant for them. */
-function isInBlock({ clientX, clientY }: PointedAt, editor: Editor, desk: Desk): boolean {
-  const { selection } = editor.store.getState();
-  if (selection?.kind !== 'block') return false;
-  const region = regionOf(layoutSop(editor.sop()), selection);
-  const point = desk.view.toSheet({ x: clientX, y: clientY });
-  return Boolean(region && point && contains(region.rect, point));
 }
 
 /** The lower edge of what is selected, in the window. */

@@ -5,22 +5,14 @@
 import type { Editor } from '../../store/editor.ts';
 import type { Selection } from '../../store/session.ts';
 import { MENU } from '../../words.ts';
+import { blockOf } from '../blocks.ts';
 import { isTypable } from '../typing.ts';
 
 export const canCopy = (selection: Selection | null): boolean =>
-  selection !== null && (selection.kind === 'block' || isTypable(selection));
+  selection !== null && (isTypable(selection) || blockOf(selection) !== null);
 
-/** What the events carry, and what the clipboard calls it: a type of one's own is marked there. */
-const TYPES = {
-  'text/html': 'text/html',
-  'text/plain': 'text/plain',
-  'application/x-alir': 'web application/x-alir',
-} as const;
-type Carried = keyof typeof TYPES;
-const CARRIED = Object.keys(TYPES) as readonly Carried[];
-
-const isKnown = (type: Carried): boolean =>
-  type.startsWith('text/') || Boolean(ClipboardItem.supports?.(TYPES[type]));
+/** What the events carry, and the clipboard takes. */
+const TYPES = ['text/html', 'text/plain'] as const;
 
 /** The event as the keys would make it, where the keys are listened to. */
 function tell(type: 'copy' | 'cut' | 'paste', clipboardData: DataTransfer): void {
@@ -43,9 +35,9 @@ export async function copyByMenu(editor: Editor): Promise<boolean> {
 
 const blobsOf = (carried: DataTransfer): Record<string, Blob> =>
   Object.fromEntries(
-    CARRIED.filter((type) => isKnown(type) && carried.types.includes(type)).map((type) => [
-      TYPES[type],
-      new Blob([carried.getData(type)], { type: TYPES[type] }),
+    TYPES.filter((type) => carried.types.includes(type)).map((type) => [
+      type,
+      new Blob([carried.getData(type)], { type }),
     ]),
   );
 
@@ -58,8 +50,8 @@ export async function pasteByMenu(editor: Editor): Promise<void> {
   const brought = new DataTransfer();
   try {
     for (const item of await navigator.clipboard.read())
-      for (const type of CARRIED.filter((each) => item.types.includes(TYPES[each])))
-        brought.setData(type, await (await item.getType(TYPES[type])).text());
+      for (const type of TYPES.filter((each) => item.types.includes(each)))
+        brought.setData(type, await (await item.getType(type)).text());
   } catch {
     editor.notify({ tone: 'warn', text: MENU.cannotPaste });
     return;
