@@ -6,7 +6,7 @@ import { timeAfter } from './elapsed.ts';
 import { notesOn } from './notes.ts';
 import { type Pressed, pressAt, pressOn, waysOn } from './press.ts';
 import { litActivities, roundsOf, type Visit, type Walk, withNew } from './walk.ts';
-import { firstSteps, firstStepsOf, isAsking, nameOf, walkGraph } from './walkGraph.ts';
+import { firstSteps, firstStepsOf, nameOf, walkGraph } from './walkGraph.ts';
 
 /** One press further; the same walk while a decision waits for its answer, and when all is over. */
 export function goOn(sop: Sop, walk: Walk): Walk {
@@ -56,11 +56,11 @@ const steppedTo = (sop: Sop, walk: Walk, { id }: Activity): Walk =>
 
 /** The first decision that is lit and has no answer. */
 export function askedOf(sop: Sop, visits: readonly Visit[], chosen: Walk['chosen']): string | null {
-  const { stepOf, orderOf } = walkGraph(sop);
+  const { stepOf, orderOf, asking } = walkGraph(sop);
   const asked = visits.flatMap((visit) =>
     waysOn(sop, visit, chosen).flatMap(({ from }) => {
       const step = stepOf.get(from);
-      return step && isAsking(step) ? nameOf(step) : [];
+      return step && asking.has(step) ? nameOf(step) : [];
     }),
   );
   const open = asked.filter((decision) => !Object.hasOwn(chosen, decision));
@@ -100,6 +100,7 @@ function pressed(sop: Sop, before: Walk, press: Pressed): Walk {
 const ended = (walk: Walk): Walk => ({
   ...walk,
   ...{ lit: [], taken: [], asked: null, chosen: {}, waiting: [], notes: [], visits: [] },
+  past: walk.time,
   isOver: true,
 });
 

@@ -4,7 +4,7 @@ import { timeAfter } from './elapsed.ts';
 import { askedOf, litRow } from './goOn.ts';
 import { isStillTrue } from './notes.ts';
 import { litActivities, roundsOf, type Visit, type Walk, withNew } from './walk.ts';
-import { isAsking, nameOf, type WalkGraph, walkGraph } from './walkGraph.ts';
+import { nameOf, type WalkGraph, walkGraph } from './walkGraph.ts';
 
 /**
  * The walk without what has gone; the same where that changes nothing. Where all that was lit has gone, the nearest
@@ -27,6 +27,10 @@ function withoutGone(sop: Sop, walk: Walk): Walk {
   const symbols = visits.flatMap((visit) => visit.symbols);
   const lit = [...new Set(symbols)].sort((a, b) => orderOf(a) - orderOf(b));
   const chosen = keptAnswers(graph, walk.chosen, lit);
+  const walkedSymbols = withNew(
+    walk.walkedSymbols.filter((id) => placeOf.has(id)),
+    lit,
+  );
   const kept: Walk = {
     ...walk,
     lit,
@@ -37,14 +41,11 @@ function withoutGone(sop: Sop, walk: Walk): Walk {
     waiting: walk.waiting
       .filter(({ at }) => placeOf.has(at))
       .map((arrival) => ({ ...arrival, flows: arrival.flows.filter((id) => flowOf.has(id)) })),
-    walkedSymbols: withNew(
-      walk.walkedSymbols.filter((id) => placeOf.has(id)),
-      lit,
-    ),
+    walkedSymbols,
     walkedFlows: walk.walkedFlows.filter((id) => flowOf.has(id)),
     time: timeAfter(sop, walk.past, visits),
     notes: walk.notes.filter((note) => isStillTrue(sop, note)),
-    isOver: walk.isOver && (walk.walkedSymbols.length > 0 || graph.steps.length === 0),
+    isOver: walk.isOver && (walkedSymbols.length > 0 || graph.steps.length === 0),
     row: placeOf.get(lit[0] ?? '')?.row ?? walk.row,
   };
   return { ...kept, rounds: keptRounds(sop, kept) };
@@ -65,13 +66,13 @@ function keptVisit({ placeOf, stepOf, flowOf }: WalkGraph, visit: Visit): Visit 
 
 /** Answers of decisions that are still asked for an exit which is still there. */
 function keptAnswers(
-  { stepOf, flowOf }: WalkGraph,
+  { stepOf, flowOf, asking }: WalkGraph,
   chosen: Walk['chosen'],
   lit: readonly string[],
 ): Walk['chosen'] {
   const answers = Object.entries(chosen).filter(([decision, flow]) => {
     const step = stepOf.get(flowOf.get(flow)?.from ?? '');
-    return step && isAsking(step) && nameOf(step) === decision && lit.includes(decision);
+    return step && asking.has(step) && nameOf(step) === decision && lit.includes(decision);
   });
   return Object.fromEntries(answers);
 }

@@ -55,10 +55,10 @@ function emptyRows(sop: Sop, { before, walk, press }: Passage): readonly WalkNot
 
 /** The first row that is lit over and over and can't be got away from. */
 function noWayOut(sop: Sop, { walk, press }: Passage): readonly WalkNote[] {
-  const { escaping } = walkGraph(sop);
+  const { ending } = walkGraph(sop);
   const caught = press.entered.find(
     (step) =>
-      !escaping.has(step) &&
+      !ending.has(step) &&
       step.places.some(({ activity }) => {
         return press.fresh.has(activity) && roundsOf(walk, activity.id) >= MANY_ROUNDS;
       }),
@@ -68,7 +68,7 @@ function noWayOut(sop: Sop, { walk, press }: Passage): readonly WalkNote[] {
 
 /** Whether a note still holds after an edit. */
 export function isStillTrue(sop: Sop, note: WalkNote): boolean {
-  const { steps, deadEnds, escaping } = walkGraph(sop);
+  const { steps, deadEnds, ending } = walkGraph(sop);
   const isEmpty = (id: string): boolean => activityById(sop, id)?.symbols.length === 0;
   if (note.kind === 'empty') return steps.length === 0;
   if (note.kind === 'no-symbols') return note.activities.every(isEmpty);
@@ -77,7 +77,7 @@ export function isStillTrue(sop: Sop, note: WalkNote): boolean {
   );
   if (note.kind === 'no-exit') return here.some((step) => deadEnds.has(step));
   if (note.kind === 'one-exit') return here.some(lacksAnswer);
-  return here.some((step) => !escaping.has(step));
+  return here.some((step) => !ending.has(step));
 }
 
 /** A note as the stage says it; rows that have gone since are not named. */

@@ -6,7 +6,10 @@ import type { Activity, Flow, Sop } from '../model/sop.ts';
 import { firstPlace, type Step } from '../rules/graph.ts';
 import { afterRows, longest } from './elapsed.ts';
 import { type Arrival, type Elapsed, NO_ELAPSED, type Visit, type Walk } from './walk.ts';
-import { isAsking, isDecision, nameOf, walkGraph } from './walkGraph.ts';
+import { isDecision, nameOf, walkGraph } from './walkGraph.ts';
+
+/** So often must a branch come to where another waits by the same flow, until it waits no more. */
+const MANY_ROUNDS = 3;
 
 /** What a press did. */
 export interface Pressed {
@@ -37,12 +40,12 @@ interface Coming {
 
 /** The flows by which a visit goes on; all exits of a decision that has no answer yet. */
 export function waysOn(sop: Sop, visit: Visit, chosen: Walk['chosen']): readonly Flow[] {
-  const { stepOf } = walkGraph(sop);
+  const { stepOf, asking } = walkGraph(sop);
   const answers = new Set(Object.values(chosen));
   const steps = new Set(visit.symbols.flatMap((id) => stepOf.get(id) ?? []));
   return [...steps].flatMap((step) => {
     const left = step.out.filter(({ id }) => !visit.run.includes(id));
-    if (!isAsking(step)) return left;
+    if (!asking.has(step)) return left;
     if (left.length < step.out.length) return [];
     const answer = left.find(({ id }) => answers.has(id));
     return answer ? [answer] : left;
@@ -134,20 +137,24 @@ class Press {
     return place !== undefined && visit.activities.has(place.activity) && !visit.symbols.has(to);
   }
 
-  /** The first step that nobody else can still come to. */
+  /** The first step that nobody else can still come to, or that has been come to often enough. */
   #next(): Step | undefined {
-    const { ahead, isBack, stepOf } = this.#graph;
-    const comeTo = [...this.#coming.keys()];
+    const { isBack, stepOf } = this.#graph;
     const further = this.#later
       .filter((flow) => !isBack(flow))
       .flatMap(({ to }) => stepOf.get(to) ?? []);
-    return comeTo
-      .filter(
-        (step) =>
-          !comeTo.some((other) => other !== step && ahead(other).has(step)) &&
-          !further.some((other) => ahead(other).has(step)),
-      )
-      .sort((a, b) => this.#rank(a) - this.#rank(b))[0];
+    const ready = [...this.#coming.keys()].filter((step) => {
+      const others = [...this.#coming.keys()].filter((other) => other !== step);
+      return !this.#isAwaiting(step, [...others, ...further]);
+    });
+    return ready.sort((a, b) => this.#rank(a) - this.#rank(b))[0];
+  }
+
+  #isAwaiting(step: Step, others: readonly Step[]): boolean {
+    if (!others.some((other) => this.#graph.ahead(other).has(step))) return false;
+    // Where one branch goes round for ever, the others would never be seen again.
+    const flows = (this.#coming.get(step) ?? []).flatMap((coming) => coming.flows);
+    return !flows.some((flow) => flows.filter((same) => same === flow).length >= MANY_ROUNDS);
   }
 
   #enter(step: Step): void {
@@ -170,8 +177,9 @@ class Press {
 
   /** On through the row, up to what is to be decided. */
   #goThrough(step: Step, visit: Draft): void {
+    const isStop = isDecision(step) || this.#graph.asking.has(step);
     for (const flow of step.out) {
-      if (!isDecision(step) && this.#staysIn(flow, visit)) this.#run(flow, visit);
+      if (!isStop && this.#staysIn(flow, visit)) this.#run(flow, visit);
       else this.#later.push(flow);
     }
   }

@@ -1,12 +1,12 @@
 /** The flow of an SOP as a walk needs it: where it begins, what asks, and who may still come to what. */
-import { type SymbolPlace, symbolPlaces } from '../model/lookup.ts';
+import { isNo, isYes, type SymbolPlace, symbolPlaces } from '../model/lookup.ts';
 import { forRecent } from '../model/recent.ts';
 import type { Flow, Sop } from '../model/sop.ts';
 import {
   endSteps,
   type FlowGraph,
+  firstPlace,
   flowGraph,
-  reached,
   type Step,
   startSteps,
 } from '../rules/graph.ts';
@@ -21,8 +21,10 @@ export interface WalkGraph {
   readonly orderOf: (symbol: string) => number;
   /** Steps that no arrow leaves although they are no end. */
   readonly deadEnds: ReadonlySet<Step>;
-  /** Steps from which there is a way to one that nothing leaves. */
-  readonly escaping: ReadonlySet<Step>;
+  /** Steps that are a question: one exit is to be chosen. */
+  readonly asking: ReadonlySet<Step>;
+  /** Steps from which all can come to an end, if it is so chosen. */
+  readonly ending: ReadonlySet<Step>;
   /** Whether an arrow leads up again in a loop: nobody waits for what may come back by it. */
   readonly isBack: (flow: Flow) => boolean;
   /** A step and all that can come after it without going back. */
@@ -38,23 +40,35 @@ export const walkGraph = forRecent((sop: Sop): WalkGraph => {
   const ends = new Set(endSteps(sop));
   const last = graph.steps.filter((step) => step.out.length === 0);
   const back = backFlows(graph);
+  const asking = new Set(graph.steps.filter((step) => isQuestion(step, back)));
   return {
     ...graph,
     placeOf,
     flowOf: new Map(sop.flows.map((flow) => [flow.id, flow])),
     orderOf,
     deadEnds: new Set(last.filter((step) => !ends.has(step))),
-    escaping: reached(graph, last, 'in'),
+    asking,
+    ending: endingSteps(graph, asking),
     isBack: (flow) => back.has(flow),
-    ahead: forRecent((step: Step) => aheadOf(step, graph, back), graph.steps.length),
+    ahead: forRecent(
+      (step: Step) => onFrom(graph, step, (_, flow) => !back.has(flow)),
+      graph.steps.length,
+    ),
   };
 });
 
-/** Whether a step is a question with answers to choose from. Joined symbols ask as one. */
-export const isAsking = (step: Step): boolean => isDecision(step) && step.out.length > 1;
-
 export const isDecision = (step: Step): boolean =>
   step.places.some(({ symbol }) => symbol.kind === 'decision');
+
+/**
+ * A decision asks, joined ones as one. So does a box that leads both on and back, or by Ya and by Tidak: to go
+ * both ways at once would never come to an end, and is not what was meant.
+ */
+function isQuestion(step: Step, back: ReadonlySet<Flow>): boolean {
+  if (step.out.length < 2) return false;
+  if (isDecision(step) || step.out.some((flow) => back.has(flow))) return true;
+  return step.out.some(isYes) && step.out.some(isNo);
+}
 
 /** The symbol that stands for a step, the decision where it holds one. */
 export function nameOf({ places }: Step): string {
@@ -83,35 +97,57 @@ export function firstStepsOf(sop: Sop, activity: string): readonly Step[] {
 }
 
 /**
- * Arrows up that can be come back from to where they leave. What is left without them has no loop, as a loop
- * can't lead down only; so never do branches wait for one another in a circle.
+ * Arrows up that can be come back from to where they leave; within a row, by the row itself. What is left without
+ * them has no loop, as a loop can't lead down only: so never do branches wait for one another in a circle.
  */
 function backFlows(graph: FlowGraph): ReadonlySet<Flow> {
-  const rank = new Map(graph.steps.map((step, index) => [step, index]));
-  const rankOf = (symbol: string): number => {
-    const step = graph.stepOf.get(symbol);
-    return (step && rank.get(step)) ?? 0;
+  const order = new Map(graph.steps.map((step, index) => [step, index]));
+  const orderOf = (step: Step): number => order.get(step) ?? 0;
+  const isBack = (source: Step, target: Step): boolean => {
+    const [from, to] = [rowOf(source), rowOf(target)];
+    if (to > from || (to === from && orderOf(target) > orderOf(source))) return false;
+    return onFrom(graph, target, (next) => to < from || rowOf(next) === to).has(source);
   };
-  return new Set(
-    graph.steps.flatMap((step) => {
-      const up = step.in.filter(({ from, to }) => rankOf(from) > rankOf(to));
-      if (up.length === 0) return [];
-      const after = reached(graph, [step], 'out');
-      return up.filter(({ from }) => {
-        const source = graph.stepOf.get(from);
-        return source !== undefined && after.has(source);
-      });
+  const flows = graph.steps.flatMap((source) =>
+    source.out.filter(({ to }) => {
+      const target = graph.stepOf.get(to);
+      return target !== undefined && isBack(source, target);
     }),
   );
+  return new Set(flows);
 }
 
-function aheadOf(root: Step, graph: FlowGraph, back: ReadonlySet<Flow>): ReadonlySet<Step> {
+/** A step and all that can be come to from it by the steps and flows that are allowed. */
+function onFrom(
+  graph: FlowGraph,
+  root: Step,
+  isAllowed: (next: Step, flow: Flow) => boolean,
+): ReadonlySet<Step> {
   const seen = new Set([root]);
   for (const step of seen) {
     for (const flow of step.out) {
       const next = graph.stepOf.get(flow.to);
-      if (next && !back.has(flow)) seen.add(next);
+      if (next && isAllowed(next, flow)) seen.add(next);
     }
   }
   return seen;
+}
+
+const rowOf = (step: Step): number => firstPlace(step).row;
+
+/** What comes to an end: a question by one of its answers, anything else only if all that follows does. */
+function endingSteps(graph: FlowGraph, asking: ReadonlySet<Step>): ReadonlySet<Step> {
+  const ending = new Set<Step>();
+  const isEnding = ({ to }: Flow): boolean => {
+    const next = graph.stepOf.get(to);
+    return next === undefined || ending.has(next);
+  };
+  for (let known = -1; known < ending.size; ) {
+    known = ending.size;
+    for (const step of graph.steps.toReversed()) {
+      const ends = asking.has(step) ? step.out.some(isEnding) : step.out.every(isEnding);
+      if (ends) ending.add(step);
+    }
+  }
+  return ending;
 }

@@ -5,7 +5,7 @@ import { flow } from '../rules/flow.ts';
 import { walked } from './picture.ts';
 
 const walks = (sop: Sop, picture: string, answers = '', most = 20) =>
-  expect(walked(sop, answers, most).join(' ')).toBe(picture);
+  expect(walked(sop, answers, most)).toBe(picture);
 
 describe('one press', () => {
   it('lights row after row, and is over after the last', () =>
@@ -80,6 +80,14 @@ describe('branches', () => {
     ));
 });
 
+describe('a box that is a question though it is not drawn as one', () => {
+  it('leads both on and back', () =>
+    walks(flow('( [] [] )', '1>2 2>3 3>4:A 3>2:B'), '1 2 3? 2x2 3x2? 4 end', 'B A'));
+
+  it('has the answers of one', () =>
+    walks(flow('( [] [] )', '1>2 2>3:Ya 2>4:Tidak 3>4'), '1 2? 4 end', 'Tidak'));
+});
+
 describe('a beginning', () => {
   it('may have several starts', () => walks(flow('( ( [] )', '1>3 2>3 3>4'), '1+2 3 4 end'));
 
@@ -106,6 +114,14 @@ describe('what is wrong is said, and the show goes on', () => {
 
   it('where a loop is not got out of', () =>
     walks(flow('( [] [] )', '1>2 2>3 3>2'), '1 2 3 2x2 3x2 2x3!no-way-out 3x3!no-way-out', '', 7));
+
+  it('where a branch goes round for ever, and the others wait for it no longer than that', () =>
+    walks(
+      flow('( [] [] [] [] )', '1>2 2>3 2>4 3>2 4>5 5>6'),
+      '1 2 3+4 2x2(5) 3x2+4x2(5) 2x3(5)!no-way-out 3x3+4x3(5)!no-way-out 2x4+5!no-way-out',
+      '',
+      8,
+    ));
 
   it('where rows have no symbols', () =>
     walks(flow('- ( - - [] )', '2>5 5>6'), '2!no-symbols 5!no-symbols 6 end'));

@@ -17,19 +17,25 @@ export function litPicture(sop: Sop, walk: Walk): string {
   return [walk.isOver ? 'end' : lit.join('+'), ...waiting, ...notes].join('');
 }
 
-/** The presses of a walk to its end, with these labels for answers; it stops where it is asked for one more. */
-export function walked(sop: Sop, answers: string = '', most = 20): readonly string[] {
+/** The walks to the end, with these labels for answers; they stop where one more is asked for. */
+export function walksBy(sop: Sop, answers = '', most = 20): readonly Walk[] {
   const left = answers.split(' ').filter(Boolean);
-  const picture: string[] = [];
+  const walks: Walk[] = [];
   let walk = beginning;
-  while (!walk.isOver && picture.length < most) {
+  while (!walk.isOver && walks.length < most) {
     const answer = walk.asked === null ? null : left.shift();
     if (answer === undefined) break;
     walk = answer === null ? goOn(sop, walk) : choose(sop, walk, exitOf(sop, walk, answer));
-    picture.push(litPicture(sop, walk));
+    walks.push(walk);
   }
-  return picture;
+  return walks;
 }
+
+/** The same as pictures. */
+export const walked = (sop: Sop, answers?: string, most?: number): string =>
+  walksBy(sop, answers, most)
+    .map((walk) => litPicture(sop, walk))
+    .join(' ');
 
 function exitOf(sop: Sop, walk: Walk, label: string): string {
   const exit = exitsAsked(sop, walk).find((flow) => flow.label === label);
