@@ -348,6 +348,7 @@ export const LIST = {
   summary: (rows: number, below: string) => `${rows} kegiatan akan ditambahkan ${below}.`,
   sopTitle: (title: string) => `Nama SOP: ${title}`,
   actorOf: (row: number) => `Pelaksana kegiatan ${row}`,
+  kindOf: (row: number) => `Simbol kegiatan ${row}`,
   sameLane: 'Sama dengan di atasnya',
   kind: 'Simbol',
   quality: 'Waktu, kelengkapan, output, jawaban',

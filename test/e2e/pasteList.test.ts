@@ -53,6 +53,25 @@ it('shows the rows first, lets a pelaksana be changed, and is one step', async (
   expect((await fileOf(page)).identity.title).toBe('');
 });
 
+it('lets the symbol of a row be changed, and says what a decision answers', async () => {
+  const page = await opened();
+  await paste(page, LIST);
+  const kindOf = (row: number) => dialog(page).getByLabel(`Simbol kegiatan ${row}`);
+  await expect.poll(() => kindOf(1).inputValue()).toBe('terminator');
+  expect(await kindOf(2).inputValue()).toBe('decision');
+  const answers = dialog(page).getByText('Tidak ada ke 1');
+  expect(await answers.count()).toBe(1);
+  await kindOf(2).selectOption('Kotak');
+  expect(await answers.count()).toBe(0);
+  await kindOf(3).selectOption('Belah ketupat');
+  await kindOf(4).selectOption('Kotak');
+  await button(page, 'Terapkan').click();
+  await dialog(page).waitFor({ state: 'detached' });
+  const file = await fileOf(page);
+  expect(rowsOf(file)).toEqual(['terminator@a1', 'process@a2', 'decision@a2', 'process@a3']);
+  expect(flowsOf(file)).toEqual(['s1>s2', 's2>s3', 's3>s4 Ya']);
+});
+
 it('leaves the document as it was after Batal', async () => {
   const page = await opened();
   const before = await fileOf(page);

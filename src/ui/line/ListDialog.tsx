@@ -6,7 +6,7 @@ import { addTypedRows, type TypedRow } from '../../commands/typedRows.ts';
 import type { LeftOut } from '../../importers/leftOut.ts';
 import type { TypedList } from '../../importers/list.ts';
 import { symbolPlaces } from '../../model/lookup.ts';
-import type { Actor, Sop } from '../../model/sop.ts';
+import type { Actor, Sop, SymbolKind } from '../../model/sop.ts';
 import { COMMON_ROLES, FORM, LINE, LIST, UI } from '../../words.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useDesk, useEditor, useSop } from '../editorContext.tsx';
@@ -25,13 +25,13 @@ export function ListDialog({ list }: { list: TypedList }) {
   const number = sop.activities.findIndex(({ id }) => id === below) + 1;
   const title = sop.identity.title === '' ? list.title : '';
   const names = namesOf(rows, sop.actors);
-  const choose = (index: number, name: string) =>
-    setRows(rows.map((row, i) => (i === index ? withActor(row, name) : row)));
+  const change = (index: number, next: Partial<TypedRow>) =>
+    setRows(rows.map((row, i) => (i === index ? { ...row, ...next } : row)));
   const apply = () => {
     const named = (current: Sop) =>
       title === '' ? current : setIdentityField(current, 'title', title);
     editor.run(
-      (current) => addTypedRows(named(current), rows, { below }),
+      (current) => addTypedRows(named(current), rows.map(meant), { below }),
       undefined,
       LIST.step(rows.length),
     );
@@ -50,6 +50,7 @@ export function ListDialog({ list }: { list: TypedList }) {
             <tr>
               <th>{FORM.number}</th>
               <th>{FORM.actors}</th>
+              <th>{LIST.kind}</th>
               <th>{FORM.description}</th>
               <th>{LIST.quality}</th>
             </tr>
@@ -63,7 +64,7 @@ export function ListDialog({ list }: { list: TypedList }) {
                   <select
                     aria-label={LIST.actorOf(row.number ?? index + 1)}
                     value={row.actors.join(' + ')}
-                    onChange={({ target }) => choose(index, target.value)}
+                    onChange={({ target }) => change(index, { actors: actorsOf(target.value) })}
                   >
                     <option value="">{LIST.sameLane}</option>
                     {names.map((name) => (
@@ -73,9 +74,22 @@ export function ListDialog({ list }: { list: TypedList }) {
                     ))}
                   </select>
                 </td>
+                <td>
+                  <select
+                    aria-label={LIST.kindOf(row.number ?? index + 1)}
+                    value={kindOf(row)}
+                    onChange={({ target }) => change(index, { kind: target.value as SymbolKind })}
+                  >
+                    {KINDS.map((kind) => (
+                      <option key={kind} value={kind}>
+                        {UI[kind]}
+                      </option>
+                    ))}
+                  </select>
+                </td>
                 <td>{row.texts.description}</td>
                 <td>
-                  {rowParts(sop, row, rows).map(({ part, text }) => (
+                  {rowParts(sop, meant(row), rows).map(({ part, text }) => (
                     <span key={`${part}${text}`}>
                       <em>{LINE.parts[part]}</em> {text}
                     </span>
@@ -122,9 +136,18 @@ function asProcedure(rows: readonly TypedRow[], sop: Sop): readonly TypedRow[] {
   });
 }
 
-const withActor = (row: TypedRow, name: string): TypedRow => ({
+const actorsOf = (name: string): readonly string[] => (name === '' ? [] : name.split(' + '));
+
+const KINDS: readonly SymbolKind[] = ['process', 'decision', 'terminator'];
+
+/** A row that says nothing else is a box. */
+const kindOf = ({ kind }: TypedRow): SymbolKind => kind ?? 'process';
+
+/** The row as it will be added: only a decision has answers. */
+const meant = (row: TypedRow): TypedRow => ({
   ...row,
-  actors: name === '' ? [] : name.split(' + '),
+  kind: kindOf(row),
+  answers: kindOf(row) === 'decision' ? row.answers : [],
 });
 
 /** Everyone that a row may be given to: those it names, the lanes, common roles. */
@@ -145,9 +168,8 @@ function rowParts(sop: Sop, row: TypedRow, rows: readonly TypedRow[]): readonly 
   const isOwn = (to: number | 'next') => rows.some((other) => other.number === to);
   const own = row.answers.filter(({ to }) => isOwn(to));
   const others = { ...row, answers: row.answers.filter(({ to }) => !isOwn(to)) };
-  const kind = row.kind ?? 'process';
   return [
-    ...understood(sop, { ...others, kind }, 0),
+    ...understood(sop, others, 0),
     ...own.map(
       ({ label, to }): Chip => ({
         part: 'answers',
@@ -155,5 +177,5 @@ function rowParts(sop: Sop, row: TypedRow, rows: readonly TypedRow[]): readonly 
         tone: 'plain',
       }),
     ),
-  ].filter(({ part }) => part !== 'actors' && part !== 'description');
+  ].filter(({ part }) => part !== 'actors' && part !== 'kind' && part !== 'description');
 }
