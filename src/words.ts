@@ -75,7 +75,7 @@ export const UI = {
   present: 'Sajikan',
   notLoaded:
     'Bagian aplikasi untuk ini belum termuat. Periksa sambungan internet, lalu coba lagi; dokumen tetap aman.',
-  presentSoon: 'Sajikan sedang disiapkan',
+  stage: 'Panggung',
   palette: 'Palet',
   canvas: 'Kanvas',
   sheet: 'Lembar SOP',
@@ -990,6 +990,56 @@ export const IMPORT = {
     `Hanya ${rows} baris dan 120 kolom pertama yang dibaca. Pecah tabelnya bila perlu.`,
 } as const;
 
+/** Sajikan: the form walked through in front of a room. */
+export const SHOWING = {
+  leave: 'Selesai menyajikan',
+  progress: (row: number, rows: number): string => `Kegiatan ${row} dari ${rows}`,
+  together: (numbers: string, rows: number): string => `Kegiatan ${numbers} dari ${rows}`,
+  pageOf: (page: number, pages: number): string => `halaman ${page} dari ${pages}`,
+  elapsed: (time: string): string => `${time} berjalan`,
+  elapsedRange: (fastest: string, expected: string): string => `${fastest} – ${expected} berjalan`,
+  untimed: (count: number): string => `+ ${count} tanpa waktu`,
+  round: (count: number): string => `Putaran ${count}`,
+  noActor: 'Pelaksana belum ada',
+  noText: 'Kegiatan ini belum diberi nama',
+  blank: 'Apa isinya?',
+  choose: 'Ke mana jalannya?',
+  exitTo: (row: number, description: string): string =>
+    description === '' ? `ke kegiatan ${row}` : `ke ${row}. ${description}`,
+  exitNowhere: 'belum ada tujuannya',
+  untitledExit: (at: number): string => `Jalan ${at}`,
+  begin: (title: string): string => (title === '' ? 'Siap disajikan' : title),
+  beginHelp: 'Tekan tombol lanjut untuk menyalakan kegiatan pertama.',
+  buildHelp: 'Tekan tombol lanjut untuk memunculkan baris pertama.',
+  over: 'Alur selesai',
+  overWalked: (visits: number, rounds: number): string =>
+    rounds === 0
+      ? `${visits} kegiatan dilalui`
+      : `${visits} kegiatan dilalui, ${rounds} putaran ulang`,
+  unwalked: 'Tidak terlewati:',
+  goTo: (row: number): string => `Nyalakan kegiatan ${row}`,
+  again: 'Dari awal lagi',
+  built: 'Semua baris sudah muncul',
+  thread: 'Letak di dalam SOP',
+  threadRow: (row: number, description: string): string =>
+    description === '' ? `Kegiatan ${row}` : `Kegiatan ${row}: ${description}`,
+  editing: 'Menyunting · Esc kembali menyajikan',
+  noFullScreen:
+    'Peramban tidak mengizinkan layar penuh. Sajian tetap berjalan; tekan F11 bila perlu.',
+} as const;
+
+/** The facilitator's window beside the stage. */
+export const PRESENTER = {
+  title: 'Layar penyaji',
+  now: 'Sekarang',
+  next: 'Berikutnya',
+  on: 'Lanjut',
+  back: 'Mundur',
+  refused:
+    'Peramban tidak mengizinkan jendela kedua. Izinkan pop-up untuk halaman ini, lalu coba lagi.',
+  closed: 'Layar penyaji ditutup. Sajian tetap berjalan di layar ini.',
+} as const;
+
 /** What the table that someone brought is shown with. */
 export const BRING = {
   title: 'Tabel yang ditemukan',
@@ -1051,6 +1101,11 @@ export const STAGE_TOOLS = {
   check: 'Cek proyektor',
   toDark: 'Tema gelap',
   toLight: 'Tema terang',
+  build: 'Bangun bersama',
+  future: 'Sembunyikan sisanya',
+  findings: 'Temuan',
+  presenter: 'Layar penyaji',
+  help: 'Tombol',
   leave: 'Tutup',
 } as const;
 

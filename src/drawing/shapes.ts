@@ -55,18 +55,19 @@ export const drawSymbol = ({ symbol, activity, rect, label }: PlacedSymbol): Ink
   inks: [shape(symbolOutline(symbol.kind, rect), LINE), ...(label ? textInks(label) : [])],
 });
 
-/** The head of an arrow that comes in at a side, with its tip at the point. */
-export function arrowhead(tip: Point, side: Side): PathInk {
+/** The head of an arrow that comes in at a side, with its tip at the point; `scale` 1 is as on paper. */
+export function arrowhead(tip: Point, side: Side, scale = 1): PathInk {
   const [dx, dy] = { top: [0, -1], right: [1, 0], bottom: [0, 1], left: [-1, 0] }[side] as [
     number,
     number,
   ];
-  const base = { x: tip.x + dx * ARROWHEAD.length, y: tip.y + dy * ARROWHEAD.length };
+  const [length, half] = [ARROWHEAD.length * scale, ARROWHEAD.halfWidth * scale];
+  const base = { x: tip.x + dx * length, y: tip.y + dy * length };
   return filled(
     [
       move(tip.x, tip.y),
-      line(base.x + dy * ARROWHEAD.halfWidth, base.y + dx * ARROWHEAD.halfWidth),
-      line(base.x - dy * ARROWHEAD.halfWidth, base.y - dx * ARROWHEAD.halfWidth),
+      line(base.x + dy * half, base.y + dx * half),
+      line(base.x - dy * half, base.y - dx * half),
       close,
     ],
     BLACK,

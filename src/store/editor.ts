@@ -21,6 +21,7 @@ import {
   type Search,
   type Selection,
 } from './session.ts';
+import type { Show } from './show.ts';
 
 /** Where the document is kept, as far as this browser knows. */
 export interface DocumentFile {
@@ -65,6 +66,8 @@ export interface EditorState {
   readonly begun: { readonly before: Sop; readonly after: Sop } | null;
   readonly drag: Drag | null;
   readonly search: Search | null;
+  /** The presentation that is going on. */
+  readonly show: Show | null;
   readonly notice: Notice | null;
   /** The way back to the document that another one has taken the place of, until that one is changed. */
   readonly wayBack: Notice | null;
@@ -95,6 +98,7 @@ export const createEditorStore = (): EditorStore =>
     begun: null,
     drag: null,
     search: null,
+    show: null,
     notice: null,
     wayBack: null,
     opened: 0,
@@ -130,6 +134,8 @@ export interface Editor {
   readonly pick: (picking: Picking | null) => void;
   readonly dragTo: (drag: Drag | null) => void;
   readonly search: (search: Search | null) => void;
+  /** Begins a presentation, moves it on, or ends it. */
+  readonly present: (show: Show | null) => void;
   readonly notify: (notice: Notice | null) => void;
   readonly forgetWayBack: () => void;
   /** Shows another document. What was open stays in this browser's store, and a press away until the new one is changed. */
@@ -258,6 +264,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     pick: (picking) => set({ picking, editing: null }),
     dragTo: (drag) => set({ drag }),
     search: (search) => set({ search }),
+    present: (show) => set({ show }),
     notify: (notice) => set({ notice }),
     forgetWayBack: () => set({ wayBack: null }),
     open,

@@ -1,14 +1,15 @@
 /** The page: bar above, palette left, canvas, findings right, bar below; and what comes and goes over them. */
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { EMPTY_SOP } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
+import type { Show } from '../store/show.ts';
 import { UI } from '../words.ts';
 import { Arrivals } from './Arrivals.tsx';
 import { BottomBar } from './bar/BottomBar.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import { createView } from './canvas/view.ts';
-import { type Desk, type DialogName, EditorContext } from './editorContext.tsx';
+import { type Desk, type DialogName, EditorContext, useEditorState } from './editorContext.tsx';
 import type { Opener } from './files.ts';
 import { keepKeys } from './keptKeys.ts';
 import { later, loadExports, loadFiles, loadImports, loadLogo, loadTheRest } from './later.ts';
@@ -24,6 +25,7 @@ const Findings = later(async () => (await import('./panel/Findings.tsx')).Findin
 const LineBar = later(async () => (await import('./line/LineBar.tsx')).LineBar);
 const SearchBar = later(async () => (await import('./search/SearchBar.tsx')).SearchBar);
 const WorkCard = later(async () => (await import('./WorkCard.tsx')).WorkCard);
+const Stage = later(async () => (await import('./stage/Stage.tsx')).Stage);
 const Dialogs = later(async () => (await import('./Dialogs.tsx')).Dialogs);
 
 export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk) => void }) {
@@ -61,7 +63,7 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
   useEffect(() => rememberPlaces(editor, desk.view), [editor, desk]);
   return (
     <EditorContext.Provider value={{ editor, desk }}>
-      <div className="app">
+      <Frame>
         <button type="button" className="skip" onClick={() => desk.view.focus()}>
           {UI.skipToSheet}
         </button>
@@ -85,10 +87,28 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
         <BottomBar />
         <Suspense>{dialog && <Dialogs dialog={dialog} />}</Suspense>
         <Arrivals />
-      </div>
+      </Frame>
     </EditorContext.Provider>
   );
 }
+
+/** All of the app; during a show it is the stage. */
+function Frame({ children }: { children: ReactNode }) {
+  const show = useEditorState((state) => state.show);
+  return (
+    <div className="app" {...(show && stageMarks(show))}>
+      {children}
+      <Suspense>{show && <Stage />}</Suspense>
+    </div>
+  );
+}
+
+const stageMarks = ({ isEditing, lit }: Show) => ({
+  className: isEditing ? 'app on-stage editing' : 'app on-stage',
+  role: 'region',
+  'aria-label': UI.stage,
+  'data-lit': lit.join(' '),
+});
 
 /** Does what was asked once the part that does it is there; says so where it can't be had. */
 async function whenLoaded<T>(

@@ -5,7 +5,7 @@ import { ACTIONS, EXPORT_KINDS, UI } from '../words.ts';
 import type { Action } from './actions/action.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './editorContext.tsx';
 import { keepKeys } from './keptKeys.ts';
-import { withBlocks } from './later.ts';
+import { loadShowing, withBlocks } from './later.ts';
 import { travel } from './travel.ts';
 import { fitAll, fitPage, fitWidth, stepPage } from './viewSteps.ts';
 
@@ -58,7 +58,8 @@ export const DOCUMENT_ACTIONS = {
     UI.undo,
     ['Ctrl+Z'],
     (editor, desk) => travel(editor, desk, editor.undo),
-    (s) => s.history.past.length > 0,
+    // A show begins with what was prepared for it: undo goes back to that, and leaves what was done before alone.
+    ({ history, show }) => history.past.length > 0 && history.present !== show?.opening,
   ),
   redo: forAll(
     'redo',
@@ -104,6 +105,9 @@ export const DOCUMENT_ACTIONS = {
     // Over the head of a lane the key makes the lane beside it.
     ({ selection }) => selection?.kind !== 'actor',
   ),
+  present: forAll('present', UI.present, ['F5'], (editor) => {
+    void loadShowing().then(({ beginShowing }) => beginShowing(editor));
+  }),
   samples: forAll('samples', UI.samples, [], (_, desk) => desk.showDialog({ name: 'samples' })),
   keys: forAll('keys', UI.keysHelp, ['Ctrl+/'], (_, desk) => desk.showDialog({ name: 'keys' })),
   commands: forAll('commands', UI.commands, ['Ctrl+K'], (_, desk) =>

@@ -28,6 +28,8 @@ export async function withBlocks(
   act(loaded[0]);
   loaded[1].giveKeys('blocks');
 }
+/** Sajikan: what its presses do. */
+export const loadShowing = () => import('./stage/showing.ts');
 export const loadImports = () => import('./import/bring.ts');
 
 const components: (() => Promise<unknown>)[] = [];
@@ -58,7 +60,15 @@ const PATIENCE = 1000;
 /** Loads all of it, in the order in which it is likely to be wanted. */
 export function loadTheRest(): void {
   const loadAll = () => {
-    for (const load of [...components, loadFiles, loadLogo, loadExports, loadImports, loadBlocks])
+    for (const load of [
+      ...components,
+      loadFiles,
+      loadLogo,
+      loadExports,
+      loadImports,
+      loadBlocks,
+      loadShowing,
+    ])
       load().catch(() => {});
   };
   if ('requestIdleCallback' in window) requestIdleCallback(loadAll, { timeout: PATIENCE });

@@ -46,7 +46,12 @@ export function TopBar() {
           }))}
         />
         <MoreMenu />
-        <button type="button" className="button primary" disabled title={UI.presentSoon}>
+        <button
+          type="button"
+          className="button primary"
+          title={titleOf(DOCUMENT_ACTIONS.present)}
+          onClick={() => DOCUMENT_ACTIONS.present.run(editor, desk)}
+        >
           <Play size={16} aria-hidden="true" /> {UI.present}
         </button>
       </div>

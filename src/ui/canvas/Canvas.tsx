@@ -45,6 +45,7 @@ const FormRows = later(async () => (await import('./FormRows.tsx')).FormRows);
 const Spoken = later(async () => (await import('./FormRows.tsx')).Spoken);
 const SpokenChange = later(async () => (await import('./SpokenChange.tsx')).SpokenChange);
 const ContextMenu = later(async () => (await import('../menu/ContextMenu.tsx')).ContextMenu);
+const StageLayer = later(async () => (await import('./StageLayer.tsx')).StageLayer);
 const StickyHead = later(async () => (await import('./StickyHead.tsx')).StickyHead);
 
 // Outside the component: React Flow renders everything anew when these change. What it is given further below
@@ -207,6 +208,11 @@ const Flow = memo(function Flow({ nodes, onNodesChange, minZoom, extent }: FlowP
     >
       <ViewportPortal>
         <Pages />
+      </ViewportPortal>
+      <ViewportPortal>
+        <Suspense>
+          <StageLayer />
+        </Suspense>
       </ViewportPortal>
       <ViewportPortal>
         <div className="overlay">

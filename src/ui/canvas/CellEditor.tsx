@@ -168,7 +168,8 @@ const nameOf = (editor: Editor, target: Selection) =>
 
 /** F3, or Ctrl with a letter that is not the text field's own (copy, cut, paste, all, undo, redo). */
 const isDocumentKey = (event: React.KeyboardEvent): boolean =>
-  event.key === 'F3' || ((event.ctrlKey || event.metaKey) && /^[sopekfghl/]$/i.test(event.key));
+  /^F[35]$/.test(event.key) ||
+  ((event.ctrlKey || event.metaKey) && /^[sopekfghl/]$/i.test(event.key));
 
 /** One goes on typing, larger or smaller. */
 const isZoomKey = (event: React.KeyboardEvent): boolean =>

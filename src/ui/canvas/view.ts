@@ -23,7 +23,7 @@ const EDGE = 56;
 const LEAST_ZOOM = 0.1;
 export const MOST_ZOOM = 4;
 
-interface Room {
+export interface Room {
   readonly width: number;
   readonly height: number;
 }
@@ -65,6 +65,8 @@ export interface View {
   /** While something is dragged: moves on where the pointer is at an edge of the canvas; whether it did. */
   readonly panAtEdge: (client: Point) => boolean;
   readonly focus: () => void;
+  /** Size of the canvas, px. */
+  readonly room: () => Room;
   /** What of the sheet is in sight; the same object while nothing moves. */
   readonly port: () => Port;
   /** Calls back when what is in sight changes; returns a function that ends it. */
@@ -195,6 +197,7 @@ export function createView(): View {
       return true;
     },
     focus: () => grid?.focus({ preventScroll: true }),
+    room: size,
     port: () => port,
     watch: (onChange) => {
       watchers.add(onChange);

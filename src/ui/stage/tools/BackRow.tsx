@@ -25,10 +25,7 @@ export interface BackRowProps {
   readonly onClose: () => void;
 }
 
-/**
- * The panel. What is to look as from the back row gets the class `from-back-row` and the variable `--back-row`, by
- * {@link backRowScale}.
- */
+/** The panel. The form looks as from the back row by `data-seen-from` of the page and `--back-row`. */
 export function BackRow(props: BackRowProps) {
   const { sop, layout, zoom, screenWidth, room, onRoom, onZoom, onClose } = props;
   const result = checkLegibility(layout, zoom, screenWidth, room);

@@ -2,11 +2,16 @@
 import {
   ArrowLeft,
   ArrowRight,
+  EyeOff,
   Flashlight,
   Glasses,
   IdCard,
+  Keyboard,
+  ListChecks,
+  ListPlus,
   type LucideIcon,
   MonitorOff,
+  MonitorUp,
   Moon,
   PenLine,
   SquarePen,
@@ -15,15 +20,20 @@ import {
   Wrench,
   X,
 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { STAGE_TOOLS } from '../../../words.ts';
 import { shownKey } from '../../keys.ts';
 import './stageTools.css';
 
 /** The tools by what they are asked for, the common ones first; `theme` changes to the other one. */
 const FIRST = ['back', 'next', 'edit'] as const;
-const OTHERS = ['pen', 'spotlight', 'timer', 'black', 'identity', 'check', 'theme'] as const;
+const OTHERS = [
+  ...['build', 'future', 'pen', 'spotlight', 'timer', 'black'],
+  ...['identity', 'findings', 'check', 'theme', 'presenter', 'help'],
+] as const satisfies readonly string[];
 const LAST = 'leave';
+
+export const STAGE_TOOL_IDS = [...FIRST, ...OTHERS, LAST] as const;
 
 export type StageToolId = (typeof FIRST)[number] | (typeof OTHERS)[number] | typeof LAST;
 
@@ -38,6 +48,9 @@ export interface StageTool {
 }
 
 export interface StageToolsProps {
+  /** Whether the tools behind the one button are shown. */
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly tools: Readonly<Record<StageToolId, StageTool>>;
   /** The theme now; the button says the other one. */
   readonly theme: 'light' | 'dark';
@@ -54,13 +67,17 @@ const ICONS: Readonly<Record<Exclude<StageToolId, 'theme'>, LucideIcon>> = {
   identity: IdCard,
   check: Glasses,
   leave: X,
+  build: ListPlus,
+  future: EyeOff,
+  findings: ListChecks,
+  presenter: MonitorUp,
+  help: Keyboard,
 };
 
 /** The bar. Pressing a button by pointer leaves the focus where it was, so that the keys stay the stage's. */
-export function StageTools({ tools, theme }: StageToolsProps) {
-  const [isOpen, setOpen] = useState(false);
+export function StageTools({ isOpen, onOpen, tools, theme }: StageToolsProps) {
   const root = useRef<HTMLDivElement>(null);
-  useCloseOutside(root, isOpen, () => setOpen(false));
+  useCloseOutside(root, isOpen, () => onOpen(false));
   const button = (id: StageToolId) => (
     <ToolButton key={id} id={id} tool={tools[id]} theme={theme} />
   );
@@ -71,28 +88,18 @@ export function StageTools({ tools, theme }: StageToolsProps) {
       role="toolbar"
       aria-label={STAGE_TOOLS.name}
       onPointerDown={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.stopPropagation();
-        setOpen(false);
-      }}
     >
       {FIRST.map(button)}
       <button
         type="button"
         className="stage-tools-more"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => onOpen(!isOpen)}
       >
         <Wrench size={20} aria-hidden="true" />
         {STAGE_TOOLS.more}
       </button>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in it closes it */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a button is a click as well */}
-      <div
-        className={isOpen ? 'stage-tools-others open' : 'stage-tools-others'}
-        onClick={() => setOpen(false)}
-      >
+      <div className={isOpen ? 'stage-tools-others open' : 'stage-tools-others'}>
         {OTHERS.map(button)}
       </div>
       {button(LAST)}
@@ -119,7 +126,7 @@ function ToolButton({ id, tool, theme }: ToolButtonProps) {
       onClick={tool.onPress}
     >
       <Icon size={20} aria-hidden="true" />
-      {word}
+      <span>{word}</span>
     </button>
   );
 }

@@ -1,0 +1,160 @@
+/**
+ * A presentation of the open document (Sajikan): what has been shown so far, and how. It belongs to the sitting;
+ * nothing of it is in the file. Each press adds a scene, so that going back is exact, however long the way.
+ */
+import { symbolPlaces } from '../model/lookup.ts';
+import type { Flow, Sop } from '../model/sop.ts';
+import { choose, exitsAsked, goOn, jumpTo } from '../walk/goOn.ts';
+import { keptWalk } from '../walk/keptWalk.ts';
+import { beginning, litActivities, type Walk } from '../walk/walk.ts';
+
+/** `walk` lights one activity after the other; `build` brings in one row after the other (Bangun bersama). */
+export type ShowKind = 'walk' | 'build';
+
+/** What the room sees after one press. */
+export type Scene =
+  | { readonly kind: 'walk'; readonly walk: Walk }
+  | {
+      readonly kind: 'build';
+      /** Rows brought in so far, from the top. */
+      readonly rows: number;
+      /** Whether the texts of the last one are still blanks for the room to fill. */
+      readonly isBlank: boolean;
+    };
+
+export interface Show {
+  readonly scenes: readonly Scene[];
+  /** Someone edits in place; presses of the clicker go on. */
+  readonly isEditing: boolean;
+  /** The exit of the asked decision that is pointed at before it is taken. */
+  readonly preview: string | null;
+  /** What was shown when it began: undo goes back to it and no further. */
+  readonly opening: Sop;
+  /** Ids of the lit activities, in the order of the document. */
+  readonly lit: readonly string[];
+}
+
+export interface ShowChoices {
+  /** Whether rows that are brought in have blanks at first. */
+  readonly hasBlanks: boolean;
+}
+
+const FIRST: Readonly<Record<ShowKind, Scene>> = {
+  walk: { kind: 'walk', walk: beginning },
+  build: { kind: 'build', rows: 0, isBlank: false },
+};
+
+export const startShow = (sop: Sop, kind: ShowKind = 'walk'): Show => ({
+  scenes: [FIRST[kind]],
+  isEditing: false,
+  preview: null,
+  opening: sop,
+  lit: [],
+});
+
+/** What is shown now. */
+export function sceneOf({ scenes }: Show): Scene {
+  const scene = scenes.at(-1);
+  if (!scene) throw new Error('a show has a scene at least');
+  return scene;
+}
+
+/** The walk that is shown now; null while rows are being brought in. */
+export const walkOf = (show: Show): Walk | null => {
+  const scene = sceneOf(show);
+  return scene.kind === 'walk' ? scene.walk : null;
+};
+
+/** What one press does; the same show where it waits for an answer or has come to its end. */
+export function press(sop: Sop, show: Show, { hasBlanks }: ShowChoices): Show {
+  const scene = sceneOf(show);
+  if (scene.kind === 'walk') {
+    const walk = goOn(sop, scene.walk);
+    return walk === scene.walk ? show : withScene(sop, show, { kind: 'walk', walk });
+  }
+  if (scene.isBlank) return withScene(sop, show, { ...scene, isBlank: false });
+  if (scene.rows >= sop.activities.length) return show;
+  return withScene(sop, show, { kind: 'build', rows: scene.rows + 1, isBlank: hasBlanks });
+}
+
+/** One press back; the same show at its beginning. */
+export function pressBack(sop: Sop, show: Show): Show {
+  const scenes = show.scenes.slice(0, -1);
+  return scenes.length === 0 ? show : keptShow(sop, settled(sop, { ...show, scenes }));
+}
+
+/** Takes an exit of the decision that is asked. */
+export function answer(sop: Sop, show: Show, flow: string): Show {
+  const walk = walkOf(show);
+  if (!walk) return show;
+  const next = choose(sop, walk, flow);
+  return next === walk ? show : withScene(sop, show, { kind: 'walk', walk: next });
+}
+
+/** Points at the next exit of the decision that is asked, as a clicker does that has no digits. */
+export function previewNext(sop: Sop, show: Show): Show {
+  const exits = exitsOf(sop, show);
+  const at = exits.findIndex(({ id }) => id === show.preview);
+  const next = exits[(at + 1) % Math.max(1, exits.length)];
+  return next ? { ...show, preview: next.id } : show;
+}
+
+/** The exits to choose from now, in the order of the file. */
+export function exitsOf(sop: Sop, show: Show): readonly Flow[] {
+  const walk = walkOf(show);
+  return walk ? exitsAsked(sop, walk) : [];
+}
+
+/** Shows this activity now. */
+export function jump(sop: Sop, show: Show, activity: string): Show {
+  const scene = sceneOf(show);
+  if (scene.kind === 'walk')
+    return withScene(sop, show, { kind: 'walk', walk: jumpTo(sop, scene.walk, activity) });
+  const rows = sop.activities.findIndex(({ id }) => id === activity) + 1;
+  return rows === 0 ? show : withScene(sop, show, { kind: 'build', rows, isBlank: false });
+}
+
+/** From the beginning again; the way back stays. */
+export const restart = (sop: Sop, show: Show, kind = sceneOf(show).kind): Show =>
+  withScene(sop, show, FIRST[kind]);
+
+/** The show after an edit: nothing that has gone from the document is lit. The same show where nothing has. */
+export function keptShow(sop: Sop, show: Show): Show {
+  const scene = sceneOf(show);
+  if (scene.kind === 'build') {
+    const rows = Math.min(scene.rows, sop.activities.length);
+    return rows === scene.rows ? relit(sop, show) : replaced(sop, show, { ...scene, rows });
+  }
+  const walk = keptWalk(sop, scene.walk);
+  return walk === scene.walk ? relit(sop, show) : replaced(sop, show, { kind: 'walk', walk });
+}
+
+const withScene = (sop: Sop, show: Show, scene: Scene): Show =>
+  settled(sop, { ...show, scenes: [...show.scenes, scene] });
+
+const replaced = (sop: Sop, show: Show, scene: Scene): Show =>
+  settled(sop, { ...show, scenes: [...show.scenes.slice(0, -1), scene] });
+
+const settled = (sop: Sop, show: Show): Show => ({
+  ...show,
+  preview: null,
+  lit: litOf(sop, sceneOf(show)),
+});
+
+function relit(sop: Sop, show: Show): Show {
+  const lit = litOf(sop, sceneOf(show));
+  return lit.join(' ') === show.lit.join(' ') ? show : { ...show, lit };
+}
+
+function litOf(sop: Sop, scene: Scene): readonly string[] {
+  if (scene.kind === 'walk') return litActivities(sop, scene.walk);
+  const activity = sop.activities[scene.rows - 1];
+  return activity ? [activity.id] : [];
+}
+
+/** The symbols that are lit: those of the walk, or all of the row that was brought in last. */
+export function litSymbols(sop: Sop, show: Show): readonly string[] {
+  const scene = sceneOf(show);
+  if (scene.kind === 'walk') return scene.walk.lit.filter((id) => symbolPlaces(sop).has(id));
+  return sop.activities[scene.rows - 1]?.symbols.map(({ id }) => id) ?? [];
+}

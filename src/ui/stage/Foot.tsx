@@ -1,0 +1,203 @@
+/** The card at the foot of the stage: what is lit, read large; at a decision its exits; at the end what was walked. */
+import { useMemo } from 'react';
+import { activityById, actorById, symbolPlace, symbolPlaces } from '../../model/lookup.ts';
+import type { Activity, Flow, Sop } from '../../model/sop.ts';
+import { checkSop } from '../../rules/check.ts';
+import { exitsOf, litSymbols, type Show, sceneOf, walkOf } from '../../store/show.ts';
+import { noteSentence } from '../../walk/notes.ts';
+import { unwalked } from '../../walk/walk.ts';
+import { FORM, SHOWING } from '../../words.ts';
+import { useEditor, useSop } from '../editorContext.tsx';
+import { jumpShowing, pointAt, restartShowing, takeExit } from './showing.ts';
+import type { StageSettings } from './stageSettings.ts';
+import { ClickerHelp } from './tools/ClickerHelp.tsx';
+import './foot.css';
+
+export function Foot({ show, settings }: { show: Show; settings: StageSettings }) {
+  const sop = useSop();
+  const note = noteOn(sop, show, settings);
+  return (
+    <section className="foot" aria-live="polite">
+      {note !== null && <p className="foot-note">{note}</p>}
+      <FootBody sop={sop} show={show} />
+      {settings.cover === 'help' && <ClickerHelp />}
+    </section>
+  );
+}
+
+/** What is to be said now in one line: about the press, and, where they are shown, what the checker finds in a lit row. */
+function noteOn(sop: Sop, show: Show, { said, hasFindings }: StageSettings): string | null {
+  if (said !== null) return said;
+  const notes = (walkOf(show)?.notes ?? []).map((note) => noteSentence(sop, note));
+  const ids = [...show.lit, ...litSymbols(sop, show)];
+  const findings = hasFindings
+    ? checkSop(sop).filter(({ at }) => at.some((id) => ids.includes(id)))
+    : [];
+  const lines = [...notes, ...findings.map(({ message }) => message)];
+  return lines.length > 0 ? lines.slice(0, MOST_LINES).join(' ') : null;
+}
+
+/** More than this no room reads. */
+const MOST_LINES = 2;
+
+function FootBody({ sop, show }: { sop: Sop; show: Show }) {
+  const scene = sceneOf(show);
+  if (scene.kind === 'walk' && scene.walk.isOver) return <Ending sop={sop} show={show} />;
+  if (show.lit.length === 0) return <Opening sop={sop} isBuilding={scene.kind === 'build'} />;
+  const exits = exitsOf(sop, show);
+  const isBlank = scene.kind === 'build' && scene.isBlank;
+  return (
+    <>
+      <div className={`foot-rows of-${Math.min(3, show.lit.length)}`}>
+        {show.lit.map((id) => (
+          <LitRow key={id} sop={sop} show={show} id={id} isBlank={isBlank} />
+        ))}
+      </div>
+      {exits.length > 0 && <Exits sop={sop} show={show} exits={exits} />}
+    </>
+  );
+}
+
+const rowOf = (sop: Sop, id: string): number =>
+  sop.activities.findIndex((activity) => activity.id === id) + 1;
+
+interface LitRowProps {
+  readonly sop: Sop;
+  readonly show: Show;
+  readonly id: string;
+  readonly isBlank: boolean;
+}
+
+function LitRow({ sop, show, id, isBlank }: LitRowProps) {
+  const activity = activityById(sop, id);
+  if (!activity) return null;
+  const round = walkOf(show)?.rounds[id] ?? 0;
+  const text = isBlank ? SHOWING.blank : activity.description || SHOWING.noText;
+  return (
+    <article className="foot-row">
+      <span className="foot-number">{rowOf(sop, id)}</span>
+      <div className="foot-what">
+        <p className="foot-actor">
+          {actorNames(sop, show, activity)}
+          {round > 1 && <strong className="foot-round">{SHOWING.round(round)}</strong>}
+        </p>
+        <h2 className={text.length > LONG ? 'foot-text long' : 'foot-text'}>{text}</h2>
+      </div>
+      {!isBlank && <Quality activity={activity} />}
+    </article>
+  );
+}
+
+/** More letters than this are set a step smaller, 24 px still. */
+const LONG = 80;
+
+function Quality({ activity }: { activity: Activity }) {
+  const fields = (['requirements', 'duration', 'output'] as const).filter(
+    (field) => activity[field].trim() !== '',
+  );
+  if (fields.length === 0) return null;
+  return (
+    <dl className="foot-quality">
+      {fields.map((field) => (
+        <div key={field} className={field}>
+          <dt>{FORM[field]}</dt>
+          <dd>{inOneLine(activity[field])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The lines of a list beside each other: the card has more width than height. */
+const inOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' · ');
+
+/** The pelaksana of what is lit in a row, each once. */
+function actorNames(sop: Sop, show: Show, activity: Activity): string {
+  const lit = litSymbols(sop, show);
+  const names = activity.symbols
+    .filter(({ id }) => lit.includes(id))
+    .map(({ actor }) => actorById(sop, actor)?.name ?? '')
+    .filter((name) => name !== '');
+  return [...new Set(names)].join(' · ') || SHOWING.noActor;
+}
+
+function Exits({ sop, show, exits }: { sop: Sop; show: Show; exits: readonly Flow[] }) {
+  const editor = useEditor();
+  const asked = walkOf(show)?.asked;
+  const place = asked ? symbolPlace(sop, asked) : undefined;
+  return (
+    <fieldset className="foot-exits">
+      <legend>
+        {show.lit.length > 1 && place
+          ? `${FORM.description} ${place.row + 1}: ${SHOWING.choose}`
+          : SHOWING.choose}
+      </legend>
+      {exits.map((flow, i) => (
+        <button
+          key={flow.id}
+          type="button"
+          className={flow.id === show.preview ? 'foot-exit pointed' : 'foot-exit'}
+          onPointerEnter={() => pointAt(editor, flow.id)}
+          onFocus={() => pointAt(editor, flow.id)}
+          onClick={() => takeExit(editor, (all) => all.find(({ id }) => id === flow.id))}
+        >
+          <kbd>{i + 1}</kbd>
+          <strong>{flow.label || SHOWING.untitledExit(i + 1)}</strong>
+          <span>{whereTo(sop, flow)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function whereTo(sop: Sop, flow: Flow): string {
+  const place = symbolPlaces(sop).get(flow.to);
+  return place ? SHOWING.exitTo(place.row + 1, place.activity.description) : SHOWING.exitNowhere;
+}
+
+function Opening({ sop, isBuilding }: { sop: Sop; isBuilding: boolean }) {
+  return (
+    <div className="foot-plain">
+      <h2 className="foot-text">{SHOWING.begin(sop.identity.title)}</h2>
+      <p>{isBuilding ? SHOWING.buildHelp : SHOWING.beginHelp}</p>
+    </div>
+  );
+}
+
+function Ending({ sop, show }: { sop: Sop; show: Show }) {
+  const editor = useEditor();
+  const walk = walkOf(show);
+  const rounds = useMemo(() => Object.values(walk?.rounds ?? {}), [walk]);
+  if (!walk) return null;
+  const visits = rounds.reduce((sum, count) => sum + count, 0);
+  const left = unwalked(sop, walk);
+  return (
+    <div className="foot-plain">
+      <h2 className="foot-text">{SHOWING.over}</h2>
+      <p>{SHOWING.overWalked(visits, visits - rounds.length)}</p>
+      {left.length > 0 && (
+        <p className="foot-left">
+          {SHOWING.unwalked}
+          {left.map((id) => (
+            <button
+              key={id}
+              type="button"
+              aria-label={SHOWING.goTo(rowOf(sop, id))}
+              onClick={() => jumpShowing(editor, id)}
+            >
+              {rowOf(sop, id)}
+            </button>
+          ))}
+        </p>
+      )}
+      <button type="button" className="foot-again" onClick={() => restartShowing(editor)}>
+        {SHOWING.again}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+/** The facilitator's own view, for a second screen: what is lit, what comes next, notes, and what to press. */
+import { activityById, symbolPlaces } from '../../model/lookup.ts';
+import type { Sop } from '../../model/sop.ts';
+import { checkSop } from '../../rules/check.ts';
+import { exitsOf, type Show, sceneOf, walkOf } from '../../store/show.ts';
+import { nextFlows } from '../../walk/goOn.ts';
+import { FORM, PRESENTER, SHOWING } from '../../words.ts';
+import { useEditor, useSop } from '../editorContext.tsx';
+import type { StageProps } from './StageCovers.tsx';
+import { takeExit } from './showing.ts';
+import { TimerShown } from './tools/Timer.tsx';
+import './presenter.css';
+
+export function Presenter({ show, settings, run }: StageProps) {
+  const sop = useSop();
+  const editor = useEditor();
+  const exits = exitsOf(sop, show);
+  return (
+    <main>
+      <h1>{sop.identity.title || PRESENTER.title}</h1>
+      {settings.timer && <TimerShown timer={settings.timer} />}
+      <section>
+        <h2>{PRESENTER.now}</h2>
+        {show.lit.length === 0 && <p>{walkOf(show)?.isOver ? SHOWING.over : SHOWING.beginHelp}</p>}
+        {show.lit.map((id) => (
+          <Now key={id} sop={sop} id={id} />
+        ))}
+      </section>
+      <section>
+        <h2>{exits.length > 0 ? SHOWING.choose : PRESENTER.next}</h2>
+        {exits.length > 0 ? (
+          <div className="presenter-exits">
+            {exits.map((flow, i) => (
+              <button key={flow.id} type="button" onClick={() => takeExit(editor, () => flow)}>
+                {i + 1}. {flow.label || SHOWING.untitledExit(i + 1)} — {stepName(sop, flow.to)}
+              </button>
+            ))}
+          </div>
+        ) : (
+          <ol className="presenter-next">
+            {upcoming(sop, show).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        )}
+      </section>
+      <div className="presenter-press">
+        <button type="button" onClick={() => run('back')}>
+          {PRESENTER.back}
+        </button>
+        <button type="button" className="on" onClick={() => run('next')}>
+          {PRESENTER.on}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+/** A lit row, with what is noted about it: its keterangan, and what the checker says. */
+function Now({ sop, id }: { sop: Sop; id: string }) {
+  const activity = activityById(sop, id);
+  if (!activity) return null;
+  const ids = [id, ...activity.symbols.map((symbol) => symbol.id)];
+  const findings = checkSop(sop).filter(({ at }) => at.some((one) => ids.includes(one)));
+  return (
+    <>
+      <p className="presenter-now">{rowName(sop, id)}</p>
+      {activity.remarks.trim() !== '' && (
+        <p>
+          <strong>{FORM.remarks}:</strong> {activity.remarks}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <ul className="presenter-findings">
+          {findings.map(({ rule, message }) => (
+            <li key={`${rule} ${message}`}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function rowName(sop: Sop, id: string): string {
+  const row = sop.activities.findIndex((activity) => activity.id === id);
+  return `${row + 1}. ${sop.activities[row]?.description || SHOWING.noText}`;
+}
+
+const stepName = (sop: Sop, symbol: string): string => {
+  const place = symbolPlaces(sop).get(symbol);
+  return place ? rowName(sop, place.activity.id) : SHOWING.exitNowhere;
+};
+
+/** What the next press will light. */
+function upcoming(sop: Sop, show: Show): readonly string[] {
+  const scene = sceneOf(show);
+  if (scene.kind === 'build') {
+    const next = sop.activities[scene.rows];
+    return next ? [rowName(sop, next.id)] : [SHOWING.built];
+  }
+  const names = nextFlows(sop, scene.walk).map(({ to }) => stepName(sop, to));
+  const first = show.lit.length === 0 ? sop.activities[0] : undefined;
+  return [...new Set(first && !scene.walk.isOver ? [rowName(sop, first.id)] : names)];
+}

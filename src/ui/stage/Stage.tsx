@@ -1,0 +1,102 @@
+/** Sajikan: the stage around the form. The canvas stays the one that is edited; the stage lights it and reads it out. */
+import { useLayoutEffect, useState } from 'react';
+import type { Show } from '../../store/show.ts';
+import { PRESENTER, SHOWING } from '../../words.ts';
+import { useDesk, useEditor, useEditorState } from '../editorContext.tsx';
+import { Foot } from './Foot.tsx';
+import { useFullScreen } from './fullScreen.ts';
+import { OtherWindow } from './OtherWindow.tsx';
+import { Presenter } from './Presenter.tsx';
+import { StageCovers } from './StageCovers.tsx';
+import { StageHead } from './StageHead.tsx';
+import { runStageCommand } from './stageCommands.ts';
+import type { StageCommand } from './stageKeys.ts';
+import { startSettings } from './stageSettings.ts';
+import { Thread } from './Thread.tsx';
+import { Glass } from './tools/Glass.tsx';
+import { useKept } from './useKept.ts';
+import { useLooks } from './useLooks.ts';
+import { useStageKeys } from './useStageKeys.ts';
+import { useStageView } from './useStageView.ts';
+import './stageTokens.css';
+import './stage.css';
+import './stageEditing.css';
+
+export function Stage() {
+  const show = useEditorState((state) => state.show);
+  return show && <Showing show={show} />;
+}
+
+function Showing({ show }: { show: Show }) {
+  const editor = useEditor();
+  const { view } = useDesk();
+  const [settings, setSettings] = useState(startSettings);
+  const [setFoot, footHeight] = useHeight();
+  const isWalking = !show.isEditing;
+  const zoom = useStageView(show, settings.enlarged, isWalking ? footHeight : 0);
+  const run = (command: StageCommand) => runStageCommand(editor, settings, setSettings, command);
+  const onKey = useStageKeys(run, settings.cover === 'black');
+  useKept();
+  useLooks(show, settings, zoom);
+  useFullScreen(
+    () => setSettings((old) => ({ ...old, said: SHOWING.noFullScreen })),
+    () => !editor.store.getState().show?.isEditing && editor.present(null),
+  );
+  const stage = { show, settings, change: setSettings, run };
+  return (
+    <>
+      <StageHead {...stage} />
+      <Thread show={show} />
+      <div className="stage-main">
+        {isWalking && (
+          <>
+            <Glass
+              tool={settings.tool}
+              onTap={() => run('next')}
+              onPan={(dx, dy) => {
+                const { x, y, zoom: now } = view.place();
+                view.goTo({ x: x + dx, y: y + dy, zoom: now });
+              }}
+              onZoom={(factor) =>
+                setSettings((old) => ({ ...old, enlarged: Math.max(1, old.enlarged * factor) }))
+              }
+            />
+            <div ref={setFoot} className="foot-place">
+              <Foot show={show} settings={settings} />
+            </div>
+          </>
+        )}
+        <StageCovers {...stage} zoom={zoom} />
+      </div>
+      {settings.hasPresenter && (
+        <OtherWindow
+          onKey={onKey}
+          onClosed={(isRefused) =>
+            setSettings((old) => ({
+              ...old,
+              hasPresenter: false,
+              said: isRefused ? PRESENTER.refused : PRESENTER.closed,
+            }))
+          }
+        >
+          <Presenter {...stage} />
+        </OtherWindow>
+      )}
+    </>
+  );
+}
+
+/** The height of an element, px, as it changes. */
+function useHeight() {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    if (!element) return;
+    const measure = () => setHeight(element.offsetHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return [setElement, height] as const;
+}

@@ -1,0 +1,58 @@
+/** What lies over the form when it is asked for: black, the identity, the look from the back row, the timer. */
+import { useState } from 'react';
+import type { Show } from '../../store/show.ts';
+import { useDesk, useLayout, useSop } from '../editorContext.tsx';
+import type { StageCommand } from './stageKeys.ts';
+import type { ChangeSettings, StageSettings } from './stageSettings.ts';
+import { BackRow } from './tools/BackRow.tsx';
+import { Black } from './tools/Black.tsx';
+import { IdentityCard } from './tools/IdentityCard.tsx';
+import { Timer } from './tools/Timer.tsx';
+
+/** What every part of the stage is given. */
+export interface StageProps {
+  readonly show: Show;
+  readonly settings: StageSettings;
+  readonly change: ChangeSettings;
+  readonly run: (command: StageCommand) => void;
+}
+
+export function StageCovers({ settings, change, zoom }: StageProps & { zoom: number }) {
+  const sop = useSop();
+  const layout = useLayout();
+  const { view } = useDesk();
+  const [isFolded, setFolded] = useState(false);
+  const { cover, timer, room, enlarged } = settings;
+  const uncover = () => change((old) => ({ ...old, cover: null }));
+  return (
+    <>
+      {cover === 'identity' && (
+        <IdentityCard sop={sop} pages={layout.pages.length} onClose={uncover} />
+      )}
+      {cover === 'check' && (
+        <BackRow
+          sop={sop}
+          layout={layout}
+          zoom={zoom}
+          screenWidth={view.room().width}
+          room={room}
+          onRoom={(next) => change((old) => ({ ...old, room: next }))}
+          onZoom={(wanted) =>
+            change((old) => ({ ...old, cover: null, enlarged: (wanted / zoom) * enlarged }))
+          }
+          onClose={uncover}
+        />
+      )}
+      {timer && (
+        <Timer
+          timer={timer}
+          isFolded={isFolded}
+          onChange={(next) => change((old) => ({ ...old, timer: next }))}
+          onFold={setFolded}
+          onClose={() => change((old) => ({ ...old, timer: null }))}
+        />
+      )}
+      {cover === 'black' && <Black onLeave={uncover} />}
+    </>
+  );
+}

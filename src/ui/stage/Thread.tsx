@@ -1,0 +1,61 @@
+/** The thread at the edge of the stage: every activity a stitch, pages apart, where we are; a press leads there. */
+import { layoutSop } from '../../layout/layoutSop.ts';
+import type { Sop } from '../../model/sop.ts';
+import { type Show, sceneOf } from '../../store/show.ts';
+import { SHOWING } from '../../words.ts';
+import { useEditor, useSop } from '../editorContext.tsx';
+import { jumpShowing } from './showing.ts';
+import './thread.css';
+
+/** With more activities than this the stitches are too low for their numbers. */
+const MOST_NUMBERED = 16;
+
+export function Thread({ show }: { show: Show }) {
+  const sop = useSop();
+  const editor = useEditor();
+  const pages = pagesOf(sop);
+  const isNumbered = sop.activities.length <= MOST_NUMBERED;
+  let row = 0;
+  return (
+    <nav className={isNumbered ? 'thread numbered' : 'thread'} aria-label={SHOWING.thread}>
+      {pages.map((activities) => (
+        <ol key={activities[0]} style={{ flexGrow: activities.length }}>
+          {activities.map((id) => {
+            row++;
+            return (
+              <li key={id} className={stateOf(show, id)}>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  aria-label={SHOWING.threadRow(row, descriptionOf(sop, row))}
+                  aria-current={show.lit.includes(id) ? 'step' : undefined}
+                  onClick={() => jumpShowing(editor, id)}
+                >
+                  {isNumbered && row}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      ))}
+    </nav>
+  );
+}
+
+const descriptionOf = (sop: Sop, row: number): string => sop.activities[row - 1]?.description ?? '';
+
+function stateOf(show: Show, id: string): string {
+  if (show.lit.includes(id)) return 'lit';
+  const scene = sceneOf(show);
+  if (scene.kind === 'build') return '';
+  return scene.walk.rounds[id] ? 'past' : '';
+}
+
+/** The activities of each page, by their ids; a row over two pages is on its first. */
+function pagesOf(sop: Sop): readonly (readonly string[])[] {
+  return layoutSop(sop).pages.flatMap((page) => {
+    if (page.kind === 'identity') return [];
+    const ids = page.rows.filter(({ first }) => first).map(({ activity }) => activity);
+    return ids.length > 0 ? [ids] : [];
+  });
+}

@@ -1,0 +1,87 @@
+/** What the presses of a show do to the editor; each is one thing that happens on the stage. */
+import { isNo, isYes } from '../../model/lookup.ts';
+import type { Flow } from '../../model/sop.ts';
+import type { Editor } from '../../store/editor.ts';
+import {
+  answer,
+  exitsOf,
+  jump,
+  keptShow,
+  press,
+  pressBack,
+  previewNext,
+  restart,
+  type Show,
+  type ShowChoices,
+  type ShowKind,
+  startShow,
+} from '../../store/show.ts';
+
+const change = (editor: Editor, to: (show: Show) => Show): boolean => {
+  const { show } = editor.store.getState();
+  const next = show && to(show);
+  if (!next || next === show) return false;
+  editor.present(next);
+  return true;
+};
+
+/** Goes on; at a decision it waits, and each press points at the next exit. */
+export function goOnShowing(editor: Editor, choices: ShowChoices): void {
+  editor.settle();
+  const sop = editor.sop();
+  if (!change(editor, (show) => press(sop, show, choices)))
+    change(editor, (show) => previewNext(sop, show));
+}
+
+export const goBackShowing = (editor: Editor): void =>
+  void change(editor, (show) => pressBack(editor.sop(), show));
+
+/** Takes an exit of the asked decision; none where nothing is asked. */
+export function takeExit(editor: Editor, choose: (exits: readonly Flow[]) => Flow | undefined) {
+  const sop = editor.sop();
+  return change(editor, (show) => {
+    const exit = choose(exitsOf(sop, show));
+    return exit ? answer(sop, show, exit.id) : show;
+  });
+}
+
+/** The exit that says Ya, or the first where none says so. */
+export const yesExit = (exits: readonly Flow[]): Flow | undefined => exits.find(isYes) ?? exits[0];
+
+/** The exit that says Tidak, or the second where none says so. */
+export const noExit = (exits: readonly Flow[]): Flow | undefined => exits.find(isNo) ?? exits[1];
+
+export const takePreviewed = (editor: Editor): boolean => {
+  const preview = editor.store.getState().show?.preview;
+  return takeExit(editor, (exits) => exits.find(({ id }) => id === preview));
+};
+
+export const pointAt = (editor: Editor, flow: string | null): void =>
+  void change(editor, (show) => (show.preview === flow ? show : { ...show, preview: flow }));
+
+export const jumpShowing = (editor: Editor, activity: string): void =>
+  void change(editor, (show) => jump(editor.sop(), show, activity));
+
+export const restartShowing = (editor: Editor, kind?: ShowKind): void =>
+  void change(editor, (show) => restart(editor.sop(), show, kind));
+
+/** Begins to edit in place, or goes on with the show. */
+export function editShowing(editor: Editor, isEditing: boolean): void {
+  if (!isEditing) {
+    editor.stopEditing();
+    editor.select(null);
+  }
+  change(editor, (show) => (show.isEditing === isEditing ? show : { ...show, isEditing }));
+}
+
+/** After an edit: what has gone is lit no more. */
+export const keepShowing = (editor: Editor): void =>
+  void change(editor, (show) => keptShow(editor.sop(), show));
+
+export function beginShowing(editor: Editor): void {
+  editor.stopEditing();
+  editor.select(null);
+  editor.pick(null);
+  editor.search(null);
+  editor.present(startShow(editor.sop()));
+}

@@ -1,0 +1,78 @@
+/** What each command of the stage does. */
+import type { Editor } from '../../store/editor.ts';
+import {
+  goBackShowing,
+  goOnShowing,
+  noExit,
+  restartShowing,
+  takeExit,
+  takePreviewed,
+  yesExit,
+} from './showing.ts';
+import type { StageCommand } from './stageKeys.ts';
+import {
+  type ChangeSettings,
+  enlarge,
+  type StageSettings,
+  withCover,
+  withTool,
+} from './stageSettings.ts';
+import { newTimer, TIMER_PRESETS } from './tools/timer.ts';
+import { toggleEditing } from './useStageKeys.ts';
+
+/** Runs a command. What lies over the form goes first: a press that only means to go on uncovers it and does no more. */
+export function runStageCommand(
+  editor: Editor,
+  settings: StageSettings,
+  change: ChangeSettings,
+  command: StageCommand,
+): void {
+  const { cover, said } = settings;
+  if (cover && (cover === command || (cover !== 'help' && UNCOVERING.includes(command)))) {
+    change((old) => ({ ...old, cover: null }));
+    return;
+  }
+  if (cover || said !== null) change((old) => ({ ...old, said: null, cover: null }));
+  commands(editor, settings, change)[command]();
+}
+
+/** Presses that mean to go on with the show. */
+const UNCOVERING: readonly StageCommand[] = ['next', 'back', 'take', 'leave'];
+
+function commands(
+  editor: Editor,
+  settings: StageSettings,
+  change: ChangeSettings,
+): Readonly<Record<StageCommand, () => void>> {
+  const next = () => goOnShowing(editor, settings);
+  return {
+    next,
+    back: () => goBackShowing(editor),
+    yes: () => void takeExit(editor, yesExit),
+    no: () => void takeExit(editor, noExit),
+    take: () => {
+      if (!takePreviewed(editor)) next();
+    },
+    edit: () => toggleEditing(editor),
+    leave: () => editor.present(null),
+    restart: () => restartShowing(editor),
+    build: () => restartShowing(editor, 'build'),
+    black: () => change((old) => withCover(old, 'black')),
+    identity: () => change((old) => withCover(old, 'identity')),
+    check: () => change((old) => withCover(old, 'check')),
+    help: () => change((old) => withCover(old, 'help')),
+    pen: () => change((old) => withTool(old, 'pen')),
+    spotlight: () => change((old) => withTool(old, 'spotlight')),
+    timer: () =>
+      change((old) => ({ ...old, timer: old.timer ? null : newTimer(TIMER_PRESETS[0]) })),
+    theme: () => change((old) => ({ ...old, theme: old.theme === 'light' ? 'dark' : 'light' })),
+    blanks: () => change((old) => ({ ...old, hasBlanks: !old.hasBlanks })),
+    future: () =>
+      change((old) => ({ ...old, future: old.future === 'faint' ? 'hidden' : 'faint' })),
+    findings: () => change((old) => ({ ...old, hasFindings: !old.hasFindings })),
+    presenter: () => change((old) => ({ ...old, hasPresenter: !old.hasPresenter })),
+    'zoom-in': () => change((old) => enlarge(old, 1)),
+    'zoom-out': () => change((old) => enlarge(old, -1)),
+    fit: () => change((old) => ({ ...old, enlarged: 1 })),
+  };
+}

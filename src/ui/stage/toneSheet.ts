@@ -1,0 +1,85 @@
+/**
+ * How bright each part of the form is during a walk, as the text of a style sheet: what is lit stands out, what is
+ * past is dimmed, what is to come is faint or hidden. As a style sheet, since a press then touches no element of the
+ * form, and what an edit draws anew is right at once. Ids are safe in selectors: the file allows letters, digits,
+ * `_` and `-` alone.
+ */
+
+import type { Sop } from '../../model/sop.ts';
+import { litSymbols, type Show, sceneOf } from '../../store/show.ts';
+import { nextFlows } from '../../walk/goOn.ts';
+
+/** How what is still to come is shown. */
+export type Future = 'faint' | 'hidden';
+
+const INK = '.on-stage .page-ink';
+const SYMBOL = '.on-stage .symbol-ink [data-symbol]';
+
+const anyOf = (name: string, ids: readonly string[]): string =>
+  `:is(${ids.map((id) => `[data-${name}="${id}"]`).join(',')})`;
+
+const rule = (
+  selector: (some: string) => string,
+  name: string,
+  ids: readonly string[],
+  style: string,
+): string => (ids.length === 0 ? '' : `${selector(anyOf(name, ids))}{${style}}\n`);
+
+const cells = (some: string) => `${INK} [data-cell]${some}`;
+const flows = (some: string) => `${INK} g:has(> path${some}),${INK} [data-connector]${some}`;
+const symbols = (some: string) => `${SYMBOL}${some}`;
+
+/** The style sheet of a scene; empty before the first press, while editing and at the end, when all is shown. */
+export function toneSheet(sop: Sop, show: Show, future: Future): string {
+  const scene = sceneOf(show);
+  if (scene.kind === 'build') return buildSheet(sop, scene.rows, scene.isBlank);
+  const { walk } = scene;
+  if (show.isEditing || walk.isOver || walk.lit.length === 0) return '';
+  const next = nextFlows(sop, walk).map(({ id }) => id);
+  const past = Object.keys(walk.rounds);
+  return [
+    `${INK} [data-cell][data-activity],${flows('[data-flow]')},${SYMBOL}{${TONES[future]}}\n`,
+    rule(cells, 'activity', past, TONES.past),
+    rule(symbols, 'id', walk.walkedSymbols, TONES.past),
+    rule(flows, 'flow', walk.walkedFlows, TONES.past),
+    rule(flows, 'flow', next, TONES.next),
+    rule(flows, 'flow', walk.taken, TONES.lit),
+    rule(cells, 'activity', show.lit, TONES.lit),
+    rule(symbols, 'id', litSymbols(sop, show), TONES.lit),
+    rule((some) => `${symbols(some)}>path`, 'id', litSymbols(sop, show), LIT_OUTLINE),
+  ].join('');
+}
+
+const TONES = {
+  faint: 'opacity:.26',
+  hidden: 'opacity:0',
+  past: 'opacity:.45',
+  next: 'opacity:.8',
+  lit: 'opacity:1',
+} as const;
+const LIT_OUTLINE = 'stroke:var(--stage-accent);stroke-width:calc(var(--stage-stroke)*2)';
+
+/** Rows that haven't been brought in are not there yet, nor is a flow with an end in one of them. */
+function buildSheet(sop: Sop, rows: number, isBlank: boolean): string {
+  const hidden = sop.activities.slice(rows);
+  const ids = hidden.map(({ id }) => id);
+  const gone = new Set(hidden.flatMap((activity) => activity.symbols.map(({ id }) => id)));
+  const cut = sop.flows.filter(({ from, to }) => gone.has(from) || gone.has(to));
+  const last = sop.activities[rows - 1];
+  return [
+    rule(cells, 'activity', ids, TONES.hidden),
+    rule(symbols, 'id', [...gone], TONES.hidden),
+    rule(
+      flows,
+      'flow',
+      cut.map(({ id }) => id),
+      TONES.hidden,
+    ),
+    rule(
+      (some) => `${cells(some)}:not([data-cell="number"]) text`,
+      'activity',
+      last && isBlank ? [last.id] : [],
+      TONES.hidden,
+    ),
+  ].join('');
+}

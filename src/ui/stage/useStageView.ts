@@ -1,0 +1,169 @@
+/** The view on the stage: the form fitted to the room, gliding to where the walk goes. */
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Rect } from '../../geometry/geometry.ts';
+import { layoutSop } from '../../layout/layoutSop.ts';
+import { onSheet, pageTop, symbolOnSheet } from '../../layout/sheet.ts';
+import type { FlowPage, SopLayout } from '../../layout/sopLayout.ts';
+import { flowById } from '../../model/lookup.ts';
+import type { Sop } from '../../model/sop.ts';
+import { litSymbols, type Show, walkOf } from '../../store/show.ts';
+import { nextFlows } from '../../walk/goOn.ts';
+import { type Place, PX, type View } from '../canvas/view.ts';
+import { useDesk, useLayout, useSop } from '../editorContext.tsx';
+import { between, follow, type Sights } from './follow.ts';
+
+/** Air between the form and the edges of the canvas, px. */
+const EDGE = 10;
+/** How long the view takes from one place to the next, ms. */
+const GLIDE = 420;
+
+const flowPagesOf = (layout: SopLayout): readonly FlowPage[] =>
+  layout.pages.filter((page): page is FlowPage => page.kind === 'flow');
+
+/** The zoom at which the table is as wide as the canvas, times what someone asked for. */
+function stageZoom(layout: SopLayout, view: View, enlarged: number): number {
+  const frame = flowPagesOf(layout)[0]?.frame;
+  const width = frame?.width ?? layout.width;
+  return ((view.room().width - 2 * EDGE) / (width * PX)) * enlarged;
+}
+
+/** Keeps what the scene needs in sight; returns the zoom, which the lines of the stage go by. */
+export function useStageView(show: Show, enlarged: number, below: number): number {
+  const { view } = useDesk();
+  const sop = useSop();
+  const layout = useLayout();
+  const [room, setRoom] = useState(view.room);
+  const glide = useGlide(view);
+  const zoom = stageZoom(layout, view, enlarged);
+  useLayoutEffect(
+    () =>
+      view.watch(() =>
+        setRoom((old) => {
+          const now = view.room();
+          return old.width === now.width && old.height === now.height ? old : now;
+        }),
+      ),
+    [view],
+  );
+  useWayBack(view);
+  const hasBegun = useRef(false);
+  const seen = useRef<Show['scenes'] | null>(null);
+  useLayoutEffect(() => {
+    // While someone edits, the view is theirs until the next press.
+    if (show.isEditing && seen.current === show.scenes) return;
+    seen.current = show.scenes;
+    const now = view.place();
+    const isFitted = hasBegun.current && Math.abs(now.zoom - zoom) < 0.001;
+    const at = isFitted ? now : fitted(layout, zoom, now);
+    const head = headHeight(layout) * PX * zoom;
+    const stand = { ...room, above: head, below, scale: PX };
+    const next = follow(at, stand, sightsOf(sop, layout, show));
+    glide(sideways(next, sop, layout, show, room.width), hasBegun.current);
+    hasBegun.current = true;
+  }, [view, layout, sop, show, zoom, below, room, glide]);
+  return zoom;
+}
+
+/** When the show ends the sheet is where it was before it. */
+function useWayBack(view: View): void {
+  useLayoutEffect(() => {
+    const before = view.place();
+    return () => {
+      // After the canvas has its old size again, and has made up its own mind about that.
+      requestAnimationFrame(() => requestAnimationFrame(() => view.goTo(before)));
+    };
+  }, [view]);
+}
+
+const headHeight = (layout: SopLayout): number => {
+  const page = flowPagesOf(layout)[0];
+  return page ? page.headBottom - page.frame.y : 0;
+};
+
+/** The form at this zoom, its left edge at that of the canvas; from its head where it was elsewhere. */
+function fitted(layout: SopLayout, zoom: number, now: Place): Place {
+  const page = flowPagesOf(layout)[0];
+  const k = PX * zoom;
+  const x = EDGE - (page?.frame.x ?? 0) * k;
+  const top = page ? pageTop(layout, page.index) + page.frame.y : 0;
+  const isNear = Math.abs(now.x - x) < 1;
+  return { x, y: isNear ? now.y : EDGE - top * k, zoom };
+}
+
+/** Where the form is wider than the canvas: the lit symbols in the middle, as far as the form goes. */
+function sideways(to: Place, sop: Sop, layout: SopLayout, show: Show, width: number): Place {
+  const frame = flowPagesOf(layout)[0]?.frame;
+  const k = PX * to.zoom;
+  if (!frame || frame.width * k <= width) return to;
+  const rects = symbolRects(layout, litSymbols(sop, show));
+  if (rects.length === 0) return to;
+  const middle = rects.reduce((sum, { x, width: w }) => sum + x + w / 2, 0) / rects.length;
+  const least = width - EDGE - (frame.x + frame.width) * k;
+  const x = Math.max(least, Math.min(EDGE - frame.x * k, width / 2 - middle * k));
+  return { ...to, x };
+}
+
+const symbolRects = (layout: SopLayout, symbols: readonly string[]): readonly Rect[] =>
+  symbols.flatMap((id) => symbolOnSheet(layout, id) ?? []);
+
+function sightsOf(sop: Sop, layout: SopLayout, show: Show): Sights {
+  const walk = walkOf(show);
+  const ends = (flows: readonly string[], end: 'from' | 'to') =>
+    symbolRects(
+      layout,
+      flows.flatMap((id) => flowById(sop, id)?.[end] ?? []),
+    );
+  return {
+    lit: rowRects(layout, show.lit),
+    to: walk
+      ? ends(
+          nextFlows(sop, walk).map(({ id }) => id),
+          'to',
+        )
+      : [],
+    from: walk ? ends(walk.taken, 'from') : [],
+  };
+}
+
+const rowRects = (layout: SopLayout, activities: readonly string[]): readonly Rect[] =>
+  flowPagesOf(layout).flatMap((page) =>
+    page.rows
+      .filter(({ activity }) => activities.includes(activity))
+      .map(({ rect }) => onSheet(layout, page.index, rect)),
+  );
+
+/** Moves the view there, calmly, from wherever it is; at once where people asked for little motion. */
+function useGlide(view: View): (to: Place, isCalm: boolean) => void {
+  const frame = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  return useCallback(
+    (to, isCalm) => {
+      cancelAnimationFrame(frame.current);
+      const from = view.place();
+      const isFar = Math.hypot(to.x - from.x, to.y - from.y) > 0.5 || to.zoom !== from.zoom;
+      if (!isFar) return;
+      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (isStill || !isCalm) {
+        view.goTo(to);
+        return;
+      }
+      const start = performance.now();
+      const step = (now: number) => {
+        const part = Math.min(1, Math.max(0, (now - start) / GLIDE));
+        view.goTo(between(from, to, part));
+        if (part < 1) frame.current = requestAnimationFrame(step);
+      };
+      frame.current = requestAnimationFrame(step);
+    },
+    [view],
+  );
+}
+
+/** The page of the first lit row, or of what is in sight; counted from 0. */
+export function litPage(sop: Sop, show: Show): number | null {
+  const layout = layoutSop(sop);
+  const page = flowPagesOf(layout).find(({ rows }) =>
+    rows.some(({ activity, first }) => first && activity === show.lit[0]),
+  );
+  return page?.index ?? null;
+}

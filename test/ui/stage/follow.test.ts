@@ -1,0 +1,73 @@
+/** Where the view goes: what is lit, where it came from and where it goes are in sight, and nothing moves in vain. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Rect } from '../../../src/geometry/geometry.ts';
+import { between, follow, type Stand } from '../../../src/ui/stage/follow.ts';
+
+const STAND: Stand = { width: 1280, height: 600, above: 80, below: 150, scale: 4 };
+const NOW = { x: 0, y: 0, zoom: 1 };
+
+const row = (y: number, height = 20): Rect => ({ x: 0, y, width: 200, height });
+
+/** Whether a rectangle is between the head and the card. */
+function isSeen({ y, height }: Rect, at: { y: number; zoom: number }, stand = STAND): boolean {
+  const k = at.zoom * stand.scale;
+  const top = y * k + at.y;
+  return top >= stand.above - 0.5 && top + height * k <= stand.height - stand.below + 0.5;
+}
+
+describe('the view of a walk', () => {
+  it('stays where all of it is in sight', () => {
+    const sights = { lit: [row(30)], to: [row(50)], from: [row(25, 5)] };
+    expect(follow(NOW, STAND, sights)).toBe(NOW);
+  });
+
+  it('goes down so that the steps that follow need no move', () => {
+    const next = follow(NOW, STAND, { lit: [row(100)], to: [row(120)], from: [] });
+    expect(isSeen(row(100), next)).toBe(true);
+    expect(isSeen(row(120), next)).toBe(true);
+    expect(follow(next, STAND, { lit: [row(120)], to: [row(140)], from: [row(100)] })).toBe(next);
+  });
+
+  it('comes back up to where a loop leads', () => {
+    const below = { ...NOW, y: -800 };
+    const next = follow(below, STAND, { lit: [row(40)], to: [], from: [] });
+    expect(isSeen(row(40), next)).toBe(true);
+  });
+
+  it('shows where it goes rather than where it came from, where there is no room for both', () => {
+    const next = follow(NOW, STAND, { lit: [row(300)], to: [row(340)], from: [row(10)] });
+    expect(isSeen(row(300), next)).toBe(true);
+    expect(isSeen(row(340), next)).toBe(true);
+  });
+
+  it('always has the lit row in sight where the row has room at all', () => {
+    const rects = fc.array(
+      fc.record({ y: fc.integer({ min: 0, max: 2000 }), height: fc.integer({ min: 5, max: 80 }) }),
+      { maxLength: 4 },
+    );
+    const ask = fc.record({
+      y: fc.integer({ min: 0, max: 2000 }),
+      height: fc.integer({ min: 5, max: 80 }),
+    });
+    fc.assert(
+      fc.property(ask, rects, rects, fc.integer({ min: -8000, max: 0 }), (lit, to, from, y) => {
+        const toRect = (one: { y: number; height: number }) => row(one.y, one.height);
+        const sights = { lit: [toRect(lit)], to: to.map(toRect), from: from.map(toRect) };
+        const next = follow({ ...NOW, y }, STAND, sights);
+        expect(isSeen(toRect(lit), next)).toBe(true);
+        expect(follow(next, STAND, sights)).toEqual(next);
+      }),
+    );
+  });
+});
+
+describe('the way from one view to another', () => {
+  it('begins at one and ends at the other, never beside the line between them', () => {
+    const to = { x: 40, y: -300, zoom: 2 };
+    expect(between(NOW, to, 0)).toEqual(NOW);
+    expect(between(NOW, to, 1)).toEqual(to);
+    const half = between(NOW, to, 0.5);
+    expect(half).toEqual({ x: 20, y: -150, zoom: 1.5 });
+  });
+});
