@@ -916,6 +916,8 @@ export const OFFICE = {
   beyond: (count: number): string => `${count} sel`,
   beyondWhy: (rows: number, columns: number): string =>
     `Di luar ${rows} baris dan ${columns} kolom pertama.`,
+  merges: (count: number): string => `${count} gabungan sel`,
+  mergesWhy: (most: number): string => `Hanya ${most} gabungan pertama yang dibaca.`,
   unvalued: 'Rumus ini belum dihitung. Buka di Excel dan simpan ulang agar nilainya terbaca.',
   mergeOverlaps: 'Gabungan sel ini menindih gabungan lain.',
   covered: 'Tertutup gabungan sel.',
@@ -984,6 +986,8 @@ export const IMPORT = {
   doubled: 'Kedua simbolnya sudah dihubungkan garis lain.',
   otherTable: 'Tabel lain.',
   renumbered: (row: number): string => `Nomor menjadi ${row}; formulir menomori sendiri.`,
+  shared: (first: number, last: number): string =>
+    `Satu sel untuk kegiatan ${first} sampai ${last}; ditulis pada kegiatan ${first}.`,
   beyondRow: (rows: number): string => `sesudah baris ${rows}`,
   cells: (count: number): string => `${count} sel`,
   tooMany: (rows: number): string =>

@@ -14,37 +14,36 @@ const ROLE_WORDS = new Set(
 );
 
 /** What always parts names. */
-const STRONG = /\s*(?:;|\/|\+|&|\bdan\s*\/\s*atau\b|\s\|\s|•)\s*/i;
+const STRONG = /\s*(?:;|\+|&|\bdan\s*\/\s*atau\b|\s\|\s|•)\s*/i;
 const WEAK = /(\s*,\s*(?:dan\s+)?|\s+dan\s+|\s+serta\s+)/i;
-/** Stands for a slash that parts nothing. */
-const KEPT_SLASH = '\u2044';
 /** Half a name: what stands on the next line goes on with it. */
 const BEGINNING =
   /^(kepala|ketua|wakil|sub|seksi|bidang|bagian|dinas|unit|pejabat|kuasa|an|tim|petugas)$/;
 
-/** Splits the texts of a column; a name that stands alone in one cell is known in the others. */
-export function splitNames(texts: readonly string[]): readonly (readonly string[])[] {
-  const known = new Set(texts.map(keyOf));
-  for (const text of texts) for (const part of strongParts(text)) known.add(keyOf(part));
-  return texts.map((text) => strongParts(text).flatMap((part) => weakParts(part, known)));
+/** Splits the texts of a column; a name that stands alone in one cell, or over a lane, is known in the others. */
+export function splitNames(
+  texts: readonly string[],
+  lanes: readonly string[] = [],
+): readonly (readonly string[])[] {
+  const known = new Set([...texts, ...lanes, ...texts.flatMap(strongParts)].map(keyOf));
+  return texts.map((text) =>
+    strongParts(text)
+      .flatMap((part) => slashParts(part, known))
+      .flatMap((part) => weakParts(part, known)),
+  );
 }
 
 const strongParts = (text: string): readonly string[] =>
   joinedLines(text)
-    .flatMap((line) => guarded(line).split(STRONG))
-    .map((part) =>
-      part
-        .replace(/^\s*(?:[-•*]|\d{1,2}[.)])\s*/, '')
-        .replaceAll(KEPT_SLASH, '/')
-        .trim(),
-    )
+    .flatMap((line) => line.split(STRONG))
+    .map((part) => part.replace(/^\s*(?:[-•*]|\d{1,2}[.)])\s*/, '').trim())
     .filter((part) => keyOf(part) !== '');
 
-/** "s/d" and what stands in brackets is no list. */
-const guarded = (line: string): string =>
-  line
-    .replace(/\b([sa])\s*\/\s*([dn])\b/gi, `$1${KEPT_SLASH}$2`)
-    .replace(/\([^)]*\)/g, (inside) => inside.replaceAll('/', KEPT_SLASH));
+/** "Kasi/Kasubag" may be one post or two: it is two where one of them stands alone elsewhere. */
+function slashParts(text: string, known: ReadonlySet<string>): readonly string[] {
+  const parts = text.split('/').map((part) => part.trim());
+  return parts.some((part) => known.has(keyOf(part))) ? parts : [text];
+}
 
 /** A line each, but where a line is only the beginning of a name. */
 function joinedLines(text: string): readonly string[] {

@@ -6,9 +6,40 @@ export interface Answers {
   readonly yes: string | null;
 }
 
-/** Whether a description asks, so that its symbol may be meant as a belah ketupat. */
-export const asks = (description: string): boolean =>
-  /\?|\b(apakah|jika|apabila|bila|bilamana|jikalau)\b/i.test(description);
+const IF = String.raw`(?:jika|apabila|bila|bilamana|jikalau|kalau|manakala|seandainya|dalam hal(?! ini\b))`;
+/** What a condition says that chooses between two ways on. */
+const ANSWER = `(?:tidak|belum|tdk|blm|bukan|kurang|ya|iya|ia|sudah|telah|lengkap|sesuai|benar|salah|setuju|disetujui|ditolak|diterima|memenuhi|layak)`;
+/** "(apabila diperlukan)", "jika ada,": a step that may fall away, and no way that parts. */
+const OPTIONAL = new RegExp(
+  String.raw`\b${IF}\s+(?:memang\s+)?(?:(?:di)?perlukan|perlu|(?:di)?butuhkan|(?:di)?mungkinkan|memungkinkan|ada|terjadi|tersedia)\s*(?=[,.;:)\n]|$)`,
+  'gi',
+);
+/** A condition at the head of a line or a sentence. */
+const BRANCH = new RegExp(
+  String.raw`(?:^|[.;:\n])[\s\-–•*]*(?:dan\s+|namun\s+|tetapi\s+)?${IF}\b`,
+  'i',
+);
+/** A condition within a sentence: it parts the way where it is an answer, or where something is checked. */
+const CLAUSE = new RegExp(
+  String.raw`,\s*(?:dan\s+|namun\s+|tetapi\s+)?${IF}\s+(?:\p{L}+\s+)?${ANSWER}\b`,
+  'iu',
+);
+const CHECK =
+  /\b(?:memeriksa|mengecek|memverifikasi|memvalidasi|meneliti|menelaah|menguji|mengoreksi|menilai|mereviu|me-?review|pemeriksaan|verifikasi|validasi|penelitian|telaah|pengecekan)\b/i;
+const LATE_IF = new RegExp(String.raw`,\s*(?:dan\s+|namun\s+|tetapi\s+)?${IF}\b`, 'i');
+/** "iya, surat diajukan", "Tidak lengkap: dikembalikan" on a line of its own. */
+const ANSWER_LINE =
+  /^[\s\-–•*]*(?:ya|iya|tidak|lengkap|belum|sesuai|setuju)(?:\s+\p{L}+)?\s*[,:]/imu;
+
+/**
+ * Whether a description asks, so that its symbol may be meant as a belah ketupat. A condition alone is no question:
+ * most of those in real SOP say when a step falls away, or how long something waits.
+ */
+export function asks(description: string): boolean {
+  const text = description.replace(OPTIONAL, ' ');
+  if (/\?|\bapakah\b/i.test(text) || BRANCH.test(text) || CLAUSE.test(text)) return true;
+  return ANSWER_LINE.test(text) || (CHECK.test(text) && LATE_IF.test(text));
+}
 
 const STEP = String.raw`(?:(?:kegiatan|aktivitas|aktifitas|langkah|tahap(?:an)?|prosedur|proses|poin|butir|nomor|no|urutan|point|step)\.?\s*)+(?:ke\s*[-–]?\s*)?`;
 const TARGET = String.raw`(\d{1,3}[a-z]?)\b`;

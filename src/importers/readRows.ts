@@ -108,7 +108,10 @@ function lanesOf(table: Table, activities: readonly ActivityRows[]): Lanes {
     all.push({ name: cleanLine(name), group: cleanLine(group), column: index });
   }
   const texts = nameTexts(table, activities);
-  const split = splitNames(texts);
+  const split = splitNames(
+    texts,
+    all.map(({ name }) => name),
+  );
   const named = new Map(texts.map((text, i) => [text, split[i] ?? []]));
   const byName = new Map<string, number>();
   for (const name of split.flat()) {

@@ -19,6 +19,8 @@ export interface SheetCell extends CellPlace {
 export interface SheetContent {
   readonly cells: readonly SheetCell[];
   readonly merges: readonly (readonly [CellPlace, CellPlace])[];
+  /** How many more there are than are read. */
+  readonly mergesBeyond: number;
   /** Formulas without a value that was kept with them. */
   readonly unvalued: readonly SheetCell[];
   /** How many cells with a text lay beyond what is read. */
@@ -40,8 +42,8 @@ export interface SheetContent {
 export const MAX_ROWS = 10_000;
 export const MAX_COLUMNS = 256;
 const MAX_CELLS = 200_000;
-/** More are counted with what lies beyond. */
-const MAX_MERGES = 5_000;
+/** More are counted, and said. */
+export const MAX_MERGES = 5_000;
 /** Of the usual font, characters and points. */
 const USUAL_WIDTH = 9.140625;
 const USUAL_HEIGHT = 15;
@@ -61,6 +63,7 @@ class SheetReader {
   readonly #heights = new Map<number, number>();
   readonly #margins: string[] = [];
   #beyond = 0;
+  #mergesBeyond = 0;
   #usualWidth = USUAL_WIDTH;
   #usualHeight = USUAL_HEIGHT;
   #drawing: string | null = null;
@@ -115,6 +118,7 @@ class SheetReader {
     return {
       cells: this.#cells,
       merges: this.#merges,
+      mergesBeyond: this.#mergesBeyond,
       unvalued: this.#unvalued,
       beyond: this.#beyond,
       widths: this.#widths,
@@ -193,6 +197,7 @@ class SheetReader {
       case 'mergeCell': {
         const range = cellRange(attributes.get('ref') ?? '');
         if (range && this.#merges.length < MAX_MERGES) this.#merges.push(range);
+        else if (range) this.#mergesBeyond++;
         return;
       }
       case 'drawing':

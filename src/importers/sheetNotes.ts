@@ -3,12 +3,12 @@ import { cleanText } from '../model/text.ts';
 import { OFFICE } from '../words.ts';
 import { cellPlace, columnName } from './cellNames.ts';
 import type { LeftOut } from './leftOut.ts';
-import { MAX_COLUMNS, MAX_ROWS, type SheetContent } from './sheetCells.ts';
+import { MAX_COLUMNS, MAX_MERGES, MAX_ROWS, type SheetContent } from './sheetCells.ts';
 import { childOf, childrenOf, descendants, textOf, type XmlElement } from './xml.ts';
 
 /** Formulas without a value, cells beyond what is read, objects, and what was hidden but is read. */
 export function sheetNotes(content: SheetContent, sheet: string): readonly LeftOut[] {
-  const { unvalued, beyond, hasObjects } = content;
+  const { unvalued, beyond, mergesBeyond, hasObjects } = content;
   const where = OFFICE.sheet(sheet);
   const notes: LeftOut[] = unvalued.map(({ row, column, text }) => ({
     where: OFFICE.cell(sheet, `${columnName(column)}${row + 1}`),
@@ -18,6 +18,10 @@ export function sheetNotes(content: SheetContent, sheet: string): readonly LeftO
   if (beyond > 0) {
     const why = OFFICE.beyondWhy(MAX_ROWS, MAX_COLUMNS);
     notes.push({ where, text: OFFICE.beyond(beyond), why });
+  }
+  if (mergesBeyond > 0) {
+    const why = OFFICE.mergesWhy(MAX_MERGES);
+    notes.push({ where, text: OFFICE.merges(mergesBeyond), why });
   }
   if (hasObjects) notes.push({ where, text: OFFICE.nothing, why: OFFICE.objects });
   return [...notes, ...hiddenNotes(content, where)];

@@ -183,11 +183,17 @@ export const IDENTITY = {
 export function tableOf({ lanes, rows }: PlainSop, habits: Habits): readonly Line[] {
   const head = headOf(lanes, habits);
   const width = (head[0] ?? []).length;
+  const alone = new Set(rows.flatMap((row) => (row.lanes.length === 1 ? row.lanes : [])));
+  // Where neither of them stands alone, a slash may as well be part of a name.
+  const joinerOf = (row: PlainSop['rows'][number]) =>
+    habits.joiner.includes('/') && !row.lanes.some((lane) => alone.has(lane))
+      ? '\n'
+      : habits.joiner;
   const body = rows.flatMap((row, i): readonly Line[] => {
     const again = habits.headEvery > 0 && i > 0 && i % habits.headEvery === 0 ? head : [];
     const actors =
       habits.actors === 'names'
-        ? [{ text: row.lanes.map((lane) => lanes[lane]?.name).join(habits.joiner) }]
+        ? [{ text: row.lanes.map((lane) => lanes[lane]?.name).join(joinerOf(row)) }]
         : lanes.map((_, lane) => ({ text: row.lanes.includes(lane) ? habits.mark : '' }));
     const texts = habits.order.map((field) => ({ text: row[field] }));
     return [

@@ -216,6 +216,14 @@ describe('the cells of a sheet', () => {
     ]);
   });
 
+  it('beyond so many merges say that the rest is not read', async () => {
+    const refs = Array.from({ length: 5_003 }, (_, i) => `<mergeCell ref="A${i + 1}:B${i + 1}"/>`);
+    const { leftOut } = await sheetOf(`${data()}<mergeCells>${refs.join('')}</mergeCells>`);
+    expect(leftOut).toEqual([
+      { where: OFFICE.sheet('SOP'), text: OFFICE.merges(3), why: OFFICE.mergesWhy(5_000) },
+    ]);
+  });
+
   it('far away are counted, and hidden ones said to be read', async () => {
     const { cells, leftOut } = await sheetOf(
       '<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1" t="str"><v>b</v></c></row><row r="99999"><c r="A99999" t="str"><v>z</v></c></row></sheetData>',

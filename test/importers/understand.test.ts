@@ -126,6 +126,25 @@ describe('lanes', () => {
       ...['process@a3 process@a4', 'terminator@a1'],
     ]);
   });
+
+  it('are parted by a slash only where one of the names stands alone elsewhere', () => {
+    const posts = ofText([
+      'No | Kegiatan | Pelaksana',
+      '1 | Menerima | Staf',
+      '2 | Memaraf | Kasi/Kasubag',
+      '3 | Menandatangani | PA / KPA',
+      '4 | Mengirim | Kasi/Kasubag',
+    ]);
+    expect(lanesOf(posts)).toEqual(['Staf', 'Kasi/Kasubag', 'PA / KPA']);
+    const people = ofText([
+      'No | Kegiatan | Pelaksana',
+      '1 | Menerima | Staf',
+      '2 | Memaraf | Kasi/Staf',
+      '3 | Mencatat a.n. Kasi | Kasubag (Umum/Keuangan)',
+      '4 | Mengirim | Staf',
+    ]);
+    expect(lanesOf(people)).toEqual(['Staf', 'Kasi', 'Kasubag (Umum/Keuangan)']);
+  });
 });
 
 describe('symbols', () => {
@@ -243,6 +262,21 @@ describe('rows that are no activity', () => {
       <tr><td>2<td>Menyimpan<td>v<td><td>Arsip</tr></table>`);
     expect(symbolsOf(it)).toEqual(['terminator@a1 process@a2', 'terminator@a1']);
     expect(it.sop.activities[0]?.output).toBe('Konsep\nCatatan');
+  });
+});
+
+describe('a cell merged over several activities', () => {
+  it('stands with the first, and is listed for the others', () => {
+    const { sop, leftOut } = ofHtml(`<table>
+      <tr><th>No<th>Kegiatan<th>Staf<th>Waktu<th>Output<th>Keterangan</tr>
+      <tr><td>1<td>Menerima<td>v<td rowspan=3>3 hari<td>Surat<td></tr>
+      <tr><td>2<td>Mencatat<td>v<td>Agenda<td></tr>
+      <tr><td>3<td>Mengirim<td>v<td>Resi<td></tr>
+      <tr><td>4<td>Menyimpan<td>v<td>1 hari<td>Arsip<td></tr></table>`);
+    expect(sop.activities.map(({ duration }) => duration)).toEqual(['3 hari', '', '', '1 hari']);
+    expect(leftOut).toEqual([
+      { where: IMPORT.cell('', 2, 'D'), text: '3 hari', why: IMPORT.shared(1, 3) },
+    ]);
   });
 });
 
