@@ -1,11 +1,11 @@
 /** How a walk goes on: by a press, by an answer, by a jump. */
-import { activityById } from '../model/lookup.ts';
+import { activityById, symbolPlace } from '../model/lookup.ts';
 import type { Activity, Flow, Sop } from '../model/sop.ts';
 import { firstPlace } from '../rules/graph.ts';
 import { timeAfter } from './elapsed.ts';
 import { notesOn } from './notes.ts';
 import { type Pressed, pressAt, pressOn, waysOn } from './press.ts';
-import { litActivities, roundsOf, type Visit, type Walk, withNew } from './walk.ts';
+import { litActivities, litBy, roundsOf, type Visit, type Walk, withNew } from './walk.ts';
 import { firstSteps, firstStepsOf, nameOf, walkGraph } from './walkGraph.ts';
 
 /** One press further; the same walk while a decision waits for its answer, and when all is over. */
@@ -69,30 +69,25 @@ export function askedOf(sop: Sop, visits: readonly Visit[], chosen: Walk['chosen
 
 /** The walk after a press. */
 function pressed(sop: Sop, before: Walk, press: Pressed): Walk {
-  const { orderOf, placeOf } = walkGraph(sop);
   const { visits, waiting, fresh } = press;
-  const lit = [...new Set(visits.flatMap(({ symbols }) => symbols))].sort(
-    (a, b) => orderOf(a) - orderOf(b),
-  );
+  const lit = litBy(sop, visits);
+  const taken = press.taken.map(({ id }) => id);
   const rounds = [...fresh].map(({ id }) => [id, roundsOf(before, id) + 1] as const);
   const walk: Walk = {
     lit,
-    taken: [...new Set(press.taken.map(({ id }) => id))],
+    taken: [...new Set(taken)],
     asked: askedOf(sop, visits, {}),
     chosen: {},
     waiting,
     rounds: { ...before.rounds, ...Object.fromEntries(rounds) },
     walkedSymbols: withNew(before.walkedSymbols, lit),
-    walkedFlows: withNew(
-      before.walkedFlows,
-      press.taken.map(({ id }) => id),
-    ),
+    walkedFlows: withNew(before.walkedFlows, taken),
     time: timeAfter(sop, before.time, visits),
     past: before.time,
     notes: [],
     isOver: false,
     visits,
-    row: placeOf.get(lit[0] ?? '')?.row ?? before.row,
+    row: symbolPlace(sop, lit[0] ?? '')?.row ?? before.row,
   };
   return { ...walk, notes: notesOn(sop, { before, walk, press }) };
 }

@@ -3,7 +3,7 @@ import type { Activity, Sop } from '../model/sop.ts';
 import { timeAfter } from './elapsed.ts';
 import { askedOf, litRow } from './goOn.ts';
 import { isStillTrue } from './notes.ts';
-import { litActivities, roundsOf, type Visit, type Walk, withNew } from './walk.ts';
+import { litActivities, litBy, roundsOf, type Visit, type Walk, withNew } from './walk.ts';
 import { nameOf, type WalkGraph, walkGraph } from './walkGraph.ts';
 
 /**
@@ -20,12 +20,11 @@ export function keptWalk(sop: Sop, walk: Walk): Walk {
 
 function withoutGone(sop: Sop, walk: Walk): Walk {
   const graph = walkGraph(sop);
-  const { placeOf, flowOf, orderOf } = graph;
+  const { placeOf, flowOf } = graph;
   const visits = walk.visits
     .map((visit) => keptVisit(graph, visit))
     .filter(({ symbols }) => symbols.length > 0);
-  const symbols = visits.flatMap((visit) => visit.symbols);
-  const lit = [...new Set(symbols)].sort((a, b) => orderOf(a) - orderOf(b));
+  const lit = litBy(sop, visits);
   const chosen = keptAnswers(graph, walk.chosen, lit);
   const walkedSymbols = withNew(
     walk.walkedSymbols.filter((id) => placeOf.has(id)),

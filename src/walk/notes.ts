@@ -4,11 +4,8 @@ import type { Flow, Sop } from '../model/sop.ts';
 import { firstPlace, type Step } from '../rules/graph.ts';
 import { STAGE_NOTES } from '../words.ts';
 import type { Pressed } from './press.ts';
-import { roundsOf, type Walk, type WalkNote } from './walk.ts';
+import { MANY_ROUNDS, roundsOf, type Walk, type WalkNote } from './walk.ts';
 import { isDecision, walkGraph } from './walkGraph.ts';
-
-/** A round by which it is plain that a loop is gone through again and again. */
-const MANY_ROUNDS = 3;
 
 /** A press, with the walk before it and after it. */
 export interface Passage {
@@ -22,7 +19,9 @@ export function notesOn(sop: Sop, passage: Passage): readonly WalkNote[] {
   const { deadEnds } = walkGraph(sop);
   const { entered } = passage.press;
   const notes = (kind: 'no-exit' | 'one-exit', steps: readonly Step[]): readonly WalkNote[] =>
-    steps.map((step) => ({ kind, activity: firstPlace(step).activity.id }));
+    [...new Set(steps.map((step) => firstPlace(step).activity.id))].map((activity) => {
+      return { kind, activity };
+    });
   return [
     ...emptyRows(sop, passage),
     ...notes(
@@ -80,7 +79,7 @@ export function isStillTrue(sop: Sop, note: WalkNote): boolean {
   return here.some((step) => !ending.has(step));
 }
 
-/** A note as the stage says it; rows that have gone since are not named. */
+/** A note as the stage says it. */
 export function noteSentence(sop: Sop, note: WalkNote): string {
   const numberOf = (id: string): number => sop.activities.findIndex((row) => row.id === id) + 1;
   switch (note.kind) {

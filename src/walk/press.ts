@@ -5,11 +5,15 @@
 import type { Activity, Flow, Sop } from '../model/sop.ts';
 import { firstPlace, type Step } from '../rules/graph.ts';
 import { afterRows, longest } from './elapsed.ts';
-import { type Arrival, type Elapsed, NO_ELAPSED, type Visit, type Walk } from './walk.ts';
+import {
+  type Arrival,
+  type Elapsed,
+  MANY_ROUNDS,
+  NO_ELAPSED,
+  type Visit,
+  type Walk,
+} from './walk.ts';
 import { isDecision, nameOf, walkGraph } from './walkGraph.ts';
-
-/** So often must a branch come to where another waits by the same flow, until it waits no more. */
-const MANY_ROUNDS = 3;
 
 /** What a press did. */
 export interface Pressed {
@@ -152,7 +156,7 @@ class Press {
 
   #isAwaiting(step: Step, others: readonly Step[]): boolean {
     if (!others.some((other) => this.#graph.ahead(other).has(step))) return false;
-    // Where one branch goes round for ever, the others would never be seen again.
+    // Where one branch goes round for ever, those that wait for it would never be seen again.
     const flows = (this.#coming.get(step) ?? []).flatMap((coming) => coming.flows);
     return !flows.some((flow) => flows.filter((same) => same === flow).length >= MANY_ROUNDS);
   }

@@ -87,6 +87,16 @@ export const beginning: Walk = {
   row: -1,
 };
 
+/** So many rounds show that a loop is gone through again and again. */
+export const MANY_ROUNDS = 3;
+
+/** What these visits light, in the order of the document. */
+export function litBy(sop: Sop, visits: readonly Visit[]): readonly string[] {
+  const { orderOf } = walkGraph(sop);
+  const lit = new Set(visits.flatMap(({ symbols }) => symbols));
+  return [...lit].sort((a, b) => orderOf(a) - orderOf(b));
+}
+
 /** A list with what it lacks; the same list where it lacks nothing. */
 export function withNew(list: readonly string[], ids: readonly string[]): readonly string[] {
   const known = new Set(list);

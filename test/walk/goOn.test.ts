@@ -123,6 +123,16 @@ describe('what is wrong is said, and the show goes on', () => {
       8,
     ));
 
+  it('where names in the file are words that every object knows', () => {
+    const text = JSON.stringify(flow('( [] <> )', '1>2 2>3 3>4:Ya 3>2:Tidak'));
+    const names = { k2: '__proto__', k3: 'constructor', s3: '__proto__', f4: 'toString' };
+    const renamed = Object.entries(names).reduce(
+      (json, [id, name]) => json.replaceAll(`"${id}"`, `"${name}"`),
+      text,
+    );
+    walks(JSON.parse(renamed), '1 2 3? 2x2 3x2? 4 end', 'Tidak Ya');
+  });
+
   it('where rows have no symbols', () =>
     walks(flow('- ( - - [] )', '2>5 5>6'), '2!no-symbols 5!no-symbols 6 end'));
 
