@@ -4,7 +4,7 @@ import { type EditorState, sopOf } from '../store/editor.ts';
 import { ACTIONS, EXPORT_KINDS, UI } from '../words.ts';
 import type { Action } from './actions/action.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './editorContext.tsx';
-import { keepKeys } from './keptKeys.ts';
+import { dropKeys, keepKeys } from './keptKeys.ts';
 import { loadShowing, withBlocks } from './later.ts';
 import { travel } from './travel.ts';
 import { fitAll, fitPage, fitWidth, stepPage } from './viewSteps.ts';
@@ -106,7 +106,14 @@ export const DOCUMENT_ACTIONS = {
     ({ selection }) => selection?.kind !== 'actor',
   ),
   present: forAll('present', UI.present, ['F5'], (editor) => {
-    void loadShowing().then(({ beginShowing }) => beginShowing(editor));
+    keepKeys('stage');
+    void loadShowing().then(
+      ({ beginShowing }) => beginShowing(editor),
+      () => {
+        dropKeys();
+        editor.notify({ tone: 'error', text: UI.notLoaded });
+      },
+    );
   }),
   samples: forAll('samples', UI.samples, [], (_, desk) => desk.showDialog({ name: 'samples' })),
   keys: forAll('keys', UI.keysHelp, ['Ctrl+/'], (_, desk) => desk.showDialog({ name: 'keys' })),

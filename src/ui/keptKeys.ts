@@ -1,7 +1,7 @@
 /** Keys pressed while the part that they are meant for loads: they are kept, and given to it once it has the focus. */
 
 /** What keys are meant for; `blocks` is the sheet once several cells can be selected. */
-export type Taker = 'dialog' | 'search' | 'line' | 'blocks';
+export type Taker = 'dialog' | 'search' | 'line' | 'blocks' | 'stage';
 
 export interface Waiting {
   readonly taker: Taker;

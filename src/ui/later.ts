@@ -28,8 +28,11 @@ export async function withBlocks(
   act(loaded[0]);
   loaded[1].giveKeys('blocks');
 }
-/** Sajikan: what its presses do. */
-export const loadShowing = () => import('./stage/showing.ts');
+/** Sajikan: what its presses do, once the stage can be shown as well, since without it there is no way back. */
+export const loadShowing = async () => {
+  const [showing] = await Promise.all([import('./stage/showing.ts'), import('./stage/Stage.tsx')]);
+  return showing;
+};
 export const loadImports = () => import('./import/bring.ts');
 
 const components: (() => Promise<unknown>)[] = [];

@@ -91,6 +91,16 @@ describe('keys pressed before it has loaded go', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('on the stage, and walk there', async () => {
+    const { page, letCome } = await openSlow(/Stage-|showing/);
+    await page.keyboard.press('F5');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    letCome();
+    const stage = page.getByRole('region', { name: 'Panggung' });
+    await expect.poll(() => stage.getAttribute('data-lit')).toBe('k2');
+  });
+
   it('into the line, and make its row', async () => {
     const { page, letCome } = await openSlow(/LineBar/);
     await page.keyboard.press('Control+Enter');

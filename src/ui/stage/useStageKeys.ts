@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Editor } from '../../store/editor.ts';
 import { useEditor } from '../editorContext.tsx';
+import { giveKeys } from '../giveKeys.ts';
 import { isInField } from '../keys.ts';
 import { editShowing, takeExit, takePreviewed } from './showing.ts';
 import { exitOfKey, type StageCommand, stageCommand } from './stageKeys.ts';
@@ -33,6 +34,7 @@ export function useStageKeys(
   );
   useEffect(() => {
     window.addEventListener('keydown', onKey, true);
+    giveKeys('stage');
     return () => window.removeEventListener('keydown', onKey, true);
   }, [onKey]);
   return onKey;
