@@ -93,20 +93,32 @@ export function Glass({ tool, laserHeld = false, onTap, onPan, onZoom }: GlassPr
       onContextMenu={(event) => event.preventDefault()}
     >
       {tool === 'spotlight' && <div className="glass-spotlight" />}
-      <svg className="glass-ink" aria-hidden="true">
-        {strokes.map(({ id, points, isDone }) => (
-          <path
-            key={id}
-            className={isDone ? 'fading' : undefined}
-            d={strokePath(points)}
-            onAnimationEnd={() => setStrokes((all) => all.filter((one) => one.id !== id))}
-          />
-        ))}
-      </svg>
+      <Ink
+        strokes={strokes}
+        onFaded={(id) => setStrokes((all) => all.filter((one) => one.id !== id))}
+      />
       {isLaser && <div className="glass-laser" />}
     </div>
   );
 }
+
+interface InkProps {
+  readonly strokes: readonly Stroke[];
+  readonly onFaded: (id: number) => void;
+}
+
+const Ink = ({ strokes, onFaded }: InkProps) => (
+  <svg className="glass-ink" aria-hidden="true">
+    {strokes.map(({ id, points, isDone }) => (
+      <path
+        key={id}
+        className={isDone ? 'fading' : undefined}
+        d={strokePath(points)}
+        onAnimationEnd={() => onFaded(id)}
+      />
+    ))}
+  </svg>
+);
 
 /** Tells the style sheet where the pointer is: nothing is drawn anew by React while it moves. */
 function placePointer(root: HTMLElement | null, { x, y }: Point): void {

@@ -66,15 +66,15 @@ export function checkLegibility(
   const sizes = [...textSizes(layout)];
   const smallest = Math.min(...sizes.map(([, size]) => size));
   if (sizes.length === 0) return { needed, least: null, tooSmall: [], zoom, shown: 1 };
+  const now = sizes.map(([place, size]) => [place, onScreen(size, zoom)] as const);
+  const tooSmall = bySize(now).filter(({ size }) => size < needed);
   const enough = Math.ceil((needed / (smallest * PX)) * 100) / 100;
-  const wanted = Math.max(zoom, enough);
+  const wanted = tooSmall.length > 0 ? enough : zoom;
   const frame = flowPagesOf(layout)[0]?.frame.width ?? layout.width;
   return {
     needed,
     least: onScreen(smallest, zoom),
-    tooSmall: bySize(sizes.map(([place, size]) => [place, onScreen(size, zoom)] as const)).filter(
-      ({ size }) => size < needed,
-    ),
+    tooSmall,
     zoom: wanted <= MOST_ZOOM ? wanted : null,
     shown: Math.min(1, screenWidth / (frame * PX * wanted)),
   };

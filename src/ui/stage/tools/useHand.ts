@@ -1,5 +1,5 @@
 /** The events of pointers on an element, as what a hand does there. */
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '../../../geometry/geometry.ts';
 import {
   NO_PRESS,
@@ -36,6 +36,7 @@ export function useHand(hand: Hand) {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(hand);
   latest.current = hand;
+  const pass = useTwoFingers(press, (moved) => latest.current.onTwo(moved));
   useEffect(() => () => clearTimeout(waiting.current), []);
 
   const become = (next: Press) => {
@@ -60,17 +61,34 @@ export function useHand(hand: Hand) {
     latest.current.onPoint(pointOf(event));
     const finger = { id: event.pointerId, at: pointOf(event) };
     become(pressMove(before, finger, latest.current.reach ?? TAP_REACH));
-    const moved = twoFingerMove(before, press.current);
-    if (moved) latest.current.onTwo(moved);
+    pass.later(before);
     const isHeld = press.current.kind === 'held' && press.current.finger.id === event.pointerId;
     if (isHeld) latest.current.onHeldMove(pointsOf(event));
   };
   const onPointerEnd = (event: PointerEvent<HTMLElement>) => {
+    pass.now();
     const { press: next, tap } = pressUp(press.current, event.pointerId);
     become(next);
     if (tap && event.type === 'pointerup') latest.current.onTap(pointOf(event));
   };
   return { onPointerDown, onPointerMove, onPointerUp: onPointerEnd, onPointerCancel: onPointerEnd };
+}
+
+/** Passes on what two fingers do once a frame, as each of them moves in an event of its own. */
+function useTwoFingers(press: RefObject<Press>, onTwo: Hand['onTwo']) {
+  const waiting = useRef<{ readonly from: Press; readonly frame: number } | null>(null);
+  useEffect(() => () => cancelAnimationFrame(waiting.current?.frame ?? 0), []);
+  const now = () => {
+    const { from = NO_PRESS, frame = 0 } = waiting.current ?? {};
+    waiting.current = null;
+    cancelAnimationFrame(frame);
+    const moved = twoFingerMove(from, press.current);
+    if (moved) onTwo(moved);
+  };
+  const later = (from: Press) => {
+    if (from.kind === 'two') waiting.current ??= { from, frame: requestAnimationFrame(now) };
+  };
+  return { now, later };
 }
 
 const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => ({

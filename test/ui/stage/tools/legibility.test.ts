@@ -95,5 +95,7 @@ it('the zoom that it offers makes all of it readable, and a step less would not'
           ).toBeGreaterThan(0);
       },
     ),
+    // Just enough, which is no whole percent.
+    { examples: [[6, 3, 640, 0.9524998941666666]] },
   );
 });

@@ -40,13 +40,27 @@ describe('one pointer', () => {
 describe('two fingers', () => {
   const two = pressDown(down(), finger(2, 200));
 
-  it('move the sheet by the middle between them, and spread it by their distance', () => {
-    expect(twoFingerMove(two, pressMove(two, finger(2, 300, 40)))).toEqual({
-      dx: 50,
+  it('move the sheet by the middle between them', () => {
+    expect(twoFingerMove(two, pressMove(two, finger(2, 208, 40)))).toEqual({
+      dx: 4,
       dy: 20,
-      factor: Math.hypot(200, 40) / 100,
-      at: { x: 200, y: 20 },
+      factor: 1,
+      at: { x: 154, y: 20 },
     });
+  });
+
+  it('grow it by their distance once they are spread, and not by a tremble', () => {
+    const trembled = pressMove(two, finger(2, 209));
+    expect(twoFingerMove(two, trembled)?.factor).toBe(1);
+    const spread = pressMove(trembled, finger(2, 220));
+    const wider = pressMove(spread, finger(2, 340));
+    expect(twoFingerMove(spread, wider)).toMatchObject({ factor: 2, at: { x: 220, y: 0 } });
+    expect(twoFingerMove(wider, pressMove(wider, finger(1, 220)))?.factor).toBe(0.5);
+  });
+
+  it('are never divided by nothing', () => {
+    const met = pressMove(two, finger(2, 100));
+    expect(twoFingerMove(met, pressMove(met, finger(2, 130)))?.factor).toBe(30);
   });
 
   it('are no tap and leave no laser, whichever is lifted first', () => {
