@@ -68,19 +68,13 @@ export function Glass({ tool, laserHeld = false, onTap, onPan, onZoom }: GlassPr
       if (factor !== 1) onZoom(factor, at);
     },
   });
-  const spot = useRef<number | null>(null);
+  const resizeSpot = useSpot();
   useWheel(root, (event, glass) => {
     const factor = wheelZoom(event);
     const { dx, dy } = wheelPan(event);
     if (factor !== null) onZoom(factor, { x: event.clientX, y: event.clientY });
-    else if (tool === 'spotlight') {
-      spot.current = spotRadius(
-        spot.current,
-        event,
-        Math.min(glass.clientWidth, glass.clientHeight),
-      );
-      glass.style.setProperty('--spot', `${spot.current}px`);
-    } else onPan(dx, dy);
+    else if (tool === 'spotlight') resizeSpot(event, glass);
+    else onPan(dx, dy);
   });
   const isLaser = laserHeld || (isHeld && tool === null);
   return (
@@ -100,6 +94,16 @@ export function Glass({ tool, laserHeld = false, onTap, onPan, onZoom }: GlassPr
       {isLaser && <div className="glass-laser" />}
     </div>
   );
+}
+
+/** The size of the spotlight, which stays while the glass is there: what a turn of the wheel makes of it. */
+function useSpot() {
+  const radius = useRef<number | null>(null);
+  return (event: WheelEvent, glass: HTMLElement) => {
+    const side = Math.min(glass.clientWidth, glass.clientHeight);
+    radius.current = spotRadius(radius.current, event, side);
+    glass.style.setProperty('--spot', `${radius.current}px`);
+  };
 }
 
 interface InkProps {
