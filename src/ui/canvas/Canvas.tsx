@@ -46,6 +46,7 @@ const Spoken = later(async () => (await import('./FormRows.tsx')).Spoken);
 const SpokenChange = later(async () => (await import('./SpokenChange.tsx')).SpokenChange);
 const ContextMenu = later(async () => (await import('../menu/ContextMenu.tsx')).ContextMenu);
 const StageLayer = later(async () => (await import('./StageLayer.tsx')).StageLayer);
+const StickyNumbers = later(async () => (await import('./StickyNumbers.tsx')).StickyNumbers);
 const StickyHead = later(async () => (await import('./StickyHead.tsx')).StickyHead);
 
 // Outside the component: React Flow renders everything anew when these change. What it is given further below
@@ -222,6 +223,7 @@ const Flow = memo(function Flow({ nodes, onNodesChange, minZoom, extent }: FlowP
       </ViewportPortal>
       <Suspense>
         <StickyHead />
+        <StickyNumbers />
         <Pill />
       </Suspense>
     </ReactFlow>

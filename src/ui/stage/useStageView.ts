@@ -99,7 +99,9 @@ function sideways(to: Place, sop: Sop, layout: SopLayout, show: Show, width: num
   if (rects.length === 0) return to;
   const middle = rects.reduce((sum, { x, width: w }) => sum + x + w / 2, 0) / rects.length;
   const least = width - EDGE - (frame.x + frame.width) * k;
-  const x = Math.max(least, Math.min(EDGE - frame.x * k, width / 2 - middle * k));
+  // The numbers stay in sight at the left edge, so the middle of what is left is a little further right.
+  const centre = (layout.columns.number.width * k + width) / 2;
+  const x = Math.max(least, Math.min(EDGE - frame.x * k, centre - middle * k));
   return { ...to, x };
 }
 
