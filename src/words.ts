@@ -1042,6 +1042,7 @@ export const PRESENTER = {
   refused:
     'Peramban tidak mengizinkan jendela kedua. Izinkan pop-up untuk halaman ini, lalu coba lagi.',
   closed: 'Layar penyaji ditutup. Sajian tetap berjalan di layar ini.',
+  unplugged: 'Layar kedua terlepas. Sajian tetap berjalan di layar ini.',
 } as const;
 
 /** What the table that someone brought is shown with. */

@@ -2,8 +2,8 @@
  * A presentation of the open document (Sajikan): what has been shown so far, and how. It belongs to the sitting;
  * nothing of it is in the file. Each press adds a scene, so that going back is exact, however long the way.
  */
-import { symbolPlaces } from '../model/lookup.ts';
-import type { Flow, Sop } from '../model/sop.ts';
+import { activityById, symbolPlaces } from '../model/lookup.ts';
+import { ACTIVITY_FIELDS, type ActivityField, type Flow, type Sop } from '../model/sop.ts';
 import { choose, exitsAsked, goOn, jumpTo } from '../walk/goOn.ts';
 import { keptWalk } from '../walk/keptWalk.ts';
 import { beginning, litActivities, type Walk } from '../walk/walk.ts';
@@ -157,4 +157,26 @@ export function litSymbols(sop: Sop, show: Show): readonly string[] {
   const scene = sceneOf(show);
   if (scene.kind === 'walk') return scene.walk.lit.filter((id) => symbolPlaces(sop).has(id));
   return sop.activities[scene.rows - 1]?.symbols.map(({ id }) => id) ?? [];
+}
+
+/** The ways that the last press ran along: those of the walk, or all that lead to and from the row just brought in. */
+export function shownWays(sop: Sop, show: Show): readonly Flow[] {
+  const scene = sceneOf(show);
+  const taken = scene.kind === 'walk' ? scene.walk.taken : null;
+  if (taken) return taken.flatMap((id) => sop.flows.find((flow) => flow.id === id) ?? []);
+  const rows = scene.kind === 'build' ? scene.rows : 0;
+  const rowOf = (symbol: string) => symbolPlaces(sop).get(symbol)?.row ?? rows;
+  return sop.flows.filter(
+    ({ from, to }) => Math.max(rowOf(from), rowOf(to)) === rows - 1 && rows > 0,
+  );
+}
+
+/** The cells of the row just brought in that wait for the room: those that no one has written in during the show. */
+export function blankFields(sop: Sop, show: Show): readonly ActivityField[] {
+  const scene = sceneOf(show);
+  if (scene.kind !== 'build' || !scene.isBlank) return [];
+  const activity = sop.activities[scene.rows - 1];
+  const prepared = activity && activityById(show.opening, activity.id);
+  if (!activity || !prepared) return [];
+  return ACTIVITY_FIELDS.filter((field) => prepared[field] === activity[field]);
 }

@@ -105,10 +105,10 @@ export const DOCUMENT_ACTIONS = {
     // Over the head of a lane the key makes the lane beside it.
     ({ selection }) => selection?.kind !== 'actor',
   ),
-  present: forAll('present', UI.present, ['F5'], (editor) => {
+  present: forAll('present', UI.present, ['F5'], (editor, { view }) => {
     keepKeys('stage');
     void loadShowing().then(
-      ({ beginShowing }) => beginShowing(editor),
+      ({ beginShowing }) => beginShowing(editor, view),
       () => {
         dropKeys();
         editor.notify({ tone: 'error', text: UI.notLoaded });

@@ -1,16 +1,17 @@
 /** What a walk lays over the form: the lit rows tinted, the way just taken with a dot that runs along it, the exit pointed at. */
 import { memo, useMemo } from 'react';
+import { FRAME, RULE } from '../../drawing/ink.ts';
 import { arrowhead } from '../../drawing/shapes.ts';
 import { pathData } from '../../drawing/svgTree.ts';
 import { onSheet, symbolOnSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { flowById } from '../../model/lookup.ts';
 import type { Flow, Sop } from '../../model/sop.ts';
-import { type Show, sceneOf, walkOf } from '../../store/show.ts';
+import { type Show, sceneOf, shownWays } from '../../store/show.ts';
 import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { pathOf, type Stretch, stretchesOf } from '../stage/ways.ts';
 import { flowPages } from './nodes.ts';
-import { boxStyle, SheetLines } from './overlayParts.tsx';
+import { boxStyle, Lines, SheetLines } from './overlayParts.tsx';
 import './stageLayer.css';
 
 export function StageLayer() {
@@ -18,11 +19,13 @@ export function StageLayer() {
   const sop = useSop();
   const layout = useLayout();
   if (!show) return null;
-  const taken = (walkOf(show)?.taken ?? []).flatMap((id) => flowById(sop, id) ?? []);
+  const taken = shownWays(sop, show);
+  const scene = sceneOf(show);
   return (
     <>
       <div className="overlay stage-veil">
         <LitRows layout={layout} lit={show.lit} />
+        {scene.kind === 'build' && <NotYet layout={layout} rows={scene.rows} />}
       </div>
       <div className="overlay">
         {/* A scene has its own ways: the dot runs anew when the same row is lit again. */}
@@ -45,6 +48,28 @@ function LitRows({ layout, lit }: { layout: SopLayout; lit: readonly string[] })
         />
       )),
   );
+}
+
+/** Where the rows that haven't been brought in will be: nothing but the lanes. */
+function NotYet({ layout, rows }: { layout: SopLayout; rows: number }) {
+  const { lanes } = layout.columns;
+  return flowPages(layout).flatMap((page) => {
+    const first = page.rows.find(({ index }) => index >= rows);
+    if (!first) return [];
+    const { x, width, y, height } = page.frame;
+    const top = first.rect.y + RULE;
+    const end = y + height;
+    const edges = lanes.flatMap((lane, i) =>
+      i === 0 ? [lane.x, lane.x + lane.width] : [lane.x + lane.width],
+    );
+    return [
+      <Lines key={page.index} className="not-yet" layout={layout} page={page.index}>
+        <rect x={x - FRAME} y={top} width={width + 2 * FRAME} height={end - top + FRAME} />
+        <path strokeWidth={RULE} d={edges.map((edge) => `M${edge} ${top}V${end}`).join('')} />
+        <path strokeWidth={FRAME} d={`M${x} ${top}V${end}H${x + width}V${top}`} />
+      </Lines>,
+    ];
+  });
 }
 
 const Ways = memo(

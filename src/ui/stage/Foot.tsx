@@ -1,9 +1,9 @@
 /** The card at the foot of the stage: what is lit, read large; at a decision its exits; at the end what was walked. */
 import { useMemo } from 'react';
 import { activityById, actorById, symbolPlace, symbolPlaces } from '../../model/lookup.ts';
-import type { Activity, Flow, Sop } from '../../model/sop.ts';
+import type { Activity, ActivityField, Flow, Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
-import { exitsOf, litSymbols, type Show, sceneOf, walkOf } from '../../store/show.ts';
+import { blankFields, exitsOf, litSymbols, type Show, sceneOf, walkOf } from '../../store/show.ts';
 import { noteSentence } from '../../walk/notes.ts';
 import { unwalked } from '../../walk/walk.ts';
 import { FORM, SHOWING } from '../../words.ts';
@@ -45,12 +45,12 @@ function FootBody({ sop, show }: { sop: Sop; show: Show }) {
   if (scene.kind === 'walk' && scene.walk.isOver) return <Ending sop={sop} show={show} />;
   if (show.lit.length === 0) return <Opening sop={sop} isBuilding={scene.kind === 'build'} />;
   const exits = exitsOf(sop, show);
-  const isBlank = scene.kind === 'build' && scene.isBlank;
+  const blanks = blankFields(sop, show);
   return (
     <>
       <div className={`foot-rows of-${Math.min(3, show.lit.length)}`}>
         {show.lit.map((id) => (
-          <LitRow key={id} sop={sop} show={show} id={id} isBlank={isBlank} />
+          <LitRow key={id} sop={sop} show={show} id={id} blanks={blanks} />
         ))}
       </div>
       {exits.length > 0 && <Exits sop={sop} show={show} exits={exits} />}
@@ -65,14 +65,16 @@ interface LitRowProps {
   readonly sop: Sop;
   readonly show: Show;
   readonly id: string;
-  readonly isBlank: boolean;
+  readonly blanks: readonly ActivityField[];
 }
 
-function LitRow({ sop, show, id, isBlank }: LitRowProps) {
+function LitRow({ sop, show, id, blanks }: LitRowProps) {
   const activity = activityById(sop, id);
   if (!activity) return null;
   const round = walkOf(show)?.rounds[id] ?? 0;
-  const text = isBlank ? SHOWING.blank : activity.description || SHOWING.noText;
+  const text = blanks.includes('description')
+    ? SHOWING.blank
+    : activity.description || SHOWING.noText;
   return (
     <article className="foot-row">
       <span className="foot-number">{rowOf(sop, id)}</span>
@@ -83,7 +85,7 @@ function LitRow({ sop, show, id, isBlank }: LitRowProps) {
         </p>
         <h2 className={text.length > LONG ? 'foot-text long' : 'foot-text'}>{text}</h2>
       </div>
-      {!isBlank && <Quality activity={activity} />}
+      <Quality activity={activity} blanks={blanks} />
     </article>
   );
 }
@@ -91,9 +93,9 @@ function LitRow({ sop, show, id, isBlank }: LitRowProps) {
 /** More letters than this are set a step smaller, 24 px still. */
 const LONG = 80;
 
-function Quality({ activity }: { activity: Activity }) {
+function Quality({ activity, blanks }: { activity: Activity; blanks: LitRowProps['blanks'] }) {
   const fields = (['requirements', 'duration', 'output'] as const).filter(
-    (field) => activity[field].trim() !== '',
+    (field) => activity[field].trim() !== '' && !blanks.includes(field),
   );
   if (fields.length === 0) return null;
   return (

@@ -62,7 +62,7 @@ function Showing({ show }: { show: Show }) {
               }
             />
             <div ref={setFoot} className="foot-place">
-              <Foot show={show} settings={settings} />
+              {settings.cover !== 'identity' && <Foot show={show} settings={settings} />}
             </div>
           </>
         )}
@@ -71,12 +71,8 @@ function Showing({ show }: { show: Show }) {
       {settings.hasPresenter && (
         <OtherWindow
           onKey={onKey}
-          onClosed={(isRefused) =>
-            setSettings((old) => ({
-              ...old,
-              hasPresenter: false,
-              said: isRefused ? PRESENTER.refused : PRESENTER.closed,
-            }))
+          onGone={(why) =>
+            setSettings((old) => ({ ...old, hasPresenter: false, said: PRESENTER[why] }))
           }
         >
           <Presenter {...stage} />

@@ -4,6 +4,7 @@ import type { Flow } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
 import {
   answer,
+  blankFields,
   exitsOf,
   jump,
   keptShow,
@@ -16,6 +17,8 @@ import {
   type ShowKind,
   startShow,
 } from '../../store/show.ts';
+import type { View } from '../canvas/view.ts';
+import { rememberView } from './wayBack.ts';
 
 const change = (editor: Editor, to: (show: Show) => Show): boolean => {
   const { show } = editor.store.getState();
@@ -65,8 +68,12 @@ export const jumpShowing = (editor: Editor, activity: string): void =>
 export const restartShowing = (editor: Editor, kind?: ShowKind): void =>
   void change(editor, (show) => restart(editor.sop(), show, kind));
 
-/** Begins to edit in place, or goes on with the show. */
+/** Begins to edit in place, in the first blank where the room is asked for one; or goes on with the show. */
 export function editShowing(editor: Editor, isEditing: boolean): void {
+  const { show } = editor.store.getState();
+  const [blank] = show && isEditing ? blankFields(editor.sop(), show) : [];
+  const activity = show?.lit[0];
+  if (blank && activity !== undefined) editor.edit({ kind: 'cell', activity, column: blank }, '');
   if (!isEditing) {
     editor.stopEditing();
     editor.select(null);
@@ -78,7 +85,9 @@ export function editShowing(editor: Editor, isEditing: boolean): void {
 export const keepShowing = (editor: Editor): void =>
   void change(editor, (show) => keptShow(editor.sop(), show));
 
-export function beginShowing(editor: Editor): void {
+/** Begins a show of the open document. */
+export function beginShowing(editor: Editor, view: View): void {
+  if (!editor.store.getState().show) rememberView(view);
   editor.stopEditing();
   editor.select(null);
   editor.pick(null);

@@ -6,7 +6,7 @@
  */
 
 import type { Sop } from '../../model/sop.ts';
-import { litSymbols, type Show, sceneOf } from '../../store/show.ts';
+import { blankFields, litSymbols, type Show, sceneOf } from '../../store/show.ts';
 import { nextFlows } from '../../walk/goOn.ts';
 
 /** How what is still to come is shown. */
@@ -32,7 +32,7 @@ const symbols = (some: string) => `${SYMBOL}${some}`;
 /** The style sheet of a scene; empty before the first press, while editing and at the end, when all is shown. */
 export function toneSheet(sop: Sop, show: Show, future: Future): string {
   const scene = sceneOf(show);
-  if (scene.kind === 'build') return buildSheet(sop, scene.rows, scene.isBlank);
+  if (scene.kind === 'build') return buildSheet(sop, show, scene.rows);
   const { walk } = scene;
   if (show.isEditing || walk.isOver || walk.lit.length === 0) return '';
   const next = nextFlows(sop, walk).map(({ id }) => id);
@@ -59,13 +59,14 @@ const TONES = {
 } as const;
 const LIT_OUTLINE = 'stroke:var(--stage-accent);stroke-width:calc(var(--stage-stroke)*2)';
 
-/** Rows that haven't been brought in are not there yet, nor is a flow with an end in one of them. */
-function buildSheet(sop: Sop, rows: number, isBlank: boolean): string {
+/** Rows that haven't been brought in are not there yet, nor is a flow with an end in one of them, nor what is blank. */
+function buildSheet(sop: Sop, show: Show, rows: number): string {
   const hidden = sop.activities.slice(rows);
   const ids = hidden.map(({ id }) => id);
   const gone = new Set(hidden.flatMap((activity) => activity.symbols.map(({ id }) => id)));
   const cut = sop.flows.filter(({ from, to }) => gone.has(from) || gone.has(to));
-  const last = sop.activities[rows - 1];
+  const blanks = blankFields(sop, show);
+  const isBlank = (some: string) => `${cells(some)}${anyOf('cell', blanks)} text`;
   return [
     rule(cells, 'activity', ids, TONES.hidden),
     rule(symbols, 'id', [...gone], TONES.hidden),
@@ -75,11 +76,6 @@ function buildSheet(sop: Sop, rows: number, isBlank: boolean): string {
       cut.map(({ id }) => id),
       TONES.hidden,
     ),
-    rule(
-      (some) => `${cells(some)}:not([data-cell="number"]) text`,
-      'activity',
-      last && isBlank ? [last.id] : [],
-      TONES.hidden,
-    ),
+    blanks.length > 0 ? rule(isBlank, 'activity', show.lit, TONES.hidden) : '',
   ].join('');
 }

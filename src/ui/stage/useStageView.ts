@@ -11,6 +11,7 @@ import { nextFlows } from '../../walk/goOn.ts';
 import { type Place, PX, type View } from '../canvas/view.ts';
 import { useDesk, useLayout, useSop } from '../editorContext.tsx';
 import { between, follow, type Sights } from './follow.ts';
+import { returnToView } from './wayBack.ts';
 
 /** Air between the form and the edges of the canvas, px. */
 const EDGE = 10;
@@ -45,7 +46,7 @@ export function useStageView(show: Show, enlarged: number, below: number): numbe
       ),
     [view],
   );
-  useWayBack(view);
+  useEffect(() => () => returnToView(view), [view]);
   const hasBegun = useRef(false);
   const seen = useRef<Show['scenes'] | null>(null);
   useLayoutEffect(() => {
@@ -62,17 +63,6 @@ export function useStageView(show: Show, enlarged: number, below: number): numbe
     hasBegun.current = true;
   }, [view, layout, sop, show, zoom, below, room, glide]);
   return zoom;
-}
-
-/** When the show ends the sheet is where it was before it. */
-function useWayBack(view: View): void {
-  useLayoutEffect(() => {
-    const before = view.place();
-    return () => {
-      // After the canvas has its old size again, and has made up its own mind about that.
-      requestAnimationFrame(() => requestAnimationFrame(() => view.goTo(before)));
-    };
-  }, [view]);
 }
 
 const headHeight = (layout: SopLayout): number => {
