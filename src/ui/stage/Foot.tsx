@@ -74,7 +74,7 @@ function LitRow({ sop, show, id, blanks }: LitRowProps) {
   const round = walkOf(show)?.rounds[id] ?? 0;
   const text = blanks.includes('description')
     ? SHOWING.blank
-    : activity.description || SHOWING.noText;
+    : inOneLine(activity.description) || SHOWING.noText;
   return (
     <article className="foot-row">
       <span className="foot-number">{rowOf(sop, id)}</span>
