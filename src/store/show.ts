@@ -143,7 +143,10 @@ const settled = (sop: Sop, show: Show): Show => ({
 
 function relit(sop: Sop, show: Show): Show {
   const lit = litOf(sop, sceneOf(show));
-  return lit.join(' ') === show.lit.join(' ') ? show : { ...show, lit };
+  const pointed = exitsOf(sop, show).find(({ id }) => id === show.preview);
+  const preview = pointed?.id ?? null;
+  const isSame = lit.join(' ') === show.lit.join(' ') && preview === show.preview;
+  return isSame ? show : { ...show, lit, preview };
 }
 
 function litOf(sop: Sop, scene: Scene): readonly string[] {
