@@ -1,6 +1,7 @@
 /** The bundled font files, for the sinks that have to carry them along. */
 import { FONT_FACES } from '../drawing/svgTree.ts';
 import { FONT_NAMES, type FontName } from '../layout/font/font.ts';
+import { bundledFile } from './bundled.ts';
 import { bytesToBase64 } from './source.ts';
 
 /** TrueType files by name. */
@@ -22,11 +23,11 @@ const loading = new Map<string, Promise<FontFiles | null>>();
  */
 export function loadFontFiles(
   base: string,
-  fetcher: typeof fetch = fetch,
+  read: typeof bundledFile = bundledFile,
 ): Promise<FontFiles | null> {
   const known = loading.get(base);
   if (known) return known;
-  const files = fetchFontFiles(base, fetcher).catch(() => {
+  const files = readFontFiles(base, read).catch(() => {
     loading.delete(base);
     return null;
   });
@@ -34,11 +35,9 @@ export function loadFontFiles(
   return files;
 }
 
-async function fetchFontFiles(base: string, fetcher: typeof fetch): Promise<FontFiles> {
-  const fetched = FONT_NAMES.map(async (name) => {
-    const response = await fetcher(new URL(`fonts/${FONT_FACES[name].file}`, base).href);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return [name, new Uint8Array(await response.arrayBuffer())] as const;
-  });
-  return Object.fromEntries(await Promise.all(fetched)) as Record<FontName, Uint8Array>;
+async function readFontFiles(base: string, read: typeof bundledFile): Promise<FontFiles> {
+  const files = FONT_NAMES.map(
+    async (name) => [name, await read(`fonts/${FONT_FACES[name].file}`, base)] as const,
+  );
+  return Object.fromEntries(await Promise.all(files)) as Record<FontName, Uint8Array>;
 }

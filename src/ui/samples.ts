@@ -1,4 +1,5 @@
 /** Contoh: SOPs to begin from. They are opened as copies, so that a sample can't be spoilt. */
+import { bundledFile } from '../exporters/bundled.ts';
 import { readSop } from '../model/file.ts';
 import type { Editor } from '../store/editor.ts';
 import { FILES } from '../words.ts';
@@ -11,22 +12,20 @@ export interface Sample {
   readonly actors: number;
 }
 
-const folder = (): URL => new URL('contoh/', document.baseURI);
+const read = async (file: string): Promise<string> =>
+  new TextDecoder().decode(await bundledFile(`contoh/${file}`, document.baseURI));
 
 /** What there is to choose from; rejects where the list can't be read. */
 export async function sampleList(): Promise<readonly Sample[]> {
-  const response = await fetch(new URL('index.json', folder()));
-  return (await response.json()) as readonly Sample[];
+  return JSON.parse(await read('index.json')) as readonly Sample[];
 }
 
 /** Opens a sample as a new document; the one that was open is kept. */
 export async function openSample(editor: Editor, sample: Sample): Promise<void> {
   try {
-    const response = await fetch(new URL(sample.file, folder()));
-    if (!response.ok) throw new Error(response.statusText);
-    const read = readSop(await response.text());
-    if (read.ok) editor.open(read.sop);
-    else editor.notify({ tone: 'error', text: FILES.refused(sample.title, read.message) });
+    const opened = readSop(await read(sample.file));
+    if (opened.ok) editor.open(opened.sop);
+    else editor.notify({ tone: 'error', text: FILES.refused(sample.title, opened.message) });
   } catch {
     editor.notify({ tone: 'error', text: FILES.samplesMissing });
   }

@@ -2,6 +2,7 @@
 import { ChevronDown, Ellipsis, Play, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { setIdentityField } from '../../commands/identity.ts';
+import { ICON } from '../../exporters/bundled.ts';
 import { sopOf } from '../../store/editor.ts';
 import { EXPORT_KINDS, FORM, UI } from '../../words.ts';
 import type { Action } from '../actions/action.ts';
@@ -16,7 +17,7 @@ export function TopBar() {
   return (
     <header className="top-bar">
       <h1 className="hidden-text">{UI.app}</h1>
-      <img className="logo" src="icon.svg" alt="" width="28" height="28" />
+      <img className="logo" src={ICON} alt="" width="28" height="28" />
       <div className="document">
         <DocumentName />
         <SaveStatus />
