@@ -13,10 +13,12 @@ import {
   dragLine,
   fileOf,
   grip,
+  laneHead,
   lanePlace,
   load,
   type Point,
   rowsOf,
+  symbol,
   symbolCentre,
 } from './page.ts';
 
@@ -43,6 +45,33 @@ async function slide(finger: CDPSession, from: Point, to: Point): Promise<void> 
 
 const lift = (finger: CDPSession) =>
   finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+
+/** Puts one finger down, then another, and draws both on, without lifting them. */
+async function slideTwo(
+  finger: CDPSession,
+  from: readonly [Point, Point],
+  to: readonly [Point, Point],
+): Promise<void> {
+  const steps = 6;
+  const between = (a: Point, b: Point, part: number) => ({
+    x: a.x + (b.x - a.x) * part,
+    y: a.y + (b.y - a.y) * part,
+  });
+  const send = (type: 'touchStart' | 'touchMove', at: readonly Point[]) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: at.map((point, id) => ({ ...point, id })),
+    });
+  await send('touchStart', [from[0]]);
+  await send('touchStart', from);
+  for (let step = 1; step <= steps; step++)
+    await send('touchMove', [
+      between(from[0], to[0], step / steps),
+      between(from[1], to[1], step / steps),
+    ]);
+}
+
+const shifted = ({ x, y }: Point, dx: number, dy: number): Point => ({ x: x + dx, y: y + dy });
 
 describe('by touch', () => {
   it('a symbol is dragged from the palette to the sheet', async () => {
@@ -78,6 +107,76 @@ describe('by touch', () => {
     await page.keyboard.type(' berkas');
     await page.keyboard.press('Enter');
     expect((await fileOf(page)).activities[0]?.description).toBe('Mengajukan berkas');
+  });
+});
+
+describe('by two fingers', () => {
+  const sheetOf = (page: Page) => page.locator('[data-page-sheet]').last();
+  const outlined = (page: Page) => page.locator('.outline, .flow-outline').count();
+
+  /** The table in sight, once what is around it has loaded: the buttons of a selection come with the two fingers. */
+  const opened = async () => {
+    const { page, finger } = await openByTouch();
+    await button(page, UI.previousPage).click();
+    await button(page, UI.nextPage).click();
+    await symbol(page, 's2').click();
+    await page.locator('.pill').waitFor();
+    await page.keyboard.press('Escape');
+    return { page, finger };
+  };
+
+  it.each([
+    ['on paper', async (page: Page) => shifted(await symbolCentre(page, 's3'), 150, 40)],
+    ['where the first is on a symbol', (page: Page) => symbolCentre(page, 's2')],
+    ['where the first is on the head of a lane', (page: Page) => centreOf(laneHead(page, 'a2'))],
+    ['where the first is on a row', (page: Page) => centreOf(cell(page, 'k2', 'number'))],
+  ])('that part %s, what is between them grows, and nothing else changes', async (_, at) => {
+    const { page, finger } = await opened();
+    const before = await boxOf(sheetOf(page));
+    const first = await at(page);
+    const second = shifted(first, 120, 40);
+    await slideTwo(finger, [first, second], [shifted(first, -30, -10), shifted(second, 30, 10)]);
+    await lift(finger);
+    const after = await boxOf(sheetOf(page));
+    expect(after.width / before.width).toBeCloseTo(1.5, 1);
+    const middle = shifted(first, 60, 20);
+    expect((middle.x - after.x) / after.width).toBeCloseTo((middle.x - before.x) / before.width, 1);
+    expect((middle.y - after.y) / after.width).toBeCloseTo((middle.y - before.y) / before.width, 1);
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+    expect(await outlined(page)).toBe(0);
+  });
+
+  it('that go the same way, the sheet goes along', async () => {
+    const { page, finger } = await opened();
+    await button(page, UI.zoomIn).click();
+    await button(page, UI.zoomIn).click();
+    const before = await boxOf(sheetOf(page));
+    const first = await symbolCentre(page, 's1');
+    const second = shifted(first, 120, 40);
+    await slideTwo(finger, [first, second], [shifted(first, -70, 50), shifted(second, -70, 50)]);
+    await lift(finger);
+    const after = await boxOf(sheetOf(page));
+    expect(after.width).toBeCloseTo(before.width, 0);
+    expect(after.x - before.x).toBeCloseTo(-70, 0);
+    expect(after.y - before.y).toBeCloseTo(50, 0);
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
+  });
+
+  it('end what one of them had begun to drag', async () => {
+    const { page, finger } = await opened();
+    const [from, to] = [await symbolCentre(page, 's2'), await lanePlace(page, 'k2', 'a3')];
+    await slide(finger, from, to);
+    await dragLine(page).waitFor();
+    await finger.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [
+        { ...to, id: 0 },
+        { ...shifted(to, -200, 120), id: 1 },
+      ],
+    });
+    await expect.poll(() => dragLine(page).textContent()).toBe('');
+    await lift(finger);
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
   });
 });
 

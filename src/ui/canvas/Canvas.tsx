@@ -47,6 +47,7 @@ const SpokenChange = later(async () => (await import('./SpokenChange.tsx')).Spok
 const ContextMenu = later(async () => (await import('../menu/ContextMenu.tsx')).ContextMenu);
 const StageLayer = later(async () => (await import('./StageLayer.tsx')).StageLayer);
 const StickyNumbers = later(async () => (await import('./StickyNumbers.tsx')).StickyNumbers);
+const TwoFingers = later(async () => (await import('./TwoFingers.tsx')).TwoFingers);
 const StickyHead = later(async () => (await import('./StickyHead.tsx')).StickyHead);
 
 // Outside the component: React Flow renders everything anew when these change. What it is given further below
@@ -224,6 +225,7 @@ const Flow = memo(function Flow({ nodes, onNodesChange, minZoom, extent }: FlowP
       <Suspense>
         <StickyHead />
         <StickyNumbers />
+        <TwoFingers />
         <Pill />
       </Suspense>
     </ReactFlow>
@@ -241,14 +243,20 @@ function useSymbolDrag() {
   useEffect(() => {
     if (!isDragging) return;
     // React Flow goes on with a drag until the pointer is up; Esc makes the rest of it mean nothing.
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
+    const stop = new AbortController();
+    const options = { capture: true, signal: stop.signal };
+    const cancel = () => {
       isCancelled.current = true;
       editor.dragTo(null);
     };
-    window.addEventListener('keydown', onKey, true);
-    return () => window.removeEventListener('keydown', onKey, true);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      cancel();
+    };
+    window.addEventListener('keydown', onKey, options);
+    window.addEventListener('pointercancel', cancel, options);
+    return () => stop.abort();
   }, [editor, isDragging]);
   return useMemo(() => {
     const onNodeDragStart = () => {
