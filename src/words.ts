@@ -1180,6 +1180,8 @@ export const BACK_ROW = {
     `${places}: ${size} piksel, perlu ${needed}.`,
   readable: (least: number, needed: number): string =>
     `Semua tulisan formulir terbaca dari baris belakang: ${least} piksel, perlu ${needed}.`,
+  foot: (size: number, needed: number): string =>
+    `Kartu di bawah: ${size} piksel, perlu ${needed}. Bacakan isinya, atau lebarkan gambar.`,
   empty: 'Formulir belum berisi tulisan.',
   enlarge: 'Perbesar sampai terbaca',
   shows: (percent: number): string => `Yang tampak kemudian ${percent} % dari lebar tabel.`,

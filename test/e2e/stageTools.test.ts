@@ -108,14 +108,15 @@ describe('on an interactive board', () => {
       });
     const row = page.locator('[data-page-sheet] [data-cell="number"][data-activity="k2"]').first();
     const before = await restingBox(row);
+    await page.keyboard.press('PageDown');
     await touch('touchStart', 0);
     for (const down of [-20, -40, -60]) await touch('touchMove', down);
     await expect.poll(async () => (await boxOf(row)).y - before.y).toBeCloseTo(-60, 0);
     expect((await boxOf(row)).width).toBeCloseTo(before.width, 1);
     await touch('touchEnd', null);
-    expect(await litOn(page)).toBe('k1');
+    expect(await litOn(page)).toBe('k2');
     await page.keyboard.press('PageDown');
-    await expect.poll(() => litOn(page)).toBe('k2');
+    await expect.poll(() => litOn(page)).toBe('k3');
   });
 });
 
@@ -192,9 +193,14 @@ it('the spotlight leaves only what is round the pointer bright, follows it and g
   await page.keyboard.press('s');
   await page.mouse.move(x, y);
   expect(await brightnessAt(page, { x: x + 60, y })).toBeGreaterThan(200);
-  expect(await brightnessAt(page, away)).toBeLessThan(60);
+  const foot = await centreOf(page.locator('.foot'));
+  const title = { x: 20, y: 26 };
+  for (const point of [away, foot, title])
+    expect(await brightnessAt(page, point)).toBeLessThan(100);
   await page.mouse.move(away.x - 60, away.y);
   await expect.poll(() => brightnessAt(page, away)).toBeGreaterThan(200);
+  await page.mouse.move(foot.x, foot.y);
+  await expect.poll(() => brightnessAt(page, foot)).toBeGreaterThan(200);
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, -500);
   await expect.poll(() => brightnessAt(page, away)).toBeGreaterThan(200);
@@ -211,7 +217,12 @@ it('B blacks the screen, and whatever is pressed next only brings it back', asyn
   for (const press of [...presses, () => page.mouse.click(x, y)]) {
     await page.keyboard.press('b');
     await black.waitFor();
-    expect(await brightnessAt(page, { x, y })).toBe(0);
+    for (const point of [
+      { x, y },
+      { x: 30, y: 26 },
+      { x: 1258, y: 300 },
+    ])
+      expect(await brightnessAt(page, point)).toBe(0);
     await press();
     await black.waitFor({ state: 'detached' });
     expect(await litOn(page)).toBe('k1');
@@ -221,7 +232,7 @@ it('B blacks the screen, and whatever is pressed next only brings it back', asyn
 });
 
 it('the timer goes by the clock, over a pause and past its end', async () => {
-  const page = await openStage();
+  const page = await openStage({ viewport: { width: 1024, height: 768 } });
   await page.clock.install();
   const timer = page.getByRole('timer');
   await page.keyboard.press('w');
@@ -236,6 +247,8 @@ it('the timer goes by the clock, over a pause and past its end', async () => {
   await button(page, STAGE_TIMER.fold).click();
   await page.clock.fastForward('01:35');
   await expect.poll(() => timer.textContent()).toBe(`${STAGE_TIMER.over}+0.35`);
+  const head = page.locator('.stage-head');
+  expect(await head.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   await page.getByRole('button', { name: STAGE_TIMER.over }).click();
   await button(page, STAGE_TIMER.more).click();
   await expect.poll(() => timer.textContent()).toBe('1.00');
@@ -277,6 +290,9 @@ it('Cek proyektor names what the back row can not read, and enlarges it until it
   await expect.poll(textHeight).toBeGreaterThanOrEqual(needed);
   await page.keyboard.press('c');
   await expect.poll(() => panel.textContent()).toContain('terbaca dari baris belakang');
+  expect(await panel.textContent()).not.toContain('Kartu di bawah');
+  await panel.getByRole('button', { name: '10 m' }).click();
+  await expect.poll(() => panel.textContent()).toContain('Kartu di bawah: 24 piksel');
 });
 
 it('the strip for the clicker goes at the first press', async () => {

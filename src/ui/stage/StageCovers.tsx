@@ -1,7 +1,6 @@
 /** What lies over the form when it is asked for: black, the identity, the look from the back row, the timer. */
-import { useState } from 'react';
 import type { Show } from '../../store/show.ts';
-import { useDesk, useLayout, useSop } from '../editorContext.tsx';
+import { useLayout, useSop } from '../editorContext.tsx';
 import type { StageCommand } from './stageKeys.ts';
 import type { ChangeSettings, StageSettings } from './stageSettings.ts';
 import { BackRow } from './tools/BackRow.tsx';
@@ -20,9 +19,7 @@ export interface StageProps {
 export function StageCovers({ settings, change, zoom }: StageProps & { zoom: number }) {
   const sop = useSop();
   const layout = useLayout();
-  const { view } = useDesk();
-  const [isFolded, setFolded] = useState(false);
-  const { cover, timer, room, enlarged } = settings;
+  const { cover, timer, isTimerFolded, room, enlarged } = settings;
   const uncover = () => change((old) => ({ ...old, cover: null }));
   return (
     <>
@@ -34,7 +31,7 @@ export function StageCovers({ settings, change, zoom }: StageProps & { zoom: num
           sop={sop}
           layout={layout}
           zoom={zoom}
-          screenWidth={view.room().width}
+          screenWidth={innerWidth}
           room={room}
           onRoom={(next) => change((old) => ({ ...old, room: next }))}
           onZoom={(wanted) =>
@@ -43,12 +40,11 @@ export function StageCovers({ settings, change, zoom }: StageProps & { zoom: num
           onClose={uncover}
         />
       )}
-      {timer && (
+      {timer && !isTimerFolded && (
         <Timer
           timer={timer}
-          isFolded={isFolded}
           onChange={(next) => change((old) => ({ ...old, timer: next }))}
-          onFold={setFolded}
+          onFold={() => change((old) => ({ ...old, isTimerFolded: true }))}
           onClose={() => change((old) => ({ ...old, timer: null }))}
         />
       )}

@@ -15,6 +15,7 @@ import {
   StageTools,
   type StageToolsProps,
 } from './tools/StageTools.tsx';
+import { TimerChip } from './tools/Timer.tsx';
 import { litPage } from './useStageView.ts';
 
 export function StageHead({ show, settings, change, run }: StageProps) {
@@ -27,6 +28,12 @@ export function StageHead({ show, settings, change, run }: StageProps) {
         <span className="stage-page">{pageOf(sop, show)}</span>
       </p>
       <p className="stage-time">{elapsed(sop, show)}</p>
+      {settings.timer && settings.isTimerFolded && (
+        <TimerChip
+          timer={settings.timer}
+          onUnfold={() => change((old) => ({ ...old, isTimerFolded: false }))}
+        />
+      )}
       <div className="stage-tools-place">
         <StageTools
           isOpen={settings.cover === 'tools'}

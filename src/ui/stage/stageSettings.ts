@@ -21,6 +21,8 @@ export interface StageSettings {
   readonly cover: StageCover | null;
   /** The timer for an exercise, while there is one. */
   readonly timer: TimerState | null;
+  /** Whether it is folded to a chip, so that the form is seen. */
+  readonly isTimerFolded: boolean;
   /** The room that the look from its back row is for. */
   readonly room: RoomSize;
   /** Whether the facilitator's own window is open. */
@@ -40,6 +42,7 @@ export const startSettings: StageSettings = {
   tool: null,
   cover: 'help',
   timer: null,
+  isTimerFolded: false,
   room: COMMON_ROOM,
   hasPresenter: false,
   said: null,

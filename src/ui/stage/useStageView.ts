@@ -132,7 +132,7 @@ function useGlide(view: View): (to: Place, isCalm: boolean) => void {
     (to, isCalm) => {
       cancelAnimationFrame(frame.current);
       const from = view.place();
-      const isFar = Math.hypot(to.x - from.x, to.y - from.y) > 0.5 || to.zoom !== from.zoom;
+      const isFar = distance(to, from) > 0.5 || to.zoom !== from.zoom;
       if (!isFar) return;
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (isStill || !isCalm) {
@@ -140,9 +140,13 @@ function useGlide(view: View): (to: Place, isCalm: boolean) => void {
         return;
       }
       const start = performance.now();
+      let last = from;
       const step = (now: number) => {
+        // Whoever moves the form meanwhile has it.
+        if (distance(view.place(), last) > 0.5) return;
         const part = Math.min(1, Math.max(0, (now - start) / GLIDE));
         view.goTo(between(from, to, part));
+        last = view.place();
         if (part < 1) frame.current = requestAnimationFrame(step);
       };
       frame.current = requestAnimationFrame(step);
@@ -150,6 +154,8 @@ function useGlide(view: View): (to: Place, isCalm: boolean) => void {
     [view],
   );
 }
+
+const distance = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** The page of the first lit row, or of what is in sight; counted from 0. */
 export function litPage(sop: Sop, show: Show): number | null {

@@ -38,19 +38,24 @@ export function BackRow(props: BackRowProps) {
         </button>
       </header>
       <p>{BACK_ROW.about}</p>
-      <MetresChoice
-        name={BACK_ROW.depth}
-        choices={ROOM_DEPTHS}
-        chosen={room.depth}
-        onChoose={(depth) => onRoom({ ...room, depth })}
-      />
-      <MetresChoice
-        name={BACK_ROW.width}
-        choices={PICTURE_WIDTHS}
-        chosen={room.width}
-        onChoose={(width) => onRoom({ ...room, width })}
-      />
+      <div className="back-row-room">
+        <MetresChoice
+          name={BACK_ROW.depth}
+          choices={ROOM_DEPTHS}
+          chosen={room.depth}
+          onChoose={(depth) => onRoom({ ...room, depth })}
+        />
+        <MetresChoice
+          name={BACK_ROW.width}
+          choices={PICTURE_WIDTHS}
+          chosen={room.width}
+          onChoose={(width) => onRoom({ ...room, width })}
+        />
+      </div>
       <Verdict sop={sop} result={result} onZoom={onZoom} />
+      {FOOT_SIZE < result.needed && (
+        <p className="warn">{BACK_ROW.foot(FOOT_SIZE, result.needed)}</p>
+      )}
     </section>
   );
 }
@@ -77,6 +82,9 @@ const MetresChoice = ({ name, choices, chosen, onChoose }: MetresChoiceProps) =>
     ))}
   </fieldset>
 );
+
+/** The smallest text of the card at the foot that tells what is lit: `--stage-large`, px; no zoom changes it. */
+const FOOT_SIZE = 24;
 
 interface VerdictProps {
   readonly sop: Sop;

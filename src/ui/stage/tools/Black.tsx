@@ -1,5 +1,6 @@
 /** The screen gone black, so that the room looks at whoever speaks. */
 import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { STAGE_BLACK } from '../../../words.ts';
 import './black.css';
 
@@ -7,7 +8,7 @@ import './black.css';
 const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
 
 /**
- * Covers all it is in; any press of a key or a pointer leaves it, and does nothing else: who was black a moment
+ * Covers the whole page, whatever it is in; any press of a key or a pointer leaves it, and does nothing else: who was black a moment
  * ago has forgotten what comes next. A key that is still held from before does not count.
  */
 export function Black({ onLeave }: { readonly onLeave: () => void }) {
@@ -29,7 +30,7 @@ export function Black({ onLeave }: { readonly onLeave: () => void }) {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
-  return (
+  return createPortal(
     <button
       ref={button}
       type="button"
@@ -37,6 +38,7 @@ export function Black({ onLeave }: { readonly onLeave: () => void }) {
       aria-label={STAGE_BLACK}
       onClick={onLeave}
       onContextMenu={(event) => event.preventDefault()}
-    />
+    />,
+    document.body,
   );
 }

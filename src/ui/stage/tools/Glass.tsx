@@ -2,7 +2,7 @@
  * The layer over the sheet while it is walked: a tap goes on, a press that is held is a laser, and the pen and
  * the spotlight work on it. It changes nothing below; what moves the sheet is only passed on.
  */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Point } from '../../../geometry/geometry.ts';
 import {
   beginStroke,
@@ -45,9 +45,9 @@ export function Glass({ tool, laserHeld = false, onTap, onPan, onZoom }: GlassPr
     const box = root.current?.getBoundingClientRect();
     return { x: x - (box?.left ?? 0), y: y - (box?.top ?? 0) };
   };
+  usePointer((at) => placePointer(root.current, local(at)));
   const hand = useHand({
     ...(isPen && { reach: PEN_REACH }),
-    onPoint: (at) => placePointer(root.current, local(at)),
     onTap: (at) => {
       if (isPen) setStrokes((all) => endStroke(beginStroke(all, local(at))));
       else onTap(at);
@@ -123,6 +123,20 @@ const Ink = ({ strokes, onFaded }: InkProps) => (
     ))}
   </svg>
 );
+
+/** Calls back wherever a pointer goes on the page: what is over the glass can be lit as well. */
+function usePointer(onPoint: (at: Point) => void): void {
+  const latest = useRef(onPoint);
+  latest.current = onPoint;
+  useEffect(() => {
+    const hear = ({ clientX, clientY }: PointerEvent) => latest.current({ x: clientX, y: clientY });
+    const events = ['pointerdown', 'pointermove'] as const;
+    for (const event of events) window.addEventListener(event, hear, true);
+    return () => {
+      for (const event of events) window.removeEventListener(event, hear, true);
+    };
+  }, []);
+}
 
 /** Tells the style sheet where the pointer is: nothing is drawn anew by React while it moves. */
 function placePointer(root: HTMLElement | null, { x, y }: Point): void {

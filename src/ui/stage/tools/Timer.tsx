@@ -20,25 +20,15 @@ import './timer.css';
 
 export interface TimerProps {
   readonly timer: TimerState;
-  readonly isFolded: boolean;
   readonly onChange: (timer: TimerState) => void;
-  readonly onFold: (isFolded: boolean) => void;
+  readonly onFold: () => void;
   readonly onClose: () => void;
 }
 
-/** The timer with its buttons. */
+/** The timer, large and with its buttons. */
 export function Timer(props: TimerProps) {
   const face = useTimerFace(props.timer);
-  return props.isFolded ? (
-    <button
-      type="button"
-      className={classOf('stage-timer-chip', face)}
-      aria-label={STAGE_TIMER.unfold(spoken(face))}
-      onClick={() => props.onFold(false)}
-    >
-      <TimerText face={face} />
-    </button>
-  ) : (
+  return (
     <section className={classOf('stage-timer', face)} aria-label={STAGE_TIMER.name}>
       <TimerText face={face} />
       <progress max={1} value={face.left} aria-hidden="true" />
@@ -47,6 +37,26 @@ export function Timer(props: TimerProps) {
         <Buttons {...props} face={face} />
       </div>
     </section>
+  );
+}
+
+export interface TimerChipProps {
+  readonly timer: TimerState;
+  readonly onUnfold: () => void;
+}
+
+/** The timer folded to a button, wherever there is room for one. */
+export function TimerChip({ timer, onUnfold }: TimerChipProps) {
+  const face = useTimerFace(timer);
+  return (
+    <button
+      type="button"
+      className={classOf('stage-timer-chip', face)}
+      aria-label={STAGE_TIMER.unfold(spoken(face))}
+      onClick={onUnfold}
+    >
+      <TimerText face={face} />
+    </button>
   );
 }
 
@@ -60,7 +70,8 @@ export function TimerShown({ timer }: { readonly timer: TimerState }) {
   );
 }
 
-const classOf = (name: string, { isOver }: TimerFace): string => (isOver ? `${name} over` : name);
+const classOf = (name: string, { isOver }: TimerFace): string =>
+  isOver ? `${name} time-over` : name;
 
 const spoken = ({ text, isOver }: TimerFace): string =>
   isOver ? `${STAGE_TIMER.over} ${text}` : text;
@@ -128,7 +139,7 @@ function Buttons({ timer, face, onChange, onFold, onClose }: TimerProps & { face
         name={STAGE_TIMER.more}
         onPress={() => onChange(addMinutes(timer, 1, Date.now()))}
       />
-      <TimerButton icon={<Minimize2 />} word={STAGE_TIMER.fold} onPress={() => onFold(true)} />
+      <TimerButton icon={<Minimize2 />} word={STAGE_TIMER.fold} onPress={onFold} />
       <TimerButton icon={<X />} word={UI.close} name={STAGE_TIMER.close} onPress={onClose} />
     </>
   );

@@ -26,8 +26,6 @@ export interface Hand {
   /** It was let go, or two fingers took over. */
   readonly onRelease: (why: 'lifted' | 'two') => void;
   readonly onTwo: (move: TwoFingerMove) => void;
-  /** A pointer is here, pressed or not. */
-  readonly onPoint: (at: Point) => void;
 }
 
 /** Handlers for the element that the hand works on. Only the main button of a mouse counts. */
@@ -50,7 +48,6 @@ export function useHand(hand: Hand) {
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    latest.current.onPoint(pointOf(event));
     become(pressDown(press.current, { id: event.pointerId, at: pointOf(event) }));
     if (press.current.kind !== 'down') return;
     clearTimeout(waiting.current);
@@ -58,7 +55,6 @@ export function useHand(hand: Hand) {
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const before = press.current;
-    latest.current.onPoint(pointOf(event));
     const finger = { id: event.pointerId, at: pointOf(event) };
     become(pressMove(before, finger, latest.current.reach ?? TAP_REACH));
     pass.later(before);
