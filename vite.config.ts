@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { lean } from './build/lean.ts';
+import { offline } from './build/offline/offline.ts';
 import { tight } from './build/tight.ts';
 import { wordsApart } from './build/words.ts';
 
@@ -44,7 +45,7 @@ const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   base: './',
-  plugins: [wordsApart(), react(), contentSecurityPolicy(), lean(), tight()],
+  plugins: [wordsApart(), react(), contentSecurityPolicy(), lean(), tight(), offline()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

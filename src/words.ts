@@ -1045,6 +1045,12 @@ export const PRESENTER = {
   unplugged: 'Layar kedua terlepas. Sajian tetap berjalan di layar ini.',
 } as const;
 
+/** The app kept on this computer. */
+export const OFFLINE = {
+  newer: 'Versi baru Alir siap dipakai. Dokumen yang terbuka tetap seperti sekarang.',
+  take: 'Pakai versi baru',
+} as const;
+
 /** What the table that someone brought is shown with. */
 export const BRING = {
   title: 'Tabel yang ditemukan',

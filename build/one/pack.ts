@@ -12,6 +12,7 @@ const FILES = 'virtual:carried-files';
 const STAND_INS: readonly (readonly [end: string, file: string])[] = [
   ['/exporters/bundled.ts', 'bundled.ts'],
   ['/ui/workers.ts', 'workers.ts'],
+  ['/ui/trustedUrl.ts', 'trustedUrl.ts'],
 ];
 
 /** The page may run this script and this style sheet, start threads of its own text, and ask nobody for anything. */
@@ -74,6 +75,7 @@ function page(root: string, code: string, style: string): string {
   const parts: readonly (readonly [from: string, to: string])[] = [
     ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${metaOf(policy(script, style))}`],
     ['href="icon.svg"', `href="data:image/svg+xml;base64,${icon}"`],
+    ['    <link rel="manifest" href="alir.webmanifest" />\n', ''],
     ['</head>', `  <style>${style}</style>\n  </head>`],
     ['<script type="module" src="/src/main.tsx"></script>', `<script>${script}</script>`],
   ];

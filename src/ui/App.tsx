@@ -59,7 +59,15 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
     return made;
   }, [editor]);
   useEffect(() => onReady?.(desk), [desk, onReady]);
-  useEffect(loadTheRest, []);
+  useEffect(
+    () =>
+      loadTheRest(async () => {
+        const { keepOffline, openLaunched } = await import('./offline.ts');
+        openLaunched(desk);
+        await keepOffline(editor);
+      }),
+    [editor, desk],
+  );
   useEffect(() => rememberPlaces(editor, desk.view), [editor, desk]);
   return (
     <EditorContext.Provider value={{ editor, desk }}>

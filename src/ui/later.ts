@@ -60,8 +60,8 @@ export const onDemand = <P>(
 /** The longest that the rest waits for the browser to have nothing else to do, ms. */
 const PATIENCE = 1000;
 
-/** Loads all of it, in the order in which it is likely to be wanted. */
-export function loadTheRest(): void {
+/** Loads all of it, in the order in which it is likely to be wanted, and does then what can wait for all. */
+export function loadTheRest(last: () => Promise<unknown>): void {
   const loadAll = () => {
     for (const load of [
       ...components,
@@ -71,6 +71,7 @@ export function loadTheRest(): void {
       loadImports,
       loadBlocks,
       loadShowing,
+      last,
     ])
       load().catch(() => {});
   };

@@ -109,6 +109,8 @@ async function newApp(browser: Browser, options: AppOptions): Promise<OpenedApp>
   const context = await browser.newContext({
     viewport: VIEWPORT,
     locale: 'id-ID',
+    // Else each page of each test would first keep the whole app for working offline.
+    serviceWorkers: 'block',
     ...options.context,
   });
   await context.addInitScript(reportViolations);
