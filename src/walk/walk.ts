@@ -11,7 +11,7 @@ export interface Walk {
   readonly lit: readonly string[];
   /** Flows that the last press ran along, in the order in which they run. */
   readonly taken: readonly string[];
-  /** The decision whose exit is asked for now. */
+  /** The decision, or the box that is one in all but its shape, whose exit is asked for now. */
   readonly asked: string | null;
   /** Decisions that have been answered while others are still asked, and the flow chosen. */
   readonly chosen: Readonly<Record<string, string>>;

@@ -108,24 +108,23 @@ describe('whatever the SOP', () => {
       searched(150),
     ));
 
-  it('one branch alone goes one way with each press', () =>
+  it('one branch alone goes one way with each press, and from there through the row', () =>
     fc.assert(
       fc.property(anySop, answers, (sop, numbers) => {
+        const { stepOf, flowOf } = walkGraph(sop);
         for (const { before, walk } of pressesOf(sop, numbers)) {
-          const targets = new Set(
-            nextFlows(sop, before).map(({ to }) => flowGraph(sop).stepOf.get(to)),
-          );
-          const isAlone =
-            targets.size > 0 && before.visits.length === 1 && before.waiting.length === 0;
-          if (!isAlone || walk.isOver || walk.taken.length === 0) continue;
-          if (before.asked === null && targets.size > 1) continue;
-          const left = sop.flows.filter(
-            ({ id, from }) =>
-              walk.taken.includes(id) &&
-              before.lit.includes(from) &&
-              nextFlows(sop, before).some((flow) => flow.id === id),
-          );
-          expect(new Set(left.map(({ to }) => flowGraph(sop).stepOf.get(to))).size).toBe(1);
+          const ways = nextFlows(sop, before);
+          const splits = new Set(ways.map(({ from, to }) => stepOf.get(before.asked ? from : to)));
+          const isAlone = before.visits.length === 1 && before.waiting.length === 0;
+          if (!isAlone || splits.size !== 1 || walk.lit === before.lit) continue;
+          const [first, ...others] = walk.taken.map((id) => flowOf.get(id));
+          expect(ways).toContain(first);
+          const litNow = new Set([stepOf.get(first?.to ?? '')]);
+          for (const flow of others) {
+            const isOn = litNow.has(stepOf.get(flow?.from ?? ''));
+            expect(isOn || litNow.has(stepOf.get(flow?.to ?? ''))).toBe(true);
+            litNow.add(stepOf.get(flow?.to ?? ''));
+          }
         }
       }),
       searched(150),
