@@ -31,6 +31,16 @@ describe('one press', () => {
     walks(flow('( []<>[] )', '1>2a 2a>2b 2b>2c:Ya 2b>3:Tidak 2c>3'), '1 2? 3 end', 'Tidak');
   });
 
+  it('stops in the row at a decision, also at one that has nothing to ask', () =>
+    walks(flow('( <>[] )', '1>2a 2a>2b:Ya 2b>3'), '1 2!one-exit 2 3 end'));
+
+  it('may go through the row from right to left', () =>
+    walks(
+      flow('( [][] [] <> )', '1>2b 2b>2a 2b>3 2a>4 3>4 4>1:Tidak 4>5:Ya'),
+      '1 2 3(4) 4? 5 end',
+      'Ya',
+    ));
+
   it('begins a round more where an answer leads back within the row', () =>
     walks(
       flow('( []<> )', '1>2a 2a>2b 2b>2a:Tidak 2b>3:Ya'),
