@@ -11,13 +11,15 @@ import { useEditor, useSop } from '../editorContext.tsx';
 import { jumpShowing, pointAt, restartShowing, takeExit } from './showing.ts';
 import type { StageSettings } from './stageSettings.ts';
 import { ClickerHelp } from './tools/ClickerHelp.tsx';
+import { useFitting } from './useFitting.ts';
 import './foot.css';
 
 export function Foot({ show, settings }: { show: Show; settings: StageSettings }) {
   const sop = useSop();
   const note = noteOn(sop, show, settings);
+  const card = useFitting();
   return (
-    <section className="foot" aria-live="polite">
+    <section ref={card} className="foot" aria-live="polite">
       {note !== null && <p className="foot-note">{note}</p>}
       <FootBody sop={sop} show={show} />
       {settings.cover === 'help' && <ClickerHelp />}
@@ -100,15 +102,22 @@ function Quality({ activity, blanks }: { activity: Activity; blanks: LitRowProps
   if (fields.length === 0) return null;
   return (
     <dl className="foot-quality">
-      {fields.map((field) => (
-        <div key={field} className={field}>
-          <dt>{FORM[field]}</dt>
-          <dd>{inOneLine(activity[field])}</dd>
-        </div>
-      ))}
+      {fields.map((field) => {
+        const text = inOneLine(activity[field]);
+        // The longer the wider, so that all need about as many lines.
+        return (
+          <div key={field} style={{ flexGrow: text.length + WORDS }}>
+            <dt>{FORM[field]}</dt>
+            <dd>{text}</dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }
+
+/** Letters by which a text is taken to be longer, as lines break at words and not in them. */
+const WORDS = 40;
 
 /** The lines of a list beside each other: the card has more width than height. */
 const inOneLine = (text: string): string =>
@@ -149,8 +158,10 @@ function Exits({ sop, show, exits }: { sop: Sop; show: Show; exits: readonly Flo
           onClick={() => takeExit(editor, (all) => all.find(({ id }) => id === flow.id))}
         >
           <kbd>{i + 1}</kbd>
-          <strong>{flow.label || SHOWING.untitledExit(i + 1)}</strong>
-          <span>{whereTo(sop, flow)}</span>
+          <span className="foot-exit-text">
+            <strong>{flow.label || SHOWING.untitledExit(i + 1)}</strong>{' '}
+            <span>{whereTo(sop, flow)}</span>
+          </span>
         </button>
       ))}
     </fieldset>
