@@ -11,7 +11,7 @@ import { StageCovers } from './StageCovers.tsx';
 import { StageHead } from './StageHead.tsx';
 import { runStageCommand } from './stageCommands.ts';
 import type { StageCommand } from './stageKeys.ts';
-import { startSettings } from './stageSettings.ts';
+import { enlargeBy, startSettings } from './stageSettings.ts';
 import { Thread } from './Thread.tsx';
 import { Glass } from './tools/Glass.tsx';
 import { useKept } from './useKept.ts';
@@ -57,9 +57,7 @@ function Showing({ show }: { show: Show }) {
                 const { x, y, zoom: now } = view.place();
                 view.goTo({ x: x + dx, y: y + dy, zoom: now });
               }}
-              onZoom={(factor) =>
-                setSettings((old) => ({ ...old, enlarged: Math.max(1, old.enlarged * factor) }))
-              }
+              onZoom={(factor) => setSettings((old) => enlargeBy(old, factor))}
             />
             <div ref={setFoot} className="foot-place">
               {settings.cover !== 'identity' && <Foot show={show} settings={settings} />}

@@ -51,11 +51,15 @@ export const startSettings: StageSettings = {
 const STEP = 1.2;
 const MOST = 4;
 
-/** The form a step larger or smaller, never smaller than fitted. */
-export const enlarge = (settings: StageSettings, by: 1 | -1): StageSettings => ({
+/** The form larger by a factor, never smaller than fitted, nor so large that a row is all there is. */
+export const enlargeBy = (settings: StageSettings, factor: number): StageSettings => ({
   ...settings,
-  enlarged: Math.min(MOST, Math.max(1, settings.enlarged * STEP ** by)),
+  enlarged: Math.min(MOST, Math.max(1, settings.enlarged * factor)),
 });
+
+/** The form a step larger or smaller. */
+export const enlarge = (settings: StageSettings, by: 1 | -1): StageSettings =>
+  enlargeBy(settings, STEP ** by);
 
 export const withTool = (
   settings: StageSettings,
