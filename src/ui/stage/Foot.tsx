@@ -5,7 +5,7 @@ import type { Activity, ActivityField, Flow, Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
 import { blankFields, exitsOf, litSymbols, type Show, sceneOf, walkOf } from '../../store/show.ts';
 import { noteSentence } from '../../walk/notes.ts';
-import { unwalked } from '../../walk/walk.ts';
+import { roundsOf, unwalked } from '../../walk/walk.ts';
 import { FORM, SHOWING } from '../../words.ts';
 import { useEditor, useSop } from '../editorContext.tsx';
 import { jumpShowing, pointAt, restartShowing, takeExit } from './showing.ts';
@@ -73,7 +73,8 @@ interface LitRowProps {
 function LitRow({ sop, show, id, blanks }: LitRowProps) {
   const activity = activityById(sop, id);
   if (!activity) return null;
-  const round = walkOf(show)?.rounds[id] ?? 0;
+  const walk = walkOf(show);
+  const round = walk ? roundsOf(walk, id) : 0;
   const text = blanks.includes('description')
     ? SHOWING.blank
     : inOneLine(activity.description) || SHOWING.noText;

@@ -2,6 +2,7 @@
 import { layoutSop } from '../../layout/layoutSop.ts';
 import type { Sop } from '../../model/sop.ts';
 import { type Show, sceneOf } from '../../store/show.ts';
+import { roundsOf } from '../../walk/walk.ts';
 import { SHOWING } from '../../words.ts';
 import { useEditor, useSop } from '../editorContext.tsx';
 import { jumpShowing } from './showing.ts';
@@ -48,7 +49,7 @@ function stateOf(show: Show, id: string): string {
   if (show.lit.includes(id)) return 'lit';
   const scene = sceneOf(show);
   if (scene.kind === 'build') return '';
-  return scene.walk.rounds[id] ? 'past' : '';
+  return roundsOf(scene.walk, id) > 0 ? 'past' : '';
 }
 
 /** The activities of each page, by their ids; a row over two pages is on its first. */

@@ -20,7 +20,7 @@ export function returnToView(view: View, patience = PATIENCE): void {
     requestAnimationFrame(() => returnToView(view, patience - 1));
     return;
   }
-  // Behind what the canvas itself does about its new size, which is in this frame.
-  requestAnimationFrame(() => view.goTo(place));
+  // Behind what the canvas itself does about its new size, which is at the end of this frame or of the next one.
+  requestAnimationFrame(() => requestAnimationFrame(() => view.goTo(place)));
   before = null;
 }
