@@ -1,15 +1,26 @@
 /** Wires the editor to the page: the last document comes back, then the app is shown and saving begins. */
 import { createRoot } from 'react-dom/client';
-import { claimDocument, keepHistory, lastDocument, startAutosave } from './store/autosave.ts';
+import { claimDocument } from './store/claim.ts';
 import { createEditor } from './store/editor.ts';
+import { canary, lastDocument } from './store/lastDocument.ts';
 import { App } from './ui/App.tsx';
 import { DOCUMENTS } from './words.ts';
 
 const editor = createEditor();
+/** Comes beside the page, which can be typed in meanwhile. */
+const saving = import('./store/autosave.ts');
 
 async function start(root: HTMLElement): Promise<void> {
   // A store that can't be read must not keep the app from opening; what is typed next says whether it saves.
-  const last = await lastDocument().catch(() => null);
+  let isBroken = false;
+  const kept = await lastDocument().catch(() => {
+    isBroken = true;
+    return null;
+  });
+  const known = canary();
+  const hasLost = known > (kept?.at.getTime() ?? 0);
+  const recovered = hasLost && (await import('./store/recovery.ts')).recover(known, isBroken);
+  const last = recovered ? recovered.last : kept;
   let hasHistory = false;
   if (last) {
     const { id = '', ...place } = last.file;
@@ -21,7 +32,8 @@ async function start(root: HTMLElement): Promise<void> {
     if (isOurs) editor.setSaveStatus({ kind: 'saved', at: last.at });
     else editor.notify({ tone: 'warn', text: DOCUMENTS.openElsewhere });
   }
-  startAutosave(editor);
+  if (recovered) editor.notify(recovered.notice);
+  const written = editor.sop();
   const isMeasured = new URLSearchParams(location.search).get('bench') === '1';
   createRoot(root).render(
     <App
@@ -34,7 +46,13 @@ async function start(root: HTMLElement): Promise<void> {
         : {})}
     />,
   );
-  void keepHistory(editor, hasHistory ? last : null).catch(() => {});
+  saving.then(
+    ({ bringHistory, startAutosave }) => {
+      startAutosave(editor, written);
+      if (last && hasHistory) void bringHistory(editor, last);
+    },
+    () => editor.setSaveStatus({ kind: 'failed' }),
+  );
 }
 
 const root = document.getElementById('root');

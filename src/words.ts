@@ -1045,6 +1045,17 @@ export const PRESENTER = {
   unplugged: 'Layar kedua terlepas. Sajian tetap berjalan di layar ini.',
 } as const;
 
+/** What the browser's store has lost. */
+export const RECOVERY = {
+  recovered: (time: string): string =>
+    `Penyimpanan peramban rusak atau terhapus. Dokumen terakhir (${time}) dipulihkan dari salinannya. Simpan ke berkas agar aman.`,
+  lost: (time: string): string =>
+    `Penyimpanan peramban rusak atau terhapus, dan dokumen terakhir (${time}) tidak ada lagi di komputer ini. Buka dari berkas bila pernah disimpan.`,
+  failing:
+    'Pekerjaan belum tersimpan di komputer ini; Alir terus mencoba. Simpan ke berkas agar aman.',
+  toFile: 'Simpan ke berkas',
+} as const;
+
 /** The app kept on this computer. */
 export const OFFLINE = {
   newer: 'Versi baru Alir siap dipakai. Dokumen yang terbuka tetap seperti sekarang.',

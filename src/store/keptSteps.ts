@@ -7,9 +7,10 @@ import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import { nextTask } from '../exporters/turns.ts';
 import type { Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
-import type { AlirDatabase, KeptSteps, LastDocument } from './autosave.ts';
+import type { AlirDatabase, KeptSteps } from './database.ts';
 import type { Editor, SopHistory } from './editor.ts';
 import { allSteps } from './history.ts';
+import type { LastDocument } from './lastDocument.ts';
 import { packStep, type SopStep, unpackHistory } from './packHistory.ts';
 
 type StepStore = IDBPObjectStore<AlirDatabase, ['documents', 'steps'], 'steps', 'readwrite'>;

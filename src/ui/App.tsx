@@ -62,9 +62,7 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
   useEffect(
     () =>
       loadTheRest(async () => {
-        const { keepOffline, openLaunched } = await import('./offline.ts');
-        openLaunched(desk);
-        await keepOffline(editor);
+        (await import('./inBackground.ts')).watchOver(editor, desk);
       }),
     [editor, desk],
   );

@@ -1,0 +1,80 @@
+/**
+ * What this browser keeps, by IndexedDB through `idb`: documents, the steps of their histories, and versions to go
+ * back to. A write counts only once its transaction is complete and flushed to disk.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** Which of a document's steps are there: the last one, and the one that made the document what it is. */
+export interface KeptSteps {
+  readonly last: number;
+  readonly at: number;
+}
+
+export interface KeptDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly fileName: string | null;
+  /** ms since 1970. */
+  readonly at: number;
+  /** Where its history is kept as well. */
+  readonly steps?: KeptSteps;
+}
+
+export interface AlirDatabase extends DBSchema {
+  documents: { key: string; value: KeptDocument; indexes: { at: number } };
+  steps: {
+    key: [string, number];
+    value: { readonly document: string; readonly number: number; readonly text: string };
+  };
+}
+
+export type Connection = IDBPDatabase<AlirDatabase>;
+
+/** Longer than this no answer of the store is waited for, ms: some faults let it answer never. */
+const PATIENCE = 1500;
+
+/** Which store is used, where one before it could not be opened any more. */
+const NUMBER = 'alir store';
+
+const storeNumber = (): number => {
+  try {
+    return Number(localStorage.getItem(NUMBER)) || 0;
+  } catch {
+    return 0;
+  }
+};
+
+const storeName = (): string => {
+  const number = storeNumber();
+  return number === 0 ? 'alir' : `alir ${number}`;
+};
+
+/** From now on another store is used; the one that can't be opened is left as it is. */
+export function leaveStore(): void {
+  try {
+    localStorage.setItem(NUMBER, String(storeNumber() + 1));
+  } catch {
+    // Then it is asked again the next time.
+  }
+}
+
+export const openDatabase = (): Promise<Connection> =>
+  openDB<AlirDatabase>(storeName(), 2, {
+    upgrade: (database, before) => {
+      if (before < 1)
+        database.createObjectStore('documents', { keyPath: 'id' }).createIndex('at', 'at');
+      database.createObjectStore('steps', { keyPath: ['document', 'number'] });
+    },
+  });
+
+/** The store has not answered. */
+export class TooLate extends Error {}
+
+/** The answer, unless it takes too long; rejects with {@link TooLate} then. */
+export async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooLate()), PATIENCE);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

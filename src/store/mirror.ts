@@ -1,0 +1,61 @@
+/**
+ * A second copy of the newest document, in a store that fails apart from the first (localStorage beside IndexedDB):
+ * damaged on disk, the first one looks as on a first visit, or as it was a while ago, without a word.
+ */
+import type { KeptDocument } from './database.ts';
+
+/** When the newest document was written: what is known of it even where the copy itself found no room. */
+const CANARY = 'alir canary';
+const COPY = 'alir newest';
+
+type Copy = Pick<KeptDocument, 'id' | 'text' | 'fileName' | 'at'>;
+
+/** Copies a document that has just been written; without room for it, only when that was. */
+export function mirror({ id, text, fileName, at }: KeptDocument): void {
+  try {
+    localStorage.setItem(CANARY, String(at));
+    localStorage.setItem(COPY, JSON.stringify({ id, text, fileName, at } satisfies Copy));
+  } catch {
+    forgetCopy();
+  }
+}
+
+/** The copy, or null where there is none that can be read. */
+export function mirrored(): Copy | null {
+  try {
+    const copy: unknown = JSON.parse(localStorage.getItem(COPY) ?? 'null');
+    return isCopy(copy) ? copy : null;
+  } catch {
+    return null;
+  }
+}
+
+const isCopy = (copy: unknown): copy is Copy =>
+  typeof copy === 'object' &&
+  copy !== null &&
+  'id' in copy &&
+  typeof copy.id === 'string' &&
+  'text' in copy &&
+  typeof copy.text === 'string' &&
+  'at' in copy &&
+  typeof copy.at === 'number' &&
+  'fileName' in copy &&
+  (copy.fileName === null || typeof copy.fileName === 'string');
+
+/** After this nothing is known of any document: for who removes all of them on purpose. */
+export function forgetMirror(): void {
+  try {
+    localStorage.removeItem(CANARY);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+  forgetCopy();
+}
+
+function forgetCopy(): void {
+  try {
+    localStorage.removeItem(COPY);
+  } catch {
+    // As above.
+  }
+}

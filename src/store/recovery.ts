@@ -1,0 +1,35 @@
+/** What is done where the store has lost the newest document, as its canary tells. */
+import { readSop } from '../model/file.ts';
+import { RECOVERY } from '../words.ts';
+import { leaveStore } from './database.ts';
+import type { Notice } from './editor.ts';
+import type { LastDocument } from './lastDocument.ts';
+import { mirrored } from './mirror.ts';
+
+export interface Recovered {
+  /** The newest document, from its second copy; null where that is lost as well. */
+  readonly last: LastDocument | null;
+  readonly notice: Notice;
+}
+
+/**
+ * The newest document from its second copy, and the sentence that says what happened; `at` is when it was written,
+ * `isBroken` whether the store could not even be opened, so that another one is begun.
+ */
+export function recover(at: number, isBroken: boolean): Recovered {
+  if (isBroken) leaveStore();
+  const copy = mirrored();
+  const read = copy && readSop(copy.text);
+  if (!copy || !read?.ok)
+    return { last: null, notice: { tone: 'error', text: RECOVERY.lost(clock(at)) } };
+  const last: LastDocument = {
+    sop: read.sop,
+    file: { id: copy.id, name: copy.fileName },
+    at: new Date(copy.at),
+    steps: null,
+  };
+  return { last, notice: { tone: 'warn', text: RECOVERY.recovered(clock(copy.at)) } };
+}
+
+const clock = (at: number): string =>
+  new Date(at).toLocaleString('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
