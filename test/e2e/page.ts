@@ -101,7 +101,8 @@ export function browserApps(): Apps {
 async function showTable(page: Page): Promise<void> {
   const back = button(page, UI.previousPage);
   while (await back.isEnabled()) await back.click();
-  await button(page, UI.nextPage).click();
+  const next = button(page, UI.nextPage);
+  if (await next.isEnabled()) await next.click();
 }
 
 async function newApp(browser: Browser, options: AppOptions): Promise<OpenedApp> {
