@@ -87,9 +87,10 @@ function Sheet() {
 
   useOnViewportChange({ onChange: desk.view.moved });
   useEffect(() => {
-    const observer = new ResizeObserver(() =>
-      desk.view.resized(sheetSize(layoutSop(editor.sop()))),
-    );
+    const observer = new ResizeObserver(() => {
+      // The stage has a view of its own.
+      if (!editor.store.getState().show) desk.view.resized(sheetSize(layoutSop(editor.sop())));
+    });
     if (element.current) observer.observe(element.current);
     return () => observer.disconnect();
   }, [desk, editor]);

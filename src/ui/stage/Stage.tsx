@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Show } from '../../store/show.ts';
 import { PRESENTER, SHOWING } from '../../words.ts';
+import type { Room } from '../canvas/view.ts';
 import { useDesk, useEditor, useEditorState } from '../editorContext.tsx';
 import { Foot } from './Foot.tsx';
 import { useFullScreen } from './fullScreen.ts';
@@ -31,9 +32,11 @@ function Showing({ show }: { show: Show }) {
   const editor = useEditor();
   const { view } = useDesk();
   const [settings, setSettings] = useState(startSettings);
-  const [setFoot, footHeight] = useHeight();
+  const [setMain, room] = useSize();
+  const [setFoot, foot] = useSize();
   const isWalking = !show.isEditing;
-  const zoom = useStageView(show, settings.enlarged, isWalking ? footHeight : 0);
+  const below = isWalking ? foot.height : 0;
+  const zoom = useStageView({ show, room, enlarged: settings.enlarged, below });
   const run = (command: StageCommand) => runStageCommand(editor, settings, setSettings, command);
   const onKey = useStageKeys(run, settings.cover === 'black');
   useKept();
@@ -47,7 +50,7 @@ function Showing({ show }: { show: Show }) {
     <>
       <StageHead {...stage} />
       <Thread show={show} />
-      <div className="stage-main">
+      <div ref={setMain} className="stage-main">
         {isWalking && (
           <>
             <Glass
@@ -80,17 +83,20 @@ function Showing({ show }: { show: Show }) {
   );
 }
 
-/** The height of an element, px, as it changes. */
-function useHeight() {
+/** The size of an element, px, as it changes; nothing before it is there. */
+function useSize() {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const [height, setHeight] = useState(0);
+  const [size, setSize] = useState<Room>({ width: 0, height: 0 });
   useLayoutEffect(() => {
     if (!element) return;
-    const measure = () => setHeight(element.offsetHeight);
+    const measure = () => {
+      const { offsetWidth: width, offsetHeight: height } = element;
+      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
-  return [setElement, height] as const;
+  return [setElement, size] as const;
 }

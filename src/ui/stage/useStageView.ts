@@ -1,5 +1,5 @@
 /** The view on the stage: the form fitted to the room, gliding to where the walk goes. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Rect } from '../../geometry/geometry.ts';
 import { layoutSop } from '../../layout/layoutSop.ts';
 import { onSheet, pageTop, symbolOnSheet } from '../../layout/sheet.ts';
@@ -8,7 +8,7 @@ import { flowById } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import { litSymbols, type Show, walkOf } from '../../store/show.ts';
 import { nextFlows } from '../../walk/goOn.ts';
-import { type Place, PX, type View } from '../canvas/view.ts';
+import { type Place, PX, type Room, type View } from '../canvas/view.ts';
 import { useDesk, useLayout, useSop } from '../editorContext.tsx';
 import { between, follow, type Sights } from './follow.ts';
 import { returnToView } from './wayBack.ts';
@@ -22,40 +22,36 @@ const flowPagesOf = (layout: SopLayout): readonly FlowPage[] =>
   layout.pages.filter((page): page is FlowPage => page.kind === 'flow');
 
 /** The zoom at which the table is as wide as the canvas, times what someone asked for. */
-function stageZoom(layout: SopLayout, view: View, enlarged: number): number {
+function stageZoom(layout: SopLayout, width: number, enlarged: number): number {
   const frame = flowPagesOf(layout)[0]?.frame;
-  const width = frame?.width ?? layout.width;
-  return ((view.room().width - 2 * EDGE) / (width * PX)) * enlarged;
+  return ((width - 2 * EDGE) / ((frame?.width ?? layout.width) * PX)) * enlarged;
+}
+
+interface StageSight {
+  readonly show: Show;
+  /** The canvas, px. */
+  readonly room: Room;
+  /** How much larger than fitted the form is. */
+  readonly enlarged: number;
+  /** What the card at the foot covers of the canvas, px. */
+  readonly below: number;
 }
 
 /** Keeps what the scene needs in sight; returns the zoom, which the lines of the stage go by. */
-export function useStageView(show: Show, enlarged: number, below: number): number {
+export function useStageView({ show, room, enlarged, below }: StageSight): number {
   const { view } = useDesk();
   const sop = useSop();
   const layout = useLayout();
-  const [room, setRoom] = useState(view.room);
   const glide = useGlide(view);
-  const zoom = stageZoom(layout, view, enlarged);
-  useLayoutEffect(
-    () =>
-      view.watch(() =>
-        setRoom((old) => {
-          const now = view.room();
-          return old.width === now.width && old.height === now.height ? old : now;
-        }),
-      ),
-    [view],
-  );
+  const zoom = stageZoom(layout, room.width, enlarged);
   useEffect(() => () => returnToView(view), [view]);
   const hasBegun = useRef(false);
   const seen = useRef<Show['scenes'] | null>(null);
   useLayoutEffect(() => {
-    // While someone edits, the view is theirs until the next press.
-    if (show.isEditing && seen.current === show.scenes) return;
+    // Until it is known how large the canvas is; and while someone edits, the view is theirs until the next press.
+    if (room.width === 0 || (show.isEditing && seen.current === show.scenes)) return;
     seen.current = show.scenes;
-    const now = view.place();
-    const isFitted = hasBegun.current && Math.abs(now.zoom - zoom) < 0.001;
-    const at = isFitted ? now : fitted(layout, zoom, now);
+    const at = fitted(layout, zoom, hasBegun.current ? view.place() : null);
     const head = headHeight(layout) * PX * zoom;
     const stand = { ...room, above: head, below, scale: PX };
     const next = follow(at, stand, sightsOf(sop, layout, show));
@@ -70,14 +66,16 @@ const headHeight = (layout: SopLayout): number => {
   return page ? page.headBottom - page.frame.y : 0;
 };
 
-/** The form at this zoom, its left edge at that of the canvas; from its head where it was elsewhere. */
-function fitted(layout: SopLayout, zoom: number, now: Place): Place {
+/** The form at this zoom, its left edge at that of the canvas; from its head where nothing has been shown before. */
+function fitted(layout: SopLayout, zoom: number, before: Place | null): Place {
   const page = flowPagesOf(layout)[0];
   const k = PX * zoom;
-  const x = EDGE - (page?.frame.x ?? 0) * k;
   const top = page ? pageTop(layout, page.index) + page.frame.y : 0;
-  const isNear = Math.abs(now.x - x) < 1;
-  return { x, y: isNear ? now.y : EDGE - top * k, zoom };
+  return {
+    x: EDGE - (page?.frame.x ?? 0) * k,
+    y: before ? (before.y * zoom) / before.zoom : EDGE - top * k,
+    zoom,
+  };
 }
 
 /** Where the form is wider than the canvas: the lit symbols in the middle, as far as the form goes. */
