@@ -689,6 +689,15 @@ export const FILES = {
   written: (name: string) => `Tersimpan ke berkas “${name}”.`,
   notWritten:
     'Berkas belum tersimpan karena ditolak komputer ini. Coba Simpan ke tempat lain; dokumen tetap aman di halaman ini.',
+  changed: (name: string) =>
+    `Berkas “${name}” diubah program lain sejak terakhir dibaca. Yang di sini belum ditulis ke sana.`,
+  changedTitle: (name: string) => `“${name}” diubah program lain`,
+  changedWhy:
+    'Berkasnya tidak lagi seperti terakhir dibaca atau ditulis Alir. Dokumen di halaman ini tetap aman; berkasnya hendak diapakan?',
+  decide: 'Putuskan',
+  openChanged: 'Buka isi berkas',
+  saveElsewhere: 'Simpan ke berkas lain',
+  overwrite: 'Timpa berkas',
   samplesMissing: 'Daftar contoh tidak dapat dibaca. Muat ulang halaman ini.',
   logoRefused: 'Lambang harus gambar PNG, JPEG, atau WebP, paling besar 4096 titik tiap sisi.',
 } as const;

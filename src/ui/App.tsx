@@ -41,7 +41,7 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
       openFile: () => whenLoaded(editor, loadFiles, (all) => all.chooseAndOpen({ editor, bring })),
       openDropped: (file) =>
         whenLoaded(editor, loadFiles, (all) => all.openFile({ editor, bring }, file)),
-      saveFile: () => whenLoaded(editor, loadFiles, (files) => files.saveToFile(editor)),
+      saveFile: () => whenLoaded(editor, loadFiles, (all) => all.saveToFile(hands())),
       newDocument: () => editor.open(EMPTY_SOP),
       exportAs: (format) =>
         whenLoaded(editor, loadExports, (all) => all.exportWithProgress(editor, format, setWork)),

@@ -14,6 +14,7 @@ import { openSample, type Sample, sampleList } from './samples.ts';
 const dialog = <P,>(load: () => Promise<ComponentType<P>>) => onDemand(load, NotLoaded);
 const ActionSearch = dialog(async () => (await import('./ActionSearch.tsx')).ActionSearch);
 const StepList = dialog(async () => (await import('./StepList.tsx')).StepList);
+const FileChanged = dialog(async () => (await import('./FileChanged.tsx')).FileChanged);
 const ListDialog = dialog(async () => (await import('./line/ListDialog.tsx')).ListDialog);
 const SheetDialog = dialog(async () => (await import('./sheet/SheetDialog.tsx')).SheetDialog);
 const ImportDialog = dialog(async () => (await import('./import/ImportDialog.tsx')).ImportDialog);
@@ -34,6 +35,12 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
       return (
         <Suspense>
           <StepList />
+        </Suspense>
+      );
+    case 'file-changed':
+      return (
+        <Suspense>
+          <FileChanged />
         </Suspense>
       );
     case 'go-to-row':

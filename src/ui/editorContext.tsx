@@ -33,6 +33,7 @@ export type DialogName =
   | { readonly name: 'keys' }
   | { readonly name: 'commands' }
   | { readonly name: 'steps' }
+  | { readonly name: 'file-changed' }
   | { readonly name: 'go-to-row' }
   | { readonly name: 'sheet' }
   | { readonly name: 'import'; readonly brought: Brought }

@@ -5,8 +5,10 @@ import type { ImportSource } from '../importers/readSource.ts';
 import { MAX_FILE_BYTES, type ReadResult, readSop } from '../model/file.ts';
 import type { Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
-import type { Editor } from '../store/editor.ts';
+import type { DocumentFile, Editor } from '../store/editor.ts';
 import { FILE_PLACES, FILES, MENDED, UI } from '../words.ts';
+import type { Desk } from './editorContext.tsx';
+import { choose, hasChanged, remember } from './fileOnDisk.ts';
 import { isDrawable } from './logo.ts';
 
 const EXTENSIONS = [
@@ -24,6 +26,12 @@ const LISTED_REPAIRS = 60;
 export interface Opener {
   readonly editor: Editor;
   readonly bring: (source: ImportSource) => Promise<void>;
+}
+
+/** What saving a file needs. */
+export interface Saver {
+  readonly editor: Editor;
+  readonly desk: Pick<Desk, 'showDialog'>;
 }
 
 /** Lets a person choose a file and opens it. */
@@ -81,6 +89,7 @@ export async function openFile(
   const { sop, repairs } = await withDrawableLogo(read);
   // An exported picture is no place to save to, and a repaired file keeps its original bytes.
   const keepsFile = isOwn && repairs.length === 0;
+  if (handle && keepsFile) await remember(handle);
   editor.open(sop, {
     name: baseName(file.name),
     handle: keepsFile ? handle : null,
@@ -119,13 +128,32 @@ async function readBytes(bytes: Uint8Array): Promise<{ read: ReadResult; isOwn: 
   return { read: readSop(new TextDecoder().decode(bytes)), isOwn: true };
 }
 
-/** Writes the document to its file, or asks where; true when it was written. */
-export async function saveToFile(editor: Editor): Promise<boolean> {
+/** Writes the document to its file, or asks where; asks also where another program has changed that file. */
+export async function saveToFile({ editor, desk }: Saver): Promise<void> {
+  const { handle } = editor.store.getState().file;
+  if (handle && (await hasChanged(handle))) desk.showDialog({ name: 'file-changed' });
+  else await saveOver(editor);
+}
+
+/** Asks where to write the document, whatever file it came from. */
+export async function saveElsewhere(editor: Editor): Promise<boolean> {
   const { file } = editor.store.getState();
+  return write(editor, { ...file, handle: null });
+}
+
+/** Writes the document over its file, or asks where there is none; true when it was written. */
+export const saveOver = (editor: Editor): Promise<boolean> =>
+  write(editor, editor.store.getState().file);
+
+async function write(editor: Editor, file: DocumentFile): Promise<boolean> {
   const sop = editor.sop();
   const name = `${file.name ?? titleName(sop.identity.title)}.alir`;
   const blob = new Blob([writeSop(sop)], { type: 'application/json' });
-  const done = (written: string, handle: FileSystemFileHandle | null): true => {
+  const done = async (written: string, handle: FileSystemFileHandle | null): Promise<true> => {
+    if (handle) {
+      await remember(handle);
+      choose(handle);
+    }
     editor.fileSaved(sop, { name: baseName(written), handle });
     editor.notify({ tone: 'info', text: FILES.written(written) });
     return true;

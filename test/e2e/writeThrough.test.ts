@@ -1,0 +1,117 @@
+/** Files that follow their document. The picker gives a file of the browser's own disk, as no person is there to choose. */
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FILES, UI } from '../../src/words.ts';
+import { browserApps, button, isReady } from './page.ts';
+
+const { openApp } = browserApps();
+
+const title = (page: Page) => page.locator('.document-name');
+
+/** Pickers that answer with a real handle, which can be written and read as one from a disk. */
+function pickFromOwnDisk(): void {
+  const file = async (name: string) =>
+    (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+  Object.assign(window, {
+    showSaveFilePicker: () => file('surat.alir'),
+    showOpenFilePicker: async () => [await file('surat.alir')],
+    onDisk: async () => JSON.parse(await (await (await file('surat.alir')).getFile()).text()),
+    writtenByOthers: async (text: string) => {
+      const stream = await (await file('surat.alir')).createWritable();
+      await stream.write(text);
+      await stream.close();
+    },
+  });
+}
+
+interface Disk {
+  onDisk(): Promise<{ identity: { title: string } }>;
+  writtenByOthers(text: string): Promise<void>;
+}
+
+let page: Page;
+
+beforeEach(async () => {
+  page = await openApp({ picker: true });
+  await page.addInitScript(pickFromOwnDisk);
+  await page.reload();
+  await isReady(page);
+});
+
+const titleOnDisk = () =>
+  page.evaluate(async () => (await (window as unknown as Disk).onDisk()).identity.title);
+
+const isOnDisk = (text: string) => expect.poll(titleOnDisk, { timeout: 10_000 }).toBe(text);
+
+async function write(text: string): Promise<void> {
+  await title(page).fill(text);
+  await title(page).press('Enter');
+}
+
+async function saved(text: string): Promise<void> {
+  await write(text);
+  await button(page, UI.save).click();
+  await isOnDisk(text);
+}
+
+const changeOutside = () =>
+  page.evaluate(async () => {
+    const disk = window as unknown as Disk;
+    const file = await disk.onDisk();
+    const other = { ...file, identity: { ...file.identity, title: 'Dari program lain' } };
+    await disk.writtenByOthers(`${JSON.stringify(other, null, 2)}\n`);
+  });
+
+describe('a file that was saved to', () => {
+  it('follows what is typed after it, and says so', async () => {
+    await saved('Surat masuk');
+    await write('Surat masuk yang diperbaiki');
+    await isOnDisk('Surat masuk yang diperbaiki');
+    await page.getByText(UI.inFile('surat')).waitFor();
+  });
+
+  it('is left alone once another program has changed it, until it is said what becomes of it', async () => {
+    await saved('Surat masuk');
+    await changeOutside();
+    await write('Surat masuk di sini');
+    await page.getByText(FILES.changed('surat.alir')).waitFor();
+    expect(await titleOnDisk()).toBe('Dari program lain');
+    await page.getByRole('button', { name: FILES.decide }).click();
+    await page.getByRole('button', { name: FILES.overwrite }).click();
+    await isOnDisk('Surat masuk di sini');
+    // And then it follows again.
+    await write('Surat masuk lagi');
+    await isOnDisk('Surat masuk lagi');
+  });
+
+  it('is asked about by Simpan as well, and can be opened as the other program left it', async () => {
+    await saved('Surat masuk');
+    await changeOutside();
+    await button(page, UI.save).click();
+    await page.getByRole('button', { name: FILES.openChanged }).click();
+    await expect.poll(() => title(page).inputValue()).toBe('Dari program lain');
+    // What was open is a press away.
+    await page
+      .getByText(/Surat masuk/)
+      .first()
+      .waitFor();
+  });
+});
+
+it('a file that was only opened is written by nobody until Simpan', async () => {
+  await saved('Surat masuk');
+  await page.clock.install();
+  await page.reload();
+  await isReady(page);
+  await button(page, UI.open).click();
+  await expect.poll(() => title(page).inputValue()).toBe('Surat masuk');
+  await write('Hanya di sini');
+  await expect
+    .poll(() => page.locator('.top-bar').getByRole('status').textContent(), { timeout: 10_000 })
+    .toMatch(/^Tersimpan/);
+  // Much longer than a file takes to follow.
+  await page.clock.fastForward(60_000);
+  expect(await titleOnDisk()).toBe('Surat masuk');
+  await button(page, UI.save).click();
+  await isOnDisk('Hanya di sini');
+});
