@@ -34,8 +34,31 @@ async function start(root: HTMLElement): Promise<void> {
   }
   if (recovered) editor.notify(recovered.notice);
   const written = editor.sop();
+  show(root);
+  saving.then(
+    ({ bringHistory, startAutosave }) => {
+      startAutosave(editor, written);
+      if (last && hasHistory) void bringHistory(editor, last);
+    },
+    () => editor.setSaveStatus({ kind: 'failed' }),
+  );
+}
+
+/** Shows the app; should it break, the ways back to the document instead. */
+function show(root: HTMLElement): void {
+  const shown = createRoot(root, {
+    onUncaughtError: (error) => {
+      const again = () => {
+        editor.present(null);
+        editor.stopEditing();
+        shown.unmount();
+        show(root);
+      };
+      void import('./ui/crash.tsx').then(({ showCrash }) => showCrash(editor, error, again));
+    },
+  });
   const isMeasured = new URLSearchParams(location.search).get('bench') === '1';
-  createRoot(root).render(
+  shown.render(
     <App
       editor={editor}
       {...(isMeasured
@@ -45,13 +68,6 @@ async function start(root: HTMLElement): Promise<void> {
           }
         : {})}
     />,
-  );
-  saving.then(
-    ({ bringHistory, startAutosave }) => {
-      startAutosave(editor, written);
-      if (last && hasHistory) void bringHistory(editor, last);
-    },
-    () => editor.setSaveStatus({ kind: 'failed' }),
   );
 }
 

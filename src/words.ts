@@ -1065,6 +1065,16 @@ export const RECOVERY = {
   toFile: 'Simpan ke berkas',
 } as const;
 
+/** In place of the app when it has broken. */
+export const CRASH = {
+  title: 'Tampilan Alir berhenti karena kesalahan',
+  safe: 'Dokumen tidak ikut rusak: semua yang diketik masih ada di halaman ini.',
+  again: 'Tampilkan lagi',
+  undo: 'Urungkan langkah terakhir, lalu tampilkan',
+  save: 'Simpan salinan ke berkas',
+  details: 'Rincian untuk yang memperbaiki',
+} as const;
+
 /** The app kept on this computer. */
 export const OFFLINE = {
   newer: 'Versi baru Alir siap dipakai. Dokumen yang terbuka tetap seperti sekarang.',
