@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { CRASH } from '../../src/words.ts';
 import { THREE_ROWS } from './documents.ts';
-import { browserApps, cell, fileOf, load, typeInto } from './page.ts';
+import { boxOf, browserApps, cell, fileOf, load, typeInto } from './page.ts';
 
 const { openApp } = browserApps();
 
@@ -21,7 +21,9 @@ it('gives the way back to a document that is as it was, and a copy of it', async
     };
   });
   await page.keyboard.press('F5');
-  await page.getByRole('heading', { name: CRASH.title }).waitFor();
+  const title = page.getByRole('heading', { name: CRASH.title });
+  await title.waitFor();
+  expect((await boxOf(title)).y).toBeLessThan(400);
   await page.getByText(/Gagal menggambar/).waitFor({ state: 'attached' });
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: CRASH.save }).click();
