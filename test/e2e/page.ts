@@ -98,7 +98,7 @@ export function browserApps(): Apps {
 }
 
 /** Shows the first page of the table in full width, as opening a document does: `load` shows all pages, very small. */
-async function showTable(page: Page): Promise<void> {
+export async function showTable(page: Page): Promise<void> {
   const back = button(page, UI.previousPage);
   while (await back.isEnabled()) await back.click();
   const next = button(page, UI.nextPage);

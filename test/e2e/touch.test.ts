@@ -117,6 +117,9 @@ describe('by two fingers', () => {
   /** The table in sight, once what is around it has loaded: the buttons of a selection come with the two fingers. */
   const opened = async () => {
     const { page, finger } = await openByTouch();
+    // What is as large as fingers need moves the canvas when it comes.
+    const line = page.getByRole('combobox', { name: UI.line });
+    await expect.poll(async () => (await boxOf(line)).height).toBeGreaterThanOrEqual(44);
     await button(page, UI.previousPage).click();
     await button(page, UI.nextPage).click();
     await symbol(page, 's2').click();

@@ -47,7 +47,7 @@ const SpokenChange = later(async () => (await import('./SpokenChange.tsx')).Spok
 const ContextMenu = later(async () => (await import('../menu/ContextMenu.tsx')).ContextMenu);
 const StageLayer = later(async () => (await import('./StageLayer.tsx')).StageLayer);
 const StickyNumbers = later(async () => (await import('./StickyNumbers.tsx')).StickyNumbers);
-const TwoFingers = later(async () => (await import('./TwoFingers.tsx')).TwoFingers);
+const ForHands = later(async () => (await import('./ForHands.tsx')).ForHands);
 const StickyHead = later(async () => (await import('./StickyHead.tsx')).StickyHead);
 
 // Outside the component: React Flow renders everything anew when these change. What it is given further below
@@ -226,7 +226,7 @@ const Flow = memo(function Flow({ nodes, onNodesChange, minZoom, extent }: FlowP
       <Suspense>
         <StickyHead />
         <StickyNumbers />
-        <TwoFingers />
+        <ForHands />
         <Pill />
       </Suspense>
     </ReactFlow>

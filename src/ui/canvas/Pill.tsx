@@ -12,7 +12,7 @@ import { actionsBeside, FOLDS, type Fold } from '../actions.ts';
 import { drawnParts } from '../drawnFlow.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { useInputMode } from '../inputMode.ts';
-import { shownKey } from '../keys.ts';
+import { titleOf } from '../keys.ts';
 import { flowPages } from './nodes.ts';
 import { regionOf } from './regions.ts';
 import { isWithin, usePagesInSight } from './shownPages.ts';
@@ -81,7 +81,9 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
   const first = [...waiting, ...shownOthers];
   const rest = others.slice(shownOthers.length);
   const unfolded = opened === 'more' ? rest : folds.find(({ id }) => id === opened)?.actions;
-  const shown = [...first, ...(unfolded ?? []).filter((action) => actions.includes(action))];
+  const more = (unfolded ?? []).filter((action) => actions.includes(action));
+  const lanes = more.some(({ labelIn }) => labelIn) ? more : [];
+  const shown = lanes.length > 0 ? first : [...first, ...more];
   const shownFolds = opened === 'more' ? folds : firstFolds;
   const hasMore = rest.length > 0 || folds.length > firstFolds.length;
   const press = (action: Action) => {
@@ -89,6 +91,12 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
     setOpened(null);
     if (!editor.store.getState().editing) desk.view.focus();
   };
+  const pressing = (action: Action) => ({
+    type: 'button' as const,
+    title: titleOf(action),
+    onPointerDown: (event: React.PointerEvent) => event.preventDefault(),
+    onClick: () => press(action),
+  });
   return (
     <div
       ref={pill}
@@ -97,14 +105,8 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
       aria-label={ACTIONS.more}
     >
       {shown.map((action) => (
-        <button
-          key={action.id}
-          type="button"
-          title={action.keys[0] ? `${action.label} (${shownKey(action.keys[0])})` : action.label}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => press(action)}
-        >
-          {action.labelIn?.(sop) ?? action.label}
+        <button key={action.id} {...pressing(action)}>
+          {action.label}
         </button>
       ))}
       {shownFolds
@@ -114,6 +116,18 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
             {ACTIONS[id]}
           </OpenButton>
         ))}
+      {lanes.length > 0 && (
+        <div className="lanes">
+          {lanes.map((action) => (
+            <button key={action.id} {...pressing(action)}>
+              <span className="number" aria-hidden="true">
+                {unfolded && unfolded.indexOf(action) + 1}
+              </span>
+              <span>{action.labelIn?.(sop)}</span>
+            </button>
+          ))}
+        </div>
+      )}
       {hasMore && opened !== 'more' && (
         <OpenButton label={ACTIONS.more} onOpen={() => setOpened('more')}>
           ···
@@ -161,15 +175,15 @@ function useTakenPlaces(): readonly Rect[] {
         .flatMap((page) =>
           page.symbols.map(({ symbol, rect }) => {
             const part = onSheet(layout, page.index, rect);
-            const asks = openExits(sop, symbol).length > 0;
-            return asks ? { ...part, x: part.x - ASKING, width: part.width + 2 * ASKING } : part;
+            const asking = openExits(sop, symbol).length * ASKING;
+            return { ...part, x: part.x - asking, width: part.width + 2 * asking };
           }),
         ),
     [sop, layout, inSight],
   );
 }
 
-/** Width of a decision's open answer beside it, mm. */
+/** Width of each open answer beside a decision, mm. */
 const ASKING = 24;
 
 interface Size {

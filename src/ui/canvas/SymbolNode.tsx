@@ -35,22 +35,23 @@ export const SymbolNode = memo(function SymbolNode({ data }: NodeProps<SymbolNod
       <SymbolInk placed={placed} />
       <Sides />
       <Body />
-      {open.map((label, i) => (
-        <button
-          key={label}
-          type="button"
-          tabIndex={-1}
-          className={`open-exit nodrag nopan ${openSide}`}
-          style={{ top: `calc(50% + ${i * 22 - 9}px)` }}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={(event) => {
-            event.stopPropagation();
-            onPoint(symbol.id, label);
-          }}
-        >
-          {HINTS.openExit(label)}
-        </button>
-      ))}
+      <div className={`open-exits ${openSide}`}>
+        {open.map((label) => (
+          <button
+            key={label}
+            type="button"
+            tabIndex={-1}
+            className="open-exit nodrag nopan"
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={(event) => {
+              event.stopPropagation();
+              onPoint(symbol.id, label);
+            }}
+          >
+            {HINTS.openExit(label)}
+          </button>
+        ))}
+      </div>
     </>
   );
 });

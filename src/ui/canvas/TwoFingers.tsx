@@ -1,6 +1,6 @@
 /** Two fingers move and zoom the sheet wherever they come down; what the first one began to do is called off. */
 import { useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { callOff } from '../dragging.ts';
 import { useDesk } from '../editorContext.tsx';
 import { type Bounds, type Fingers, fingersAt, heldPlace } from './fingers.ts';
@@ -9,7 +9,7 @@ import type { Place, View } from './view.ts';
 export function TwoFingers() {
   const { view } = useDesk();
   const flow = useStoreApi();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const bounds = (): Bounds => {
       const { minZoom, maxZoom, translateExtent, width, height } = flow.getState();
       return { minZoom, maxZoom, extent: translateExtent, room: { width, height } };
