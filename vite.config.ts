@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { lean } from './build/lean.ts';
+import { noteLicences, writeLicences } from './build/licences.ts';
 import { offline } from './build/offline/offline.ts';
 import { tight } from './build/tight.ts';
 import { wordsApart } from './build/words.ts';
@@ -41,11 +42,21 @@ const contentSecurityPolicy = (): Plugin => ({
   ],
 });
 
+const root = import.meta.dirname;
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   base: './',
-  plugins: [wordsApart(), react(), contentSecurityPolicy(), lean(), tight(), offline()],
+  plugins: [
+    wordsApart(),
+    react(),
+    contentSecurityPolicy(),
+    lean(),
+    tight(),
+    noteLicences(),
+    writeLicences(root),
+    offline(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -54,7 +65,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
   },
-  worker: { format: 'es', plugins: () => [wordsApart(), lean()] },
+  worker: { format: 'es', plugins: () => [wordsApart(), lean(), noteLicences()] },
   preview: { port, strictPort: true },
   test: {
     projects: [

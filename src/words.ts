@@ -73,6 +73,7 @@ export const UI = {
   export: 'Ekspor',
   samples: 'Contoh',
   present: 'Sajikan',
+  about: 'Tentang Alir',
   notLoaded:
     'Bagian aplikasi untuk ini belum termuat. Periksa sambungan internet, lalu coba lagi; dokumen tetap aman.',
   stage: 'Panggung',
@@ -1063,6 +1064,14 @@ export const RECOVERY = {
   failing:
     'Pekerjaan belum tersimpan di komputer ini; Alir terus mencoba. Simpan ke berkas agar aman.',
   toFile: 'Simpan ke berkas',
+} as const;
+
+/** What Alir is. */
+export const ABOUT = {
+  title: UI.about,
+  what: 'Alir membuat diagram alir SOP AP langsung di atas formulir Permenpan RB 35/2012. Tanpa akun, tanpa peladen, tanpa internet. Lisensi MIT.',
+  safe: 'Dokumen hanya ada di komputer ini dan di berkas yang disimpan sendiri; tidak ada yang dikirim ke mana pun.',
+  parts: 'Dibuat dengan',
 } as const;
 
 /** In place of the app when it has broken. */

@@ -12,6 +12,7 @@ import { openSample, type Sample, sampleList } from './samples.ts';
 
 /** Each is loaded when it is asked for. */
 const dialog = <P,>(load: () => Promise<ComponentType<P>>) => onDemand(load, NotLoaded);
+const About = dialog(async () => (await import('./About.tsx')).About);
 const ActionSearch = dialog(async () => (await import('./ActionSearch.tsx')).ActionSearch);
 const StepList = dialog(async () => (await import('./StepList.tsx')).StepList);
 const FileChanged = dialog(async () => (await import('./FileChanged.tsx')).FileChanged);
@@ -25,6 +26,12 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
       return <Samples />;
     case 'keys':
       return <Keys />;
+    case 'about':
+      return (
+        <Suspense>
+          <About />
+        </Suspense>
+      );
     case 'commands':
       return (
         <Suspense>

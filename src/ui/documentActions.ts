@@ -116,6 +116,7 @@ export const DOCUMENT_ACTIONS = {
     );
   }),
   samples: forAll('samples', UI.samples, [], (_, desk) => desk.showDialog({ name: 'samples' })),
+  about: forAll('about', UI.about, [], (_, desk) => desk.showDialog({ name: 'about' })),
   keys: forAll('keys', UI.keysHelp, ['Ctrl+/'], (_, desk) => desk.showDialog({ name: 'keys' })),
   commands: forAll('commands', UI.commands, ['Ctrl+K'], (_, desk) =>
     desk.showDialog({ name: 'commands' }),

@@ -31,6 +31,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export type DialogName =
   | { readonly name: 'samples' }
   | { readonly name: 'keys' }
+  | { readonly name: 'about' }
   | { readonly name: 'commands' }
   | { readonly name: 'steps' }
   | { readonly name: 'file-changed' }

@@ -67,6 +67,7 @@ const MENU_ACTIONS = [
   DOCUMENT_ACTIONS.goToRow,
   DOCUMENT_ACTIONS.commands,
   DOCUMENT_ACTIONS.keys,
+  DOCUMENT_ACTIONS.about,
 ];
 
 /** What is seldom done to the document as a whole. */
