@@ -237,7 +237,11 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     run,
     endGesture: () => void changeHistory(endGesture),
     cancelGesture: (gesture) => void changeHistory((history) => cancelGesture(history, gesture)),
-    undo: () => jump(store.getState().history.past.length - 1),
+    undo: () => {
+      const { history, show } = store.getState();
+      // A show begins with what was prepared for it: undo goes back to that, and leaves what was done before alone.
+      if (history.present !== show?.opening) jump(history.past.length - 1);
+    },
     redo: () => jump(store.getState().history.past.length + 1),
     jump,
     graft: (older) => void changeHistory((history) => graft(history, older)),

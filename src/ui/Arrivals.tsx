@@ -65,12 +65,11 @@ function PageKeys() {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const name = keyName(event);
+      const isUndo = /^Ctrl\+(Shift\+)?[ZY]$/.test(name);
       // A field undoes its own typing.
-      if (
-        !/^(Ctrl\+|(Shift\+)?F\d)/.test(name) ||
-        (isInField(event) && /^Ctrl\+(Shift\+)?[ZY]$/.test(name))
-      )
-        return;
+      if (!/^(Ctrl\+|(Shift\+)?F\d)/.test(name) || (isInField(event) && isUndo)) return;
+      // With nothing left to undo the browser would undo what was typed in a field, and go there.
+      if (isUndo) event.preventDefault();
       const state = { ...editor.store.getState(), selection: null };
       const action = actionForKey(state, name);
       if (!action) return;

@@ -24,10 +24,13 @@ export function StepList() {
   const editor = useEditor();
   const desk = useDesk();
   const history = useEditorState((state) => state.history);
+  const opening = useEditorState(({ show }) => show?.opening);
   const list = useRef<HTMLDivElement>(null);
   const present = history.past.length;
   const steps = allSteps(history);
-  const first = Math.max(0, present - NEAR);
+  // During a show nothing leads to before it, as with undo.
+  const least = steps.findIndex(({ before }) => before === opening);
+  const first = Math.max(0, least, present - NEAR);
   const last = Math.min(steps.length, present + NEAR);
   useEffect(() => {
     const now = list.current?.querySelector<HTMLElement>('[aria-current]');

@@ -58,7 +58,6 @@ export const DOCUMENT_ACTIONS = {
     UI.undo,
     ['Ctrl+Z'],
     (editor, desk) => travel(editor, desk, editor.undo),
-    // A show begins with what was prepared for it: undo goes back to that, and leaves what was done before alone.
     ({ history, show }) => history.past.length > 0 && history.present !== show?.opening,
   ),
   redo: forAll(

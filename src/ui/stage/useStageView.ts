@@ -9,7 +9,7 @@ import type { Sop } from '../../model/sop.ts';
 import { litSymbols, type Show, walkOf } from '../../store/show.ts';
 import { nextFlows } from '../../walk/goOn.ts';
 import { type Place, PX, type Room, type View } from '../canvas/view.ts';
-import { useDesk, useLayout, useSop } from '../editorContext.tsx';
+import { useDesk, useEditor, useLayout, useSop } from '../editorContext.tsx';
 import { between, follow, type Sights } from './follow.ts';
 import { returnToView } from './wayBack.ts';
 
@@ -46,20 +46,35 @@ export function useStageView({ show, room, enlarged, below }: StageSight): numbe
   const zoom = stageZoom(layout, room.width, enlarged);
   useEffect(() => () => returnToView(view), [view]);
   const hasBegun = useRef(false);
-  const seen = useRef<Show['scenes'] | null>(null);
+  const editor = useEditor();
+  const seen = useRef<{ readonly show: Show; readonly room: Room } | null>(null);
   useLayoutEffect(() => {
-    // Until it is known how large the canvas is; and while someone edits, the view is theirs until the next press.
-    if (room.width === 0 || (show.isEditing && seen.current === show.scenes)) return;
-    seen.current = show.scenes;
+    // Until it is known how large the canvas is.
+    if (room.width === 0) return;
+    // Once someone edits something the view is theirs until the next press.
+    const { selection } = editor.store.getState();
+    if (isTheirs(seen.current, show, selection ? null : room)) return;
+    seen.current = { show, room };
     const at = fitted(layout, zoom, hasBegun.current ? view.place() : null);
     const head = headHeight(layout) * PX * zoom;
     const stand = { ...room, above: head, below, scale: PX };
     const next = follow(at, stand, sightsOf(sop, layout, show));
     glide(sideways(next, sop, layout, show, room.width), hasBegun.current);
     hasBegun.current = true;
-  }, [view, layout, sop, show, zoom, below, room, glide]);
+  }, [editor, view, layout, sop, show, zoom, below, room, glide]);
   return zoom;
 }
+
+/** Whether the same scene is edited as before, and on a canvas of the same size if that matters. */
+const isTheirs = (
+  before: { readonly show: Show; readonly room: Room } | null,
+  show: Show,
+  room: Room | null,
+): boolean =>
+  show.isEditing &&
+  before?.show.isEditing === true &&
+  before.show.scenes === show.scenes &&
+  (room === null || before.room === room);
 
 const headHeight = (layout: SopLayout): number => {
   const page = flowPagesOf(layout)[0];
