@@ -16,6 +16,7 @@ import { measureBrowser } from './browser.ts';
 import { measureHands } from './hands.ts';
 import { plainPdf } from './plainPdf.ts';
 import { type Shape, sample } from './sample.ts';
+import { measureStage } from './stage.ts';
 
 /** Rows and lanes. */
 const SHAPES = [
@@ -191,10 +192,11 @@ async function measure(): Promise<void> {
 }
 
 // Here, as the runner that loads the parts of the export closes once this file is done.
-// With `--hands` and files of forms, only what these cost the hands.
+// With `--hands` and files of forms, only what these cost the hands; with `--stage`, only the stage.
 const [flag, ...files] = process.argv.slice(2);
-if (flag !== '--hands') {
+if (flag === undefined) {
   await measure();
   await measureBrowser();
 }
-await measureHands(files);
+if (flag !== '--stage') await measureHands(files);
+if (flag !== '--hands') await measureStage();
