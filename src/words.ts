@@ -99,6 +99,7 @@ export const UI = {
   missingGlyphs: (characters: string) =>
     `Huruf ${characters} tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah agar terbaca.`,
   steps: 'Riwayat langkah',
+  versions: 'Versi…',
   goToRow: 'Ke kegiatan…',
   find: 'Cari…',
   replace: 'Cari dan ganti…',
@@ -489,6 +490,8 @@ const rowsOf = (from: number, to: number): string =>
   from === to ? `di kegiatan ${from}` : `dari kegiatan ${from} ke ${to}`;
 const named = (name: string): string => (name === '' ? '' : ` ${name}`);
 
+const quoted = (text: string): string => (text === '' ? '' : `: “${text}”`);
+
 /** What was done, as a list of steps calls it. */
 export const CHANGES = {
   start: 'Awal dokumen ini dibuka',
@@ -553,6 +556,61 @@ export const CHANGES = {
 
 type SymbolName = keyof typeof SAY.symbolNames;
 
+/** What has been done since a version was kept. */
+export const SINCE = {
+  addedRow: (row: number, text: string) => `Kegiatan ${row} ditambah${quoted(text)}`,
+  removedRow: (row: number, text: string) => `Kegiatan ${row} dihapus${quoted(text)}`,
+  changedRow: (row: number, parts: readonly string[]) =>
+    `Kegiatan ${row} berubah: ${parts.join(', ')}`,
+  movedRows: (count: number) => `${count} kegiatan dipindah`,
+  symbols: 'simbol',
+  addedLane: (name: string) => `Pelaksana ditambah${quoted(name)}`,
+  removedLane: (name: string) => `Pelaksana dihapus${quoted(name)}`,
+  changedLane: (before: string, after: string) =>
+    before === after
+      ? `Kelompok ${laneName(after)} berubah`
+      : `${laneName(before)} menjadi ${laneName(after)}`,
+  movedLanes: (count: number) => `${count} pelaksana digeser`,
+  flows: (added: number, removed: number, changed: number) =>
+    `Panah: ${[
+      added > 0 ? `${added} baru` : '',
+      removed > 0 ? `${removed} dihapus` : '',
+      changed > 0 ? `${changed} berubah` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}`,
+  identity: (fields: readonly string[]) => `Identitas berubah: ${fields.join(', ')}`,
+  sheet: 'Pengaturan lembar berubah',
+  more: (count: number) => `dan ${count} perubahan lain`,
+} as const;
+
+/** When something was kept. */
+export const KEPT_WHEN = { today: 'Hari ini', yesterday: 'Kemarin' } as const;
+
+/** Versions of a document to go back to. */
+export const VERSIONS = {
+  title: 'Versi',
+  help: 'Alir menyimpan versi tiap lima menit kerja dan sebelum perubahan besar. Beri nama yang ingin Anda ingat.',
+  name: 'Nama versi',
+  placeholder: 'misalnya sebelum istirahat',
+  keep: 'Simpan versi',
+  noRoom: 'Versi belum tersimpan karena penyimpanan peramban menolak. Simpan ke berkas agar aman.',
+  list: 'Daftar versi',
+  none: 'Belum ada versi. Mulailah mengubah dokumen, atau simpan satu dengan nama.',
+  unreadable: 'Versi ini tidak dapat dibaca. Pilih yang lain.',
+  unlisted:
+    'Daftar versi tidak dapat dibaca dari penyimpanan peramban. Dokumen yang terbuka tetap aman.',
+  why: { work: 'Otomatis selama bekerja', opened: 'Saat mulai dikerjakan', hand: '' },
+  before: (what: string) => `Sebelum: ${what}`,
+  since: 'Yang berubah sejak versi ini',
+  same: 'Sama dengan keadaan sekarang.',
+  restore: 'Kembalikan',
+  restoring: 'Mengembalikan versi',
+  restored: (when: string) =>
+    `Dokumen kembali ke versi ${when}. Keadaan sebelumnya tersimpan sebagai versi, dan langkah ini dapat diurungkan.`,
+  jump: 'Mundur banyak langkah',
+} as const;
+
 /** The list of what was done. */
 export const STEPS = {
   title: UI.steps,
@@ -612,6 +670,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   undo: 'undo batalkan kembali mundur',
   redo: 'redo maju lagi',
   steps: 'history daftar langkah undo mundur',
+  versions: 'version riwayat cadangan backup pulihkan kembalikan lama',
   newDocument: 'new dokumen kosong buat mulai',
   open: 'open berkas file impor import muat excel word',
   save: 'save berkas file unduh download',

@@ -1,6 +1,6 @@
 /**
  * What this browser keeps, by IndexedDB through `idb`: documents, the steps of their histories, and versions to go
- * back to. A write counts only once its transaction is complete and flushed to disk.
+ * back to; deleted documents for a while. A write counts only once its transaction is complete and flushed to disk.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
@@ -20,12 +20,34 @@ export interface KeptDocument {
   readonly steps?: KeptSteps;
 }
 
+/** A state of a document to go back to; its text is a record of its own, as a list of versions needs none. */
+export interface KeptVersion {
+  readonly document: string;
+  /** ms since 1970, and no two versions of a document the same. */
+  readonly at: number;
+  /** Given by hand; null for one that was kept by itself. */
+  readonly name: string | null;
+  /** What made it worth keeping: time, the first change of a sitting, a large step to come, a hand. */
+  readonly why: 'work' | 'opened' | 'before' | 'hand';
+  /** The step that it was kept before; else "". */
+  readonly what: string;
+}
+
 export interface AlirDatabase extends DBSchema {
   documents: { key: string; value: KeptDocument; indexes: { at: number } };
   steps: {
     key: [string, number];
     value: { readonly document: string; readonly number: number; readonly text: string };
   };
+  versions: { key: [string, number]; value: KeptVersion };
+  versionTexts: {
+    key: [string, number];
+    value: { readonly document: string; readonly at: number; readonly text: string };
+  };
+  /** Documents that were deleted, for as long as they can be had back. */
+  removed: { key: string; value: KeptDocument & { readonly removed: number } };
+  /** What its owner notes beside a document, which is not in the SOP. */
+  notes: { key: string; value: { readonly document: string; readonly text: string } };
 }
 
 export type Connection = IDBPDatabase<AlirDatabase>;
@@ -59,11 +81,15 @@ export function leaveStore(): void {
 }
 
 export const openDatabase = (): Promise<Connection> =>
-  openDB<AlirDatabase>(storeName(), 2, {
+  openDB<AlirDatabase>(storeName(), 3, {
     upgrade: (database, before) => {
       if (before < 1)
         database.createObjectStore('documents', { keyPath: 'id' }).createIndex('at', 'at');
-      database.createObjectStore('steps', { keyPath: ['document', 'number'] });
+      if (before < 2) database.createObjectStore('steps', { keyPath: ['document', 'number'] });
+      database.createObjectStore('versions', { keyPath: ['document', 'at'] });
+      database.createObjectStore('versionTexts', { keyPath: ['document', 'at'] });
+      database.createObjectStore('removed', { keyPath: 'id' });
+      database.createObjectStore('notes', { keyPath: 'document' });
     },
   });
 

@@ -16,6 +16,9 @@ const About = dialog(async () => (await import('./About.tsx')).About);
 const ActionSearch = dialog(async () => (await import('./ActionSearch.tsx')).ActionSearch);
 const StepList = dialog(async () => (await import('./StepList.tsx')).StepList);
 const FileChanged = dialog(async () => (await import('./FileChanged.tsx')).FileChanged);
+const VersionsDialog = dialog(
+  async () => (await import('./kept/VersionsDialog.tsx')).VersionsDialog,
+);
 const ListDialog = dialog(async () => (await import('./line/ListDialog.tsx')).ListDialog);
 const SheetDialog = dialog(async () => (await import('./sheet/SheetDialog.tsx')).SheetDialog);
 const ImportDialog = dialog(async () => (await import('./import/ImportDialog.tsx')).ImportDialog);
@@ -48,6 +51,12 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
       return (
         <Suspense>
           <FileChanged />
+        </Suspense>
+      );
+    case 'versions':
+      return (
+        <Suspense>
+          <VersionsDialog />
         </Suspense>
       );
     case 'go-to-row':

@@ -74,6 +74,7 @@ export const DOCUMENT_ACTIONS = {
     (_, desk) => desk.showDialog({ name: 'steps' }),
     ({ history: { past, future } }) => past.length + future.length > 0,
   ),
+  versions: forAll('versions', UI.versions, [], (_, desk) => desk.showDialog({ name: 'versions' })),
   selectAll: forAll('selectAll', ACTIONS.selectAll, ['Ctrl+A'], (editor, desk) => {
     void withBlocks(({ allRows }) => {
       editor.select(allRows(editor.sop()));

@@ -34,6 +34,7 @@ export type DialogName =
   | { readonly name: 'about' }
   | { readonly name: 'commands' }
   | { readonly name: 'steps' }
+  | { readonly name: 'versions' }
   | { readonly name: 'file-changed' }
   | { readonly name: 'go-to-row' }
   | { readonly name: 'sheet' }

@@ -1,5 +1,6 @@
-/** What goes on beside the work: keeping the app for working offline, the file in step with the document, and an eye on what doesn't save. */
+/** What goes on beside the work: keeping the app for working offline, the file in step with the document, versions to go back to, and an eye on what doesn't save. */
 import type { Editor } from '../store/editor.ts';
+import { watchVersions } from '../store/watchVersions.ts';
 import type { Desk } from './editorContext.tsx';
 import { keepOffline, openLaunched } from './offline.ts';
 import { tellOfTrouble } from './saveTrouble.ts';
@@ -8,6 +9,7 @@ import { startWriteThrough } from './writeThrough.ts';
 export function watchOver(editor: Editor, desk: Desk): void {
   tellOfTrouble(editor, desk);
   startWriteThrough(editor, desk);
+  watchVersions(editor);
   openLaunched(desk);
   void keepOffline(editor);
 }

@@ -61,6 +61,7 @@ export function TopBar() {
 }
 
 const MENU_ACTIONS = [
+  DOCUMENT_ACTIONS.versions,
   DOCUMENT_ACTIONS.sheetSettings,
   DOCUMENT_ACTIONS.removeAllHints,
   DOCUMENT_ACTIONS.replace,

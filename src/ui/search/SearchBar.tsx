@@ -57,6 +57,8 @@ function Bar({ search }: { search: Search }) {
     if (!editor.run((it) => replaceText(it, query, fresh), '', name)) return;
     editor.search({ ...search, at: 0 });
     setReplaced(matches.length);
+    // The button rests now, and keys pressed on it would go nowhere.
+    field.current?.focus();
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const isInField = event.target === field.current;

@@ -1,0 +1,31 @@
+/** The small picture of a document; drawn after the list that it stands in, one after another. */
+import { memo, type ReactNode, useEffect, useState } from 'react';
+import { nextTask } from '../../exporters/turns.ts';
+import type { Sop } from '../../model/sop.ts';
+import { toReact } from '../canvas/PageInk.tsx';
+import { stampOf } from './stamp.ts';
+
+/** The one that is being drawn: a list of twenty must not hold up the page. */
+let drawing: Promise<unknown> = Promise.resolve();
+
+/** Stands empty until there is a document to draw, and while another is being drawn. */
+export const Stamp = memo(function Stamp({ sop }: { sop: Sop | null }) {
+  const [picture, setPicture] = useState<ReactNode>(null);
+  useEffect(() => {
+    if (!sop) return;
+    let isWanted = true;
+    drawing = drawing.then(nextTask).then(() => {
+      const stamp = isWanted ? stampOf(sop) : null;
+      if (isWanted) setPicture(stamp && toReact(stamp, 0));
+    });
+    drawing.catch(() => {});
+    return () => {
+      isWanted = false;
+    };
+  }, [sop]);
+  return (
+    <div className="stamp" aria-hidden="true">
+      {picture}
+    </div>
+  );
+});
