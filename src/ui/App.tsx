@@ -75,7 +75,7 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
         </button>
         <TopBar />
         <Palette />
-        <main>
+        <Desktop>
           <Canvas />
           <Suspense>
             <DragLine />
@@ -83,7 +83,7 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
           </Suspense>
           <Notices />
           <Suspense>{work && <WorkCard work={work} />}</Suspense>
-        </main>
+        </Desktop>
         <Suspense fallback={<aside className="findings" aria-label={UI.findings} />}>
           <Findings />
         </Suspense>
@@ -102,9 +102,21 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
 function Frame({ children }: { children: ReactNode }) {
   const show = useEditorState((state) => state.show);
   return (
-    <div className="app" {...(show && stageMarks(show))}>
+    <div className="frame" role={show ? 'main' : undefined}>
+      <div className="app" {...(show && stageMarks(show))}>
+        {children}
+        <Suspense>{show && <Stage />}</Suspense>
+      </div>
+    </div>
+  );
+}
+
+/** Where the sheet lies: what the page is about, and on the stage, where all of the page is, a part of that. */
+function Desktop({ children }: { children: ReactNode }) {
+  const isOnStage = useEditorState(({ show }) => show !== null);
+  return (
+    <div className="desktop" role={isOnStage ? undefined : 'main'}>
       {children}
-      <Suspense>{show && <Stage />}</Suspense>
     </div>
   );
 }

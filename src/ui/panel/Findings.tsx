@@ -9,7 +9,7 @@ import type { Finding, Severity } from '../../rules/finding.ts';
 import type { Selection } from '../../store/session.ts';
 import { BASIS, FINDINGS_PANEL, SEVERITY, UI } from '../../words.ts';
 import { regionOf } from '../canvas/regions.ts';
-import { useDesk, useEditor, useSop } from '../editorContext.tsx';
+import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
 import { selectedText } from '../selecting.ts';
 import { overflowFindings } from './overflowFindings.ts';
 
@@ -28,9 +28,15 @@ export function Findings() {
   const counts = ORDER.map(
     (severity) => [severity, findings.filter((f) => f.severity === severity).length] as const,
   ).filter(([, count]) => count > 0);
+  const isOnStage = useEditorState(({ show }) => show !== null);
   const sorted = ORDER.flatMap((severity) => findings.filter((f) => f.severity === severity));
   return (
-    <aside className={open ? 'findings open' : 'findings'} aria-label={UI.findings}>
+    <aside
+      className={open ? 'findings open' : 'findings'}
+      // On the stage it is a part of what the page is about.
+      role={isOnStage ? 'region' : undefined}
+      aria-label={UI.findings}
+    >
       <div className="findings-head">
         {open && <h2>{UI.findings}</h2>}
         <button

@@ -21,8 +21,8 @@ import { litPage } from './useStageView.ts';
 export function StageHead({ show, settings, change, run }: StageProps) {
   const sop = useSop();
   return (
-    <header className="stage-head">
-      <h2>{sop.identity.title || UI.untitled}</h2>
+    <div className="stage-head">
+      <h1>{sop.identity.title || UI.untitled}</h1>
       <p className="stage-where">
         {show.isEditing ? SHOWING.editing : where(sop, show)}
         <span className="stage-page">{pageOf(sop, show)}</span>
@@ -42,7 +42,7 @@ export function StageHead({ show, settings, change, run }: StageProps) {
           theme={settings.theme}
         />
       </div>
-    </header>
+    </div>
   );
 }
 
