@@ -13,7 +13,8 @@ import {
   openDatabase,
   TooLate,
 } from './database.ts';
-import { type Editor, type SopHistory, sopOf } from './editor.ts';
+import type { Editor } from './editor.ts';
+import { type SopHistory, sopOf } from './editorState.ts';
 import {
   forgetOldHistories,
   planSteps,

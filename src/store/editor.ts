@@ -1,108 +1,29 @@
 /** The current document with its history and this sitting around it: the one place where an Sop is replaced. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import { EMPTY_SOP, type Sop } from '../model/sop.ts';
 import { DOCUMENTS } from '../words.ts';
+import {
+  createEditorStore,
+  type DocumentFile,
+  type EditorState,
+  type EditorStore,
+  type Notice,
+  newFile,
+  type SaveStatus,
+  type SopHistory,
+  sopOf,
+} from './editorState.ts';
 import {
   cancelGesture,
   endAt,
   endGesture,
   graft,
-  type History,
   jumpTo,
   recordStep,
   startHistory,
   takeBackStep,
 } from './history.ts';
-import {
-  type Drag,
-  type Editing,
-  keptSelection,
-  type Picking,
-  type Search,
-  type Selection,
-} from './session.ts';
+import { type Drag, keptSelection, type Picking, type Search, type Selection } from './session.ts';
 import type { Show } from './show.ts';
-
-/** Where the document is kept, as far as this browser knows. */
-export interface DocumentFile {
-  /** Names the document in this browser's store. */
-  readonly id: string;
-  /** Name shown and offered when saving; null before the first time. */
-  readonly name: string | null;
-  /** The file that Simpan writes to, where the browser can. */
-  readonly handle: FileSystemFileHandle | null;
-  /** The Sop as it was last read from or written to a file; null when it never was. */
-  readonly saved: Sop | null;
-}
-
-export type SaveStatus =
-  | { readonly kind: 'fresh' }
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'saved'; readonly at: Date }
-  | { readonly kind: 'failed' };
-
-/** A sentence to the person, gone when the next one comes or when it is closed. */
-export interface Notice {
-  readonly tone: 'info' | 'warn' | 'error';
-  readonly text: string;
-  readonly details?: readonly string[];
-  /** What the person may want to do about it, as a button. */
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
-
-/** The history of a document, with what was selected before and after each step. */
-export type SopHistory = History<Sop, Selection | null>;
-
-export interface EditorState {
-  readonly history: SopHistory;
-  readonly file: DocumentFile;
-  readonly saveStatus: SaveStatus;
-  readonly selection: Selection | null;
-  readonly editing: Editing | null;
-  readonly picking: Picking | null;
-  /** Where going across the form by Tab began: Enter goes on below it. */
-  readonly across: Selection | null;
-  /** What was begun on the way and goes again unless something is made of it. */
-  readonly begun: { readonly before: Sop; readonly after: Sop } | null;
-  readonly drag: Drag | null;
-  readonly search: Search | null;
-  /** The presentation that is going on. */
-  readonly show: Show | null;
-  readonly notice: Notice | null;
-  /** The way back to the document that another one has taken the place of, until that one is changed. */
-  readonly wayBack: Notice | null;
-  /** Goes up when another document is shown, so that the view starts anew. */
-  readonly opened: number;
-}
-
-export type EditorStore = StoreApi<EditorState>;
-
-export const sopOf = (state: EditorState): Sop => state.history.present;
-
-const newFile = (): DocumentFile => ({
-  id: crypto.randomUUID(),
-  name: null,
-  handle: null,
-  saved: null,
-});
-
-export const createEditorStore = (): EditorStore =>
-  createStore<EditorState>(() => ({
-    history: startHistory(EMPTY_SOP),
-    file: newFile(),
-    saveStatus: { kind: 'fresh' },
-    selection: null,
-    editing: null,
-    picking: null,
-    across: null,
-    begun: null,
-    drag: null,
-    search: null,
-    show: null,
-    notice: null,
-    wayBack: null,
-    opened: 0,
-  }));
 
 /** Everything that can be done to the store; each function is one thing that happens. */
 export interface Editor {
@@ -113,6 +34,13 @@ export interface Editor {
    * changed, unless who makes it knows a better name.
    */
   readonly run: (command: (sop: Sop) => Sop, gesture?: string, name?: string) => boolean;
+  /**
+   * As {@link run}, but a moment later: a typed letter is seen before the page is laid out for it. Of several pieces of
+   * a gesture the last one counts; whatever else is done, or asks for the document, comes after it.
+   */
+  readonly runLater: (command: (sop: Sop) => Sop, gesture: string) => void;
+  /** Runs what still waits. */
+  readonly catchUp: () => void;
   readonly endGesture: () => void;
   /** Takes a gesture that is still going on back, without a trace. */
   readonly cancelGesture: (gesture: string) => void;
@@ -146,7 +74,10 @@ export interface Editor {
 
 export function createEditor(store: EditorStore = createEditorStore()): Editor {
   const set = (part: Partial<EditorState>) => store.setState(part);
-  const sop = () => sopOf(store.getState());
+  const sop = () => {
+    catchUp();
+    return sopOf(store.getState());
+  };
   const changeHistory = (
     change: (history: SopHistory) => SopHistory,
     selection = store.getState().selection,
@@ -167,7 +98,20 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
   };
   /** The step that is being made: what is selected before the page gets its turn again is where it led. */
   let making: SopHistory['present'] | null = null;
+  let later: Parameters<Editor['runLater']> | null = null;
+  const catchUp = () => {
+    if (!later) return;
+    const [command, gesture] = later;
+    later = null;
+    run(command, gesture);
+    making = null;
+  };
+  const runLater: Editor['runLater'] = (command, gesture) => {
+    if (later?.[1] !== gesture) catchUp();
+    later = [command, gesture];
+  };
   const run: Editor['run'] = (command, gesture = '', name = '') => {
+    catchUp();
     const from = store.getState().selection;
     const isChanged = changeHistory((history) => {
       const after = command(history.present);
@@ -188,6 +132,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     set({ selection, ...part, ...(isLed ? { history: endAt(history, selection) } : {}) });
   };
   const jump = (steps: number) => {
+    catchUp();
     set({ editing: null, picking: null, begun: null });
     const { past, future } = store.getState().history;
     const isBack = steps < past.length;
@@ -196,6 +141,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     changeHistory((history) => jumpTo(history, steps), place ?? null);
   };
   const open = (opened: Sop, file: Partial<DocumentFile> = {}) => {
+    catchUp();
     const before = store.getState();
     set({
       history: startHistory(opened),
@@ -235,14 +181,26 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     store,
     sop,
     run,
-    endGesture: () => void changeHistory(endGesture),
-    cancelGesture: (gesture) => void changeHistory((history) => cancelGesture(history, gesture)),
+    runLater,
+    catchUp,
+    endGesture: () => {
+      catchUp();
+      changeHistory(endGesture);
+    },
+    cancelGesture: (gesture) => {
+      catchUp();
+      changeHistory((history) => cancelGesture(history, gesture));
+    },
     undo: () => {
+      catchUp();
       const { history, show } = store.getState();
       // A show begins with what was prepared for it: undo goes back to that, and leaves what was done before alone.
       if (history.present !== show?.opening) jump(history.past.length - 1);
     },
-    redo: () => jump(store.getState().history.past.length + 1),
+    redo: () => {
+      catchUp();
+      jump(store.getState().history.past.length + 1);
+    },
     jump,
     graft: (older) => void changeHistory((history) => graft(history, older)),
     begin: (command) => {
@@ -254,14 +212,17 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     settle: () => leaveFor(null),
     goAcross: (across) => set({ across }),
     select: (selection) => {
+      catchUp();
       leaveFor(selection);
       select(keptSelection(sop(), selection), { editing: null });
     },
     edit: (target, initial = null) => {
+      catchUp();
       leaveFor(target);
       select(target, { editing: { target, initial }, picking: null });
     },
     stopEditing: () => {
+      catchUp();
       changeHistory(endGesture);
       set({ editing: null });
     },

@@ -3,7 +3,7 @@ import { describeChange } from '../commands/describeChange.ts';
 import { type SopChange, sopChange } from '../commands/differences.ts';
 import { symbolPlaces } from '../model/lookup.ts';
 import { VERSIONS } from '../words.ts';
-import type { SopHistory } from './editor.ts';
+import type { SopHistory } from './editorState.ts';
 
 /** More steps than this at once are a jump. */
 export const FAR = 10;

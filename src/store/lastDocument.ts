@@ -1,7 +1,7 @@
 /** The document that was worked on last in this browser: what the page begins with. */
 import type { Sop } from '../model/sop.ts';
 import { inTime, type KeptSteps, openDatabase } from './database.ts';
-import type { DocumentFile } from './editor.ts';
+import type { DocumentFile } from './editorState.ts';
 
 export interface LastDocument {
   readonly sop: Sop;

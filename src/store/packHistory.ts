@@ -4,7 +4,7 @@
  * and all of them share what they shared: layouts stay remembered by it.
  */
 import type { Sop } from '../model/sop.ts';
-import type { SopHistory } from './editor.ts';
+import type { SopHistory } from './editorState.ts';
 import type { Step } from './history.ts';
 import type { Selection } from './session.ts';
 

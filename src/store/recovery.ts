@@ -2,7 +2,7 @@
 import { readSop } from '../model/file.ts';
 import { RECOVERY } from '../words.ts';
 import { leaveStore } from './database.ts';
-import type { Notice } from './editor.ts';
+import type { Notice } from './editorState.ts';
 import type { LastDocument } from './lastDocument.ts';
 import { mirrored } from './mirror.ts';
 

@@ -1,5 +1,6 @@
 /** Keeps versions by itself: while someone works, as work on a document begins, and before each large step. */
-import { type Editor, type EditorState, sopOf } from './editor.ts';
+import type { Editor } from './editor.ts';
+import { type EditorState, sopOf } from './editorState.ts';
 import { largeStep } from './largeStep.ts';
 import { keepVersion, type VersionLabel } from './versions.ts';
 

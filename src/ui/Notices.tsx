@@ -1,7 +1,7 @@
 /** Sentences that come and go: what happened, then what to do. */
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import type { Notice } from '../store/editor.ts';
+import type { Notice } from '../store/editorState.ts';
 import { UI } from '../words.ts';
 import { useEditor, useEditorState, useLayout } from './editorContext.tsx';
 

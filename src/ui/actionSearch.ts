@@ -1,5 +1,5 @@
 /** Finding an action by words: pure, over the table of actions. */
-import type { EditorState } from '../store/editor.ts';
+import type { EditorState } from '../store/editorState.ts';
 import { COMMANDS, SYNONYMS } from '../words.ts';
 import type { Action } from './actions/action.ts';
 import { PLACE_ACTIONS, SELECTION_ACTIONS } from './actions.ts';

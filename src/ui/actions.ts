@@ -3,7 +3,7 @@
  * all read it. An action runs one command. What it is made of stands in `actions/`, by what it is done to.
  */
 import type { Sop } from '../model/sop.ts';
-import { type EditorState, sopOf } from '../store/editor.ts';
+import { type EditorState, sopOf } from '../store/editorState.ts';
 import type { Selection } from '../store/session.ts';
 import type { ACTIONS } from '../words.ts';
 import { nextRow, placeNext, removeRow } from './actionSteps.ts';

@@ -1,6 +1,7 @@
 /** What a person sees when the interface has broken: that the document is safe, and the ways back to it. */
 import { createRoot } from 'react-dom/client';
-import { type Editor, sopOf } from '../store/editor.ts';
+import type { Editor } from '../store/editor.ts';
+import { sopOf } from '../store/editorState.ts';
 import { CRASH } from '../words.ts';
 import './crash.css';
 

@@ -1,6 +1,6 @@
 /** What can be done whatever is selected: the part of the table of actions that is about the document and the view. */
 import { removeAllFlowHints } from '../commands/flows.ts';
-import { type EditorState, sopOf } from '../store/editor.ts';
+import { type EditorState, sopOf } from '../store/editorState.ts';
 import { ACTIONS, EXPORT_KINDS, UI } from '../words.ts';
 import type { Action } from './actions/action.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './editorContext.tsx';

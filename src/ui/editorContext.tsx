@@ -5,7 +5,8 @@ import type { TypedList } from '../importers/list.ts';
 import { layoutSop } from '../layout/layoutSop.ts';
 import type { SopLayout } from '../layout/sopLayout.ts';
 import type { Sop } from '../model/sop.ts';
-import { type Editor, type EditorState, sopOf } from '../store/editor.ts';
+import type { Editor } from '../store/editor.ts';
+import { type EditorState, sopOf } from '../store/editorState.ts';
 import type { View } from './canvas/view.ts';
 import type { Brought, Pasted } from './import/bring.ts';
 

@@ -4,7 +4,8 @@
  * alone until the person says what to do.
  */
 import { writeSop } from '../model/writeFile.ts';
-import { type Editor, sopOf } from '../store/editor.ts';
+import type { Editor } from '../store/editor.ts';
+import { sopOf } from '../store/editorState.ts';
 import { FILES } from '../words.ts';
 import type { Desk } from './editorContext.tsx';
 import { hasChanged, isChosen, remember } from './fileOnDisk.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createEditor, type EditorState } from '../../src/store/editor.ts';
+import { createEditor } from '../../src/store/editor.ts';
+import type { EditorState } from '../../src/store/editorState.ts';
 import type { Selection } from '../../src/store/session.ts';
 import type { Action } from '../../src/ui/actions/action.ts';
 import {

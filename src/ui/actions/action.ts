@@ -1,7 +1,8 @@
 /** What an entry of the table of actions is, and how one is made that is about the selection. */
 
 import type { Sop } from '../../model/sop.ts';
-import { type Editor, type EditorState, sopOf } from '../../store/editor.ts';
+import type { Editor } from '../../store/editor.ts';
+import { type EditorState, sopOf } from '../../store/editorState.ts';
 import type { Selection } from '../../store/session.ts';
 import { ACTIONS } from '../../words.ts';
 import type { Selected } from '../actionSteps.ts';

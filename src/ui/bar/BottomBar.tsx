@@ -3,7 +3,7 @@ import { ChevronDown, ChevronUp, Minus, Plus, Settings2 } from 'lucide-react';
 import { memo, useSyncExternalStore } from 'react';
 import { setOrientation, setPaper } from '../../commands/sheet.ts';
 import { ORIENTATIONS, type Orientation, PAPERS, type Paper } from '../../model/sop.ts';
-import { sopOf } from '../../store/editor.ts';
+import { sopOf } from '../../store/editorState.ts';
 import { PAPER_NAMES, UI } from '../../words.ts';
 import type { Action } from '../actions/action.ts';
 import { DOCUMENT_ACTIONS } from '../documentActions.ts';

@@ -3,7 +3,7 @@ import { ChevronDown, Ellipsis, Play, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { setIdentityField } from '../../commands/identity.ts';
 import { ICON } from '../../exporters/bundled.ts';
-import { sopOf } from '../../store/editor.ts';
+import { sopOf } from '../../store/editorState.ts';
 import { EXPORT_KINDS, FORM, UI } from '../../words.ts';
 import type { Action } from '../actions/action.ts';
 import { DOCUMENT_ACTIONS, EXPORT_ACTIONS } from '../documentActions.ts';

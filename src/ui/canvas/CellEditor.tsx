@@ -5,6 +5,7 @@ import { CAP_HEIGHT } from '../../layout/font/font.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
+import { sopOf } from '../../store/editorState.ts';
 import type { Editing, Selection } from '../../store/session.ts';
 import { ACTIONS, HINTS, longDate } from '../../words.ts';
 import { nextRow } from '../actionSteps.ts';
@@ -59,7 +60,8 @@ function Field({
   );
   const write = (next: string) => {
     setText(next);
-    editor.run((sop) => writeText(sop, target, next), gesture);
+    editor.runLater((sop) => writeText(sop, target, next), gesture);
+    afterPaint(editor.catchUp);
   };
   const finish = () => {
     const finished = finishedText(target, field.current?.value ?? text);
@@ -87,7 +89,6 @@ function Field({
     desk.view.focus();
   };
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
-    const sop = editor.sop();
     const direction = ARROWS[event.key];
     // Keys of the document (save, print, undo and the like) end the typing and are heard by the page.
     if (isDocumentKey(event)) {
@@ -110,13 +111,13 @@ function Field({
         leave(tabSelection(editor.sop(), target, event.shiftKey ? -1 : 1));
     } else if (event.key === 'Enter' && !(isMultiline(target) && wantsLine(event, target.kind))) {
       event.preventDefault();
-      leave(afterName(sop, target));
+      leave(afterName(editor.sop(), target));
       if (target.kind === 'cell') nextRow(editor, target);
       editor.goAcross(null);
     } else if (direction && editing.initial !== null && !isHeld(event)) {
       // Typed over, not opened: arrows go on to the next cell, as in a spreadsheet.
       event.preventDefault();
-      leave(moveSelection(sop, target, direction));
+      leave(moveSelection(editor.sop(), target, direction));
     }
   };
   return (
@@ -139,6 +140,9 @@ function Field({
     />
   );
 }
+
+/** Once what the hand has just done is on the screen: there is less time before that than a page takes to lay out. */
+const afterPaint = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
 
 /** Behind the last lane, once it has a name, Tab begins the next one, as a table in Word gets its next row. */
 function beginLane(editor: Editor, target: Selection): boolean {
@@ -164,7 +168,7 @@ function afterName(sop: Sop, target: Selection): Selection {
 const nameOf = (editor: Editor, target: Selection) =>
   target.kind === 'flow'
     ? { 'aria-label': ACTIONS.editFlowLabel }
-    : { 'aria-labelledby': spokenId(editor.sop(), target) };
+    : { 'aria-labelledby': spokenId(sopOf(editor.store.getState()), target) };
 
 /** F3, or Ctrl with a letter that is not the text field's own (copy, cut, paste, all, undo, redo). */
 const isDocumentKey = (event: React.KeyboardEvent): boolean =>

@@ -1,7 +1,7 @@
 /** Says for ears what was done, once it is done; what is typed is heard from the field itself. */
 import { useEffect, useState } from 'react';
 import { describeChange } from '../../commands/describeChange.ts';
-import type { EditorState, SopHistory } from '../../store/editor.ts';
+import type { EditorState, SopHistory } from '../../store/editorState.ts';
 import { SPOKEN } from '../../words.ts';
 import { useEditor } from '../editorContext.tsx';
 

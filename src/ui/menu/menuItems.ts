@@ -1,6 +1,7 @@
 /** What stands in the menu of the selection: its actions, those of a kind behind one, and the clipboard. */
-import type { Editor, EditorState } from '../../store/editor.ts';
-import { sopOf } from '../../store/editor.ts';
+import type { Editor } from '../../store/editor.ts';
+import type { EditorState } from '../../store/editorState.ts';
+import { sopOf } from '../../store/editorState.ts';
 import { ACTIONS, MENU } from '../../words.ts';
 import type { Action } from '../actions/action.ts';
 import { actionsBeside, FOLDS } from '../actions.ts';

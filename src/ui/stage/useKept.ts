@@ -1,6 +1,6 @@
 /** Keeps the show in step with the document while it is edited on the stage. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { sopOf } from '../../store/editor.ts';
+import { sopOf } from '../../store/editorState.ts';
 import { useDesk, useEditor, useEditorState } from '../editorContext.tsx';
 import { beginShowing, keepShowing } from './showing.ts';
 
