@@ -62,6 +62,9 @@ describe('editing on the stage', () => {
     expect(await description(1)).toBe('Memaraf');
     expect(await isEditing()).toBe(true);
     await walk(page, 'PageUp=k2');
+    for (const _ of [1, 2]) await page.keyboard.press('Escape');
+    expect(await isEditing()).toBe(false);
+    expect(await description(1)).toBe('Memaraf');
   });
 
   it('leaves digits, letters, Space and arrows to what is typed', async () => {

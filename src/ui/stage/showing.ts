@@ -14,7 +14,7 @@ import {
   restart,
   type Show,
   type ShowChoices,
-  type ShowKind,
+  sceneOf,
   startShow,
 } from '../../store/show.ts';
 import type { View } from '../canvas/view.ts';
@@ -65,8 +65,14 @@ export const pointAt = (editor: Editor, flow: string | null): void =>
 export const jumpShowing = (editor: Editor, activity: string): void =>
   void change(editor, (show) => jump(editor.sop(), show, activity));
 
-export const restartShowing = (editor: Editor, kind?: ShowKind): void =>
-  void change(editor, (show) => restart(editor.sop(), show, kind));
+export const restartShowing = (editor: Editor): void =>
+  void change(editor, (show) => restart(editor.sop(), show));
+
+/** Brings the rows in one by one, or walks again where that goes on. */
+export const toggleBuilding = (editor: Editor): void =>
+  void change(editor, (show) =>
+    restart(editor.sop(), show, sceneOf(show).kind === 'build' ? 'walk' : 'build'),
+  );
 
 /** Begins to edit in place, in the first blank where the room is asked for one; or goes on with the show. */
 export function editShowing(editor: Editor, isEditing: boolean): void {

@@ -7,6 +7,7 @@ import {
   restartShowing,
   takeExit,
   takePreviewed,
+  toggleBuilding,
   yesExit,
 } from './showing.ts';
 import type { StageCommand } from './stageKeys.ts';
@@ -56,7 +57,7 @@ function commands(
     edit: () => toggleEditing(editor),
     leave: () => editor.present(null),
     restart: () => restartShowing(editor),
-    build: () => restartShowing(editor, 'build'),
+    build: () => toggleBuilding(editor),
     black: () => change((old) => withCover(old, 'black')),
     identity: () => change((old) => withCover(old, 'identity')),
     check: () => change((old) => withCover(old, 'check')),

@@ -1,7 +1,7 @@
 /** Keys of the stage: while walking they are the clicker's and the facilitator's, while editing those of the editor. */
 import { useCallback, useEffect, useRef } from 'react';
 import type { Editor } from '../../store/editor.ts';
-import { useEditor } from '../editorContext.tsx';
+import { useDesk, useEditor } from '../editorContext.tsx';
 import { giveKeys } from '../giveKeys.ts';
 import { isInField } from '../keys.ts';
 import { editShowing, takeExit, takePreviewed } from './showing.ts';
@@ -13,6 +13,7 @@ export function useStageKeys(
   isBlack: boolean,
 ): (event: KeyboardEvent) => void {
   const editor = useEditor();
+  const { view } = useDesk();
   const latest = useRef({ run, isBlack });
   latest.current = { run, isBlack };
   const onKey = useCallback(
@@ -25,12 +26,14 @@ export function useStageKeys(
       if (command === null && exit === null) return;
       event.preventDefault();
       event.stopPropagation();
+      // What is typed so far is there for good: the view goes on, and Esc must not take back what is out of sight.
+      if (editor.store.getState().editing) view.focus();
       if (exit !== null) takeExit(editor, (exits) => exits[exit]);
       // A key that is held down walks no further, so that the room can follow; it takes the exit it points at.
       else if (event.repeat) command === 'next' && takePreviewed(editor);
       else if (command) latest.current.run(command);
     },
-    [editor],
+    [editor, view],
   );
   useEffect(() => {
     window.addEventListener('keydown', onKey, true);
