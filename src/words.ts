@@ -100,6 +100,7 @@ export const UI = {
     `Huruf ${characters} tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah agar terbaca.`,
   steps: 'Riwayat langkah',
   versions: 'Versi…',
+  documents: 'Dokumen…',
   goToRow: 'Ke kegiatan…',
   find: 'Cari…',
   replace: 'Cari dan ganti…',
@@ -584,6 +585,64 @@ export const SINCE = {
   more: (count: number) => `dan ${count} perubahan lain`,
 } as const;
 
+/** The list of the documents in this browser. */
+export const DOCUMENT_LIST = {
+  title: 'Dokumen',
+  help: 'Semua dokumen di peramban ini. Pilih satu untuk membukanya; yang sedang terbuka tetap tersimpan.',
+  list: 'Daftar dokumen',
+  search: 'Cari dokumen',
+  noneFound: 'Tidak ada dokumen dengan kata itu. Coba kata lain.',
+  none: 'Belum ada dokumen. Mulailah mengetik di lembar; dokumen pertama muncul di sini.',
+  unlisted:
+    'Daftar dokumen tidak dapat dibaca dari penyimpanan peramban. Dokumen yang terbuka tetap aman.',
+  open: 'sedang terbuka',
+  noFile: 'tanpa berkas',
+  size: (kilobytes: number) => `${kilobytes.toLocaleString('id-ID')} kB`,
+  note: 'Catatan pemilik',
+  noteOf: (title: string) => `Catatan pemilik untuk ${title}`,
+  copy: 'Salin',
+  copyName: (title: string) => `Salin ${title}`,
+  copyOf: (title: string) => `${title === '' ? UI.untitled : title} (salinan)`,
+  rename: 'Ganti nama',
+  renameName: (title: string) => `Ganti nama ${title}`,
+  renaming: 'Nama SOP yang baru',
+  remove: 'Hapus',
+  removeName: (title: string) => `Hapus ${title}`,
+  removed: (count: number) => `Terhapus (${count})`,
+  removedHelp: 'Dokumen terhapus dapat dikembalikan selama 30 hari, lalu hilang untuk selamanya.',
+  daysLeft: (days: number) => `${days} hari lagi`,
+  bringBack: 'Kembalikan',
+  bringBackName: (title: string) => `Kembalikan ${title}`,
+  said: {
+    copied: (title: string) => `Salinan ${title} ada di bawahnya.`,
+    renamed: (title: string) => `Nama kini ${title}.`,
+    removed: (title: string) => `${title} dipindah ke Terhapus.`,
+    broughtBack: (title: string) => `${title} kembali ke daftar.`,
+  },
+  refused: {
+    elsewhere: 'Dokumen itu terbuka di tab lain. Tutup tab itu dulu.',
+    unreadable: 'Dokumen itu tidak dapat dibaca. Yang lain tidak berubah.',
+    unsaved: 'Dokumen yang terbuka belum tersimpan, jadi belum dihapus. Simpan ke berkas dulu.',
+    store: 'Penyimpanan peramban menolak, jadi tidak ada yang berubah. Coba lagi.',
+  },
+} as const;
+
+/** Deleting all that is in this browser. */
+export const FORGET_ALL = {
+  start: 'Hapus semua data di komputer ini',
+  first: (documents: number, removed: number) =>
+    `${documents} dokumen dengan riwayat dan versinya${
+      removed > 0 ? `, juga ${removed} yang terhapus,` : ''
+    } hilang dari peramban ini dan tidak dapat dikembalikan. Berkas yang pernah disimpan tetap ada. Tutup dulu tab Alir yang lain.`,
+  goOn: 'Lanjut',
+  word: 'HAPUS',
+  second: 'Yakin? Ketik HAPUS untuk menghapus semuanya.',
+  finish: 'Hapus semuanya',
+  done: 'Semua data Alir di peramban ini sudah dihapus. Formulir kosong siap diisi.',
+  failed:
+    'Penyimpanan peramban menolak, jadi mungkin masih ada yang tersisa. Tutup tab Alir lain, lalu coba lagi.',
+} as const;
+
 /** When something was kept. */
 export const KEPT_WHEN = { today: 'Hari ini', yesterday: 'Kemarin' } as const;
 
@@ -670,6 +729,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   undo: 'undo batalkan kembali mundur',
   redo: 'redo maju lagi',
   steps: 'history daftar langkah undo mundur',
+  documents: 'documents daftar berkas file terhapus sampah buka salin kelola hapus semua data',
   versions: 'version riwayat cadangan backup pulihkan kembalikan lama',
   newDocument: 'new dokumen kosong buat mulai',
   open: 'open berkas file impor import muat excel word',

@@ -4,7 +4,8 @@
  */
 import type { IDBPObjectStore } from 'idb';
 import { writeSop } from '../model/writeFile.ts';
-import { takeLock } from './claim.ts';
+import { DOCUMENTS } from '../words.ts';
+import { giveUpLock, takeLock } from './claim.ts';
 import {
   type AlirDatabase,
   type Connection,
@@ -17,6 +18,7 @@ import type { Editor } from './editor.ts';
 import { type SopHistory, sopOf } from './editorState.ts';
 import {
   forgetOldHistories,
+  openingWithSteps,
   planSteps,
   restoreSteps,
   stepsLost,
@@ -37,6 +39,10 @@ const MOST_DOCUMENTS = 200;
 /** Brings back the history that led to the last document. */
 export const bringHistory = (editor: Editor, last: LastDocument): Promise<void> =>
   restoreSteps(editor, last, () => (connection ??= openDatabase()));
+
+/** As {@link bringHistory}, for a document that takes the place of the open one: what it answers opens it. */
+export const openingWithHistory = (editor: Editor, other: LastDocument): Promise<() => void> =>
+  openingWithSteps(editor, other, () => (connection ??= openDatabase()));
 
 /** Open from one save to the next, as opening costs more than writing; null before the first and after trouble. */
 let connection: Promise<Connection> | null = null;
@@ -119,6 +125,8 @@ export function startAutosave(editor: Editor, written = editor.sop()): () => voi
   void takeLock(editor.store.getState().file.id);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retry = FIRST_RETRY;
+  /** The write that is going on. */
+  let going: Promise<unknown> = Promise.resolve();
   const save = async () => {
     clearTimeout(timer);
     timer = undefined;
@@ -134,7 +142,9 @@ export function startAutosave(editor: Editor, written = editor.sop()): () => voi
     } = editor.store.getState();
     const at = new Date();
     try {
-      await keep({ id, text: writeSop(sop), fileName: name, at: at.getTime() }, history);
+      const kept = keep({ id, text: writeSop(sop), fileName: name, at: at.getTime() }, history);
+      going = kept.catch(() => {});
+      await kept;
       retry = FIRST_RETRY;
       if (editor.sop() === sop) editor.setSaveStatus({ kind: 'saved', at });
     } catch {
@@ -149,14 +159,24 @@ export function startAutosave(editor: Editor, written = editor.sop()): () => voi
     if (sopOf(state) === sopOf(before)) return;
     // Another document takes the place of this one: what of this one still waits is written first.
     if (state.file.id !== before.file.id) {
-      if (timer !== undefined) void keepNow(before);
-      void takeLock(state.file.id);
+      if (timer !== undefined) going = Promise.all([going, keepNow(before)]);
+      void going.then(() => leave(before.file.id));
+      void takeLock(state.file.id).then((isOurs) => isOurs || workApart(state.file.id));
     }
     // What could not be written is still not when something more has been typed.
     if (!['waiting', 'failed'].includes(state.saveStatus.kind))
       editor.setSaveStatus({ kind: 'waiting' });
     timer ??= setTimeout(save, LONGEST_WAIT);
   });
+  const isOpen = (id: string) => editor.store.getState().file.id === id;
+  const leave = (id: string) => isOpen(id) || giveUpLock(id);
+  /** Someone has taken it up in another tab while it was left here. */
+  const workApart = (id: string) => {
+    if (!isOpen(id)) return;
+    editor.workApart();
+    void takeLock(editor.store.getState().file.id);
+    editor.notify({ tone: 'warn', text: DOCUMENTS.openElsewhere });
+  };
   const keepNow = ({ history, file: { id, name } }: ReturnType<typeof editor.store.getState>) =>
     keep(
       { id, text: writeSop(history.present), fileName: name, at: Date.now() - 1 },

@@ -13,17 +13,32 @@ export async function claimDocument(id: string): Promise<boolean> {
   return takeLock(id);
 }
 
+/** What this tab writes, and how it is given up: a lock that one has is refused when it is asked for again. */
+const ours = new Map<string, () => void>();
+
 /** The same without waiting. */
 export const takeLock = (id: string): Promise<boolean> =>
   new Promise((resolve) => {
-    if (!('locks' in navigator)) {
+    if (!('locks' in navigator) || ours.has(id)) {
       resolve(true);
       return;
     }
     const held = navigator.locks.request(`alir ${id}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
-      // Held for as long as the tab lives.
-      return lock && new Promise(() => {});
+      // Held until it is given up, or for as long as the tab lives.
+      return lock && new Promise<void>((release) => ours.set(id, release));
     });
     held.catch(() => resolve(true));
   });
+
+/** Another tab may write the document from now on. */
+export function giveUpLock(id: string): void {
+  ours.get(id)?.();
+  ours.delete(id);
+}
+
+/** Does something to a document that is not open here, as long as no other tab has it; null where one does. */
+export async function unlessElsewhere<T>(id: string, act: () => Promise<T>): Promise<T | null> {
+  if (!('locks' in navigator) || ours.has(id)) return act();
+  return navigator.locks.request(`alir ${id}`, { ifAvailable: true }, (lock) => lock && act());
+}

@@ -68,6 +68,8 @@ export interface Editor {
   readonly forgetWayBack: () => void;
   /** Shows another document. What was open stays in this browser's store, and a press away until the new one is changed. */
   readonly open: (sop: Sop, file?: Partial<DocumentFile>) => void;
+  /** The document is one of its own from now on, as another tab writes the one that it was. */
+  readonly workApart: () => void;
   readonly fileSaved: (sop: Sop, file: Partial<DocumentFile>) => void;
   readonly setSaveStatus: (saveStatus: SaveStatus) => void;
 }
@@ -233,6 +235,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     notify: (notice) => set({ notice }),
     forgetWayBack: () => set({ wayBack: null }),
     open,
+    workApart: () => set({ file: { ...newFile(), name: store.getState().file.name } }),
     fileSaved: (saved, file) => set({ file: { ...store.getState().file, ...file, saved } }),
     setSaveStatus: (saveStatus) => set({ saveStatus }),
   };

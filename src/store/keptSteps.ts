@@ -141,6 +141,27 @@ export async function restoreSteps(
   }
 }
 
+/**
+ * The steps of a document that is to take the place of the open one. What it answers opens it with them, all at
+ * once, so that nothing is written between the document and what led to it.
+ */
+export async function openingWithSteps(
+  editor: Editor,
+  { sop, file, steps }: LastDocument,
+  connect: () => Promise<IDBPDatabase<AlirDatabase>>,
+): Promise<() => void> {
+  const { id = '' } = file;
+  const { store } = (await connect()).transaction('steps');
+  const history = steps && (await readSteps(store, sop, id, steps).catch(() => null));
+  return () => {
+    editor.open(sop, file);
+    if (!steps || !history) return;
+    known = { id, last: steps.last, base: steps.at, characters: 0 };
+    stepsRead(id, history);
+    editor.graft(history);
+  };
+}
+
 /** What led to a document, and what was undone then; null where that can't be read, and then none of it is used. */
 async function readSteps(
   store: Pick<StepStore, 'getAll'>,

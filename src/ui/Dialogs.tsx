@@ -19,6 +19,9 @@ const FileChanged = dialog(async () => (await import('./FileChanged.tsx')).FileC
 const VersionsDialog = dialog(
   async () => (await import('./kept/VersionsDialog.tsx')).VersionsDialog,
 );
+const DocumentsDialog = dialog(
+  async () => (await import('./kept/DocumentsDialog.tsx')).DocumentsDialog,
+);
 const ListDialog = dialog(async () => (await import('./line/ListDialog.tsx')).ListDialog);
 const SheetDialog = dialog(async () => (await import('./sheet/SheetDialog.tsx')).SheetDialog);
 const ImportDialog = dialog(async () => (await import('./import/ImportDialog.tsx')).ImportDialog);
@@ -51,6 +54,12 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
       return (
         <Suspense>
           <FileChanged />
+        </Suspense>
+      );
+    case 'documents':
+      return (
+        <Suspense>
+          <DocumentsDialog />
         </Suspense>
       );
     case 'versions':

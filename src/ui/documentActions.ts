@@ -75,6 +75,9 @@ export const DOCUMENT_ACTIONS = {
     ({ history: { past, future } }) => past.length + future.length > 0,
   ),
   versions: forAll('versions', UI.versions, [], (_, desk) => desk.showDialog({ name: 'versions' })),
+  documents: forAll('documents', UI.documents, [], (_, desk) =>
+    desk.showDialog({ name: 'documents' }),
+  ),
   selectAll: forAll('selectAll', ACTIONS.selectAll, ['Ctrl+A'], (editor, desk) => {
     void withBlocks(({ allRows }) => {
       editor.select(allRows(editor.sop()));

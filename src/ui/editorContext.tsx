@@ -36,6 +36,7 @@ export type DialogName =
   | { readonly name: 'commands' }
   | { readonly name: 'steps' }
   | { readonly name: 'versions' }
+  | { readonly name: 'documents' }
   | { readonly name: 'file-changed' }
   | { readonly name: 'go-to-row' }
   | { readonly name: 'sheet' }

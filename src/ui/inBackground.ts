@@ -1,4 +1,6 @@
 /** What goes on beside the work: keeping the app for working offline, the file in step with the document, versions to go back to, and an eye on what doesn't save. */
+
+import { tidyDocuments } from '../store/documentList.ts';
 import type { Editor } from '../store/editor.ts';
 import { watchVersions } from '../store/watchVersions.ts';
 import type { Desk } from './editorContext.tsx';
@@ -11,5 +13,6 @@ export function watchOver(editor: Editor, desk: Desk): void {
   startWriteThrough(editor, desk);
   watchVersions(editor);
   openLaunched(desk);
+  void tidyDocuments(editor.store.getState().file.id).catch(() => {});
   void keepOffline(editor);
 }

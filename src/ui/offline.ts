@@ -3,6 +3,7 @@
  * of and taken when the person says so, never while something is still being written.
  */
 import type { Editor } from '../store/editor.ts';
+import { whenSaved } from '../store/whenSaved.ts';
 import { OFFLINE } from '../words.ts';
 import type { Desk } from './editorContext.tsx';
 import { trustedUrl } from './trustedUrl.ts';
@@ -36,22 +37,6 @@ export async function keepOffline(editor: Editor): Promise<void> {
 function offerUpdate(editor: Editor, waiting: ServiceWorker): void {
   const run = () => void whenSaved(editor).then(() => waiting.postMessage('take over'));
   editor.notify({ tone: 'info', text: OFFLINE.newer, action: { label: OFFLINE.take, run } });
-}
-
-/** Once everything that was typed is on disk. */
-function whenSaved({ store }: Editor): Promise<void> {
-  return new Promise((resolve) => {
-    const isSaved = () => store.getState().saveStatus.kind !== 'waiting';
-    if (isSaved()) {
-      resolve();
-      return;
-    }
-    const stop = store.subscribe(() => {
-      if (!isSaved()) return;
-      stop();
-      resolve();
-    });
-  });
 }
 
 interface LaunchQueue {

@@ -17,7 +17,10 @@ export function TopBar() {
   return (
     <header className="top-bar">
       <h1 className="hidden-text">{UI.app}</h1>
-      <img className="logo" src={ICON} alt="" width="28" height="28" />
+      <ActionButton
+        action={DOCUMENT_ACTIONS.documents}
+        icon={<img className="logo" src={ICON} alt="" width="28" height="28" />}
+      />
       <div className="document">
         <DocumentName />
         <SaveStatus />
@@ -61,6 +64,7 @@ export function TopBar() {
 }
 
 const MENU_ACTIONS = [
+  DOCUMENT_ACTIONS.documents,
   DOCUMENT_ACTIONS.versions,
   DOCUMENT_ACTIONS.sheetSettings,
   DOCUMENT_ACTIONS.removeAllHints,

@@ -1,6 +1,7 @@
 /** The small picture of a document; drawn after the list that it stands in, one after another. */
-import { memo, type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { nextTask } from '../../exporters/turns.ts';
+import { readSop } from '../../model/file.ts';
 import type { Sop } from '../../model/sop.ts';
 import { toReact } from '../canvas/PageInk.tsx';
 import { stampOf } from './stamp.ts';
@@ -26,6 +27,27 @@ export const Stamp = memo(function Stamp({ sop }: { sop: Sop | null }) {
   return (
     <div className="stamp" aria-hidden="true">
       {picture}
+    </div>
+  );
+});
+
+/** The same of a document that is a text; read once it comes into sight. */
+export const StampOfText = memo(function StampOfText({ text }: { text: string }) {
+  const [sop, setSop] = useState<Sop | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const watching = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watching.disconnect();
+      const read = readSop(text);
+      setSop(read.ok ? read.sop : null);
+    });
+    if (place.current) watching.observe(place.current);
+    return () => watching.disconnect();
+  }, [text]);
+  return (
+    <div ref={place}>
+      <Stamp sop={sop} />
     </div>
   );
 });
