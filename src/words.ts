@@ -1150,6 +1150,7 @@ export const SHOWING = {
       ? `${visits} kegiatan dilalui`
       : `${visits} kegiatan dilalui, ${rounds} putaran ulang`,
   unwalked: 'Tidak terlewati:',
+  moreUnwalked: (count: number): string => `dan ${count} lagi`,
   goTo: (row: number): string => `Nyalakan kegiatan ${row}`,
   again: 'Dari awal lagi',
   built: 'Semua baris sudah muncul',

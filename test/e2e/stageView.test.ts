@@ -8,7 +8,9 @@ import { flowById } from '../../src/model/lookup.ts';
 import type { Sop } from '../../src/model/sop.ts';
 import { answer, exitsOf, press, type Show, startShow, walkOf } from '../../src/store/show.ts';
 import { nextFlows } from '../../src/walk/goOn.ts';
-import { fileWith, leaveStage, litOn, PROJECTORS, present, settled } from './onStage.ts';
+import { SHOWING } from '../../src/words.ts';
+import { sop } from '../commands/notation.ts';
+import { expectLit, fileWith, leaveStage, litOn, PROJECTORS, present, settled } from './onStage.ts';
 import { browserApps } from './page.ts';
 import { WORDY } from './wordySop.ts';
 
@@ -205,6 +207,10 @@ async function expectGoodView(
   }
 }
 
+/** An SOP that ends in its second row, with rows below that nothing leads to. */
+const manyAfterTheEnd = (rows: number): Sop =>
+  sop('A', ['A:(s1)', 'A:(s2)', ...Array.from({ length: rows - 2 }, () => '')], 's1>s2');
+
 const isMutuBaku = (cut: string): boolean => cut.startsWith('DD');
 const isSentence = (cut: string): boolean => cut.startsWith('foot-text');
 
@@ -226,4 +232,18 @@ describe.each(PROJECTORS)('at $width x $height', (size) => {
       20,
       (cut, { lit }) => isMutuBaku(cut) || (lit.length > 2 && isSentence(cut)),
     ));
+
+  it('where hardly anything was come by the end still fits', async () => {
+    page = await openWith(fileWith(manyAfterTheEnd(120)));
+    await page.setViewportSize(size);
+    await present(page);
+    for (const lit of ['k1', 'k2', '']) {
+      await page.keyboard.press('PageDown');
+      await expectLit(page, lit);
+    }
+    await settled(page);
+    const { small, cut } = await page.evaluate(look, [[], 0] as const);
+    expect({ small, cut }).toEqual({ small: [], cut: [] });
+    expect(await page.locator('.foot').textContent()).toContain(SHOWING.moreUnwalked(88));
+  });
 });

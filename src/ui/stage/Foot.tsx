@@ -183,6 +183,9 @@ function Opening({ sop, isBuilding }: { sop: Sop; isBuilding: boolean }) {
   );
 }
 
+/** As many rows that were not come by are named; the thread leads to all. */
+const MOST_LEFT = 30;
+
 function Ending({ sop, show }: { sop: Sop; show: Show }) {
   const editor = useEditor();
   const walk = walkOf(show);
@@ -197,7 +200,7 @@ function Ending({ sop, show }: { sop: Sop; show: Show }) {
       {left.length > 0 && (
         <p className="foot-left">
           {SHOWING.unwalked}
-          {left.map((id) => (
+          {left.slice(0, MOST_LEFT).map((id) => (
             <button
               key={id}
               type="button"
@@ -207,6 +210,7 @@ function Ending({ sop, show }: { sop: Sop; show: Show }) {
               {rowOf(sop, id)}
             </button>
           ))}
+          {left.length > MOST_LEFT && SHOWING.moreUnwalked(left.length - MOST_LEFT)}
         </p>
       )}
       <button type="button" className="foot-again" onClick={() => restartShowing(editor)}>
