@@ -3,7 +3,17 @@ import { useSyncExternalStore } from 'react';
 
 export type InputMode = 'keys' | 'pointer';
 
-let mode: InputMode = 'keys';
+/** Unknown until someone asks: by then a hand may have been busy for a while. */
+let mode: InputMode | null = null;
+
+/** Where keys were last, the browser shows what has the focus. */
+const modeSoFar = (): InputMode =>
+  document.activeElement?.matches(':focus-visible') ? 'keys' : 'pointer';
+
+function modeNow(): InputMode {
+  mode ??= modeSoFar();
+  return mode;
+}
 
 function watch(onChange: () => void): () => void {
   const set = (next: InputMode) => {
@@ -25,4 +35,4 @@ function watch(onChange: () => void): () => void {
   };
 }
 
-export const useInputMode = (): InputMode => useSyncExternalStore(watch, () => mode);
+export const useInputMode = (): InputMode => useSyncExternalStore(watch, modeNow);

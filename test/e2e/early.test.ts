@@ -158,6 +158,25 @@ describe('what can’t be had', () => {
   });
 });
 
+describe('the buttons of a selection that have not loaded', () => {
+  it('come once they have, where a pointer selected', async () => {
+    const { page, letCome } = await openSlow(/Pill/);
+    await symbol(page, 's2').click();
+    letCome();
+    await page.locator('.pill').waitFor();
+  });
+
+  it('do not come where keys did', async () => {
+    const { page, letCome } = await openSlow(/Pill/);
+    await symbol(page, 's2').click();
+    await page.keyboard.press('ArrowRight');
+    letCome();
+    // What loads with them is there.
+    await expect.poll(() => page.locator('.react-flow').getAttribute('style')).toContain('unzoom');
+    expect(await page.locator('.pill').count()).toBe(0);
+  });
+});
+
 describe('the menu that has not loaded opens once it has', () => {
   const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
 
