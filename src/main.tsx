@@ -1,14 +1,14 @@
 /** Wires the editor to the page: the last document comes back, then the app is shown and saving begins. */
 import { createRoot } from 'react-dom/client';
-import { claimDocument } from './store/claim.ts';
+import { type Claim, claimDocument } from './store/claim.ts';
 import { createEditor } from './store/editor.ts';
-import { canary, lastDocument } from './store/lastDocument.ts';
+import { canary, type LastDocument, lastDocument } from './store/lastDocument.ts';
+import type { ReadOnly } from './store/notice.ts';
 import { App } from './ui/App.tsx';
-import { DOCUMENTS } from './words.ts';
 
 const editor = createEditor();
 /** Comes beside the page, which can be typed in meanwhile. */
-const saving = import('./store/autosave.ts');
+const saving = import('./store/sharing.ts');
 
 async function start(root: HTMLElement): Promise<void> {
   // A store that can't be read must not keep the app from opening; what is typed next says whether it saves.
@@ -19,27 +19,20 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const known = canary();
   const hasLost = known > (kept?.at.getTime() ?? 0);
-  const recovered = hasLost && (await import('./store/recovery.ts')).recover(known, isBroken);
+  const recovered =
+    hasLost && (await (await import('./store/recovery.ts')).recover(known, isBroken));
   const last = recovered ? recovered.last : kept;
-  let hasHistory = false;
+  const claim = last && (await claimDocument(last.file.id ?? ''));
   if (last) {
-    const { id = '', ...place } = last.file;
-    // Another tab that has this document open goes on writing it; this one works on a copy.
-    const isOurs = await claimDocument(id);
-    editor.open(last.sop, isOurs ? last.file : place);
+    editor.open(last.sop, last.file, whyReadOnly(last, claim));
     editor.forgetWayBack();
-    hasHistory = isOurs;
-    if (isOurs) editor.setSaveStatus({ kind: 'saved', at: last.at });
-    else editor.notify({ tone: 'warn', text: DOCUMENTS.openElsewhere });
+    editor.setSaveStatus({ kind: 'saved', at: last.at });
   }
   if (recovered) editor.notify(recovered.notice);
   const written = editor.sop();
   show(root);
   saving.then(
-    ({ bringHistory, startAutosave }) => {
-      startAutosave(editor, written);
-      if (last && hasHistory) void bringHistory(editor, last);
-    },
+    ({ startSharing }) => startSharing(editor, { written, last, claim }),
     () => editor.setSaveStatus({ kind: 'failed' }),
   );
 }
@@ -69,6 +62,15 @@ function show(root: HTMLElement): void {
         : {})}
     />,
   );
+}
+
+/** Another tab that has the document open goes on writing it; what a newer version wrote is not written here. */
+function whyReadOnly(
+  { newer }: LastDocument,
+  claim: Claim | null,
+): Pick<ReadOnly, 'why' | 'version'> | null {
+  if (newer !== null) return { why: 'newer', version: newer };
+  return claim ? null : { why: 'elsewhere' };
 }
 
 const root = document.getElementById('root');

@@ -126,6 +126,7 @@ export const UI = {
   saving: 'Menyimpan…',
   notSaved: 'Belum tersimpan di komputer ini. Simpan ke berkas sekarang.',
   fresh: 'Mulai mengetik, semua disimpan sendiri',
+  readOnly: 'Hanya dibaca',
   notInFile: 'belum disimpan ke berkas',
   inFile: (name: string) => `di ${name}`,
 } as const;
@@ -789,8 +790,22 @@ export const DOCUMENTS = {
   leftOpen: (title: string) =>
     `${title === '' ? 'Dokumen sebelumnya' : `“${title}”`} tetap disimpan di komputer ini.`,
   goBack: 'Kembali ke sana',
-  openElsewhere:
-    'Dokumen ini juga terbuka di tab lain. Di sini Anda bekerja pada salinannya, jadi keduanya aman.',
+} as const;
+
+/** A document that is open in several tabs, or that a newer app wrote. */
+export const TABS = {
+  elsewhere: 'Dokumen ini sedang disunting di tab lain. Di sini hanya dapat dilihat.',
+  takeOver: 'Ambil alih',
+  editCopy: 'Sunting salinan',
+  notTaken:
+    'Belum dapat diambil alih karena penyimpanan peramban tidak menjawab. Coba sekali lagi.',
+  overtaken:
+    'Tab lain lebih dulu menyimpan dokumen ini, jadi suntingan terakhir di sini belum tersimpan.',
+  keepCopy: 'Simpan sebagai salinan',
+  showStored: 'Buang, tampilkan yang tersimpan',
+  newer: (version: number): string =>
+    `Dokumen ini dibuat dengan Alir yang lebih baru (versi berkas ${version}). Di sini hanya dapat dilihat, dan isinya tidak diubah. Perbarui Alir untuk menyuntingnya.`,
+  newerCopy: 'Sunting salinan versi ini',
 } as const;
 
 /** Files: what was read, what could not be, what was written. */

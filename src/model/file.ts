@@ -3,6 +3,7 @@
  */
 import { FILE_PLACES, FILE_WORD, MENDED, REFUSED } from '../words.ts';
 import { copyJson, isDeeper, parseJson } from './json.ts';
+import { migrate } from './migrations.ts';
 import { isRecord } from './reader.ts';
 import { FORMAT, VERSION } from './records.ts';
 import { readFile } from './schema.ts';
@@ -15,7 +16,13 @@ export type ReadResult =
       /** What was mended, a sentence each; empty for a sound file. */
       readonly repairs: readonly string[];
     }
-  | { readonly ok: false /** Why, for a person. */; readonly message: string };
+  | {
+      readonly ok: false;
+      /** Why, for a person. */
+      readonly message: string;
+      /** What can be shown of a file that a newer app wrote; it must not be written back. */
+      readonly newer?: { readonly version: number; readonly sop: Sop };
+    };
 
 const MEGABYTE = 1024 * 1024;
 
@@ -25,7 +32,7 @@ export const MAX_FILE_BYTES = 25 * MEGABYTE;
 /** How far lists and records may nest; ours nest five levels, and deep ones overflow the stack of others. */
 const MAX_DEPTH = 64;
 
-const refuse = (message: string): ReadResult => ({ ok: false, message });
+const refuse = (message: string) => ({ ok: false, message }) as const;
 
 /** The Sop in the text of a file; never throws. */
 export function readSop(text: string): ReadResult {
@@ -43,14 +50,25 @@ export function fromFile(value: unknown): ReadResult {
   if (!isRecord(value) || !Object.hasOwn(value, 'format') || value.format !== FORMAT) {
     return refuse(REFUSED.notOurs);
   }
-  const version = toVersion(value.version);
-  if (typeof version === 'number' && version > VERSION) return refuse(REFUSED.newer(version));
   if (isDeeper(value, MAX_DEPTH)) return refuse(REFUSED.tooDeep(MAX_DEPTH));
+  const version = toVersion(value.version);
   const repairs: string[] = [];
-  if (version !== VERSION) repairs.push(`${FILE_PLACES.version}: ${MENDED.version}`);
-  const sop = readFile(soundCopy(value, repairs), repairs);
+  const copy = soundCopy(value, repairs);
+  if (isNewer(version)) {
+    const sop = readFile(copy, repairs);
+    return { ...refuse(REFUSED.newer(version)), newer: { version, sop } };
+  }
+  if (!isKnown(version)) repairs.push(`${FILE_PLACES.version}: ${MENDED.version}`);
+  const sop = readFile(migrate(copy, isKnown(version) ? version : VERSION), repairs);
   return { ok: true, sop, repairs };
 }
+
+const isNewer = (version: unknown): version is number =>
+  typeof version === 'number' && version > VERSION;
+
+/** Whether there has been such a version. */
+const isKnown = (version: unknown): version is number =>
+  Number.isInteger(version) && Number(version) >= 1 && Number(version) <= VERSION;
 
 /** A version that was written as text counts as the number in it. */
 const toVersion = (version: unknown): unknown =>

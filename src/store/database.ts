@@ -2,7 +2,7 @@
  * What this browser keeps, by IndexedDB through `idb`: documents, the steps of their histories, and versions to go
  * back to; deleted documents for a while. A write counts only once its transaction is complete and flushed to disk.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 
 /** Which of a document's steps are there: the last one, and the one that made the document what it is. */
 export interface KeptSteps {
@@ -48,7 +48,17 @@ export interface AlirDatabase extends DBSchema {
   removed: { key: string; value: KeptDocument & { readonly removed: number } };
   /** What its owner notes beside a document, which is not in the SOP. */
   notes: { key: string; value: { readonly document: string; readonly text: string } };
+  /** The turns to write a document that tabs have taken: the last one holds. */
+  turns: { key: [string, number]; value: { readonly document: string; readonly number: number } };
 }
+
+/** A store as the transaction has it that writes a document with its history, in its turn. */
+export type WrittenStore<Name extends 'documents' | 'steps' | 'turns'> = IDBPObjectStore<
+  AlirDatabase,
+  ['documents', 'steps', 'turns'],
+  Name,
+  'readwrite'
+>;
 
 export type Connection = IDBPDatabase<AlirDatabase>;
 
@@ -81,15 +91,18 @@ export function leaveStore(): void {
 }
 
 export const openDatabase = (): Promise<Connection> =>
-  openDB<AlirDatabase>(storeName(), 3, {
+  openDB<AlirDatabase>(storeName(), 4, {
     upgrade: (database, before) => {
       if (before < 1)
         database.createObjectStore('documents', { keyPath: 'id' }).createIndex('at', 'at');
       if (before < 2) database.createObjectStore('steps', { keyPath: ['document', 'number'] });
-      database.createObjectStore('versions', { keyPath: ['document', 'at'] });
-      database.createObjectStore('versionTexts', { keyPath: ['document', 'at'] });
-      database.createObjectStore('removed', { keyPath: 'id' });
-      database.createObjectStore('notes', { keyPath: 'document' });
+      if (before < 3) {
+        database.createObjectStore('versions', { keyPath: ['document', 'at'] });
+        database.createObjectStore('versionTexts', { keyPath: ['document', 'at'] });
+        database.createObjectStore('removed', { keyPath: 'id' });
+        database.createObjectStore('notes', { keyPath: 'document' });
+      }
+      database.createObjectStore('turns', { keyPath: ['document', 'number'] });
     },
   });
 

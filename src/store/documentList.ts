@@ -4,11 +4,12 @@ import { readSop } from '../model/file.ts';
 import { EMPTY_SOP, type Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
 import { DOCUMENT_LIST } from '../words.ts';
-import { openingWithHistory } from './autosave.ts';
-import { claimDocument, giveUpLock, unlessElsewhere } from './claim.ts';
+import { unlessElsewhere } from './claim.ts';
 import type { KeptDocument } from './database.ts';
 import type { Editor } from './editor.ts';
 import { allOf, inStores } from './inStores.ts';
+import { openingWithHistory, takeTurn } from './keep.ts';
+import { readKept } from './lastDocument.ts';
 import { forgetMirror, mirror } from './mirror.ts';
 import { whenSaved } from './whenSaved.ts';
 
@@ -78,25 +79,18 @@ function titleOf(text: string): string {
 /** What came of it: done, or why not. */
 export type Outcome = 'done' | 'elsewhere' | 'unreadable' | 'unsaved';
 
-/** Opens a document of the list with its history; another tab's as a copy. What is open is written before. */
+/** Opens a document of the list with its history. What is open is written before. */
 export async function openKept(editor: Editor, { id }: KeptDocument): Promise<Outcome> {
-  const isOurs = await claimDocument(id);
-  // Read once it is ours: another tab may have written it since the list was made.
+  // Another tab may have written it since the list was made.
   const document = await inStores(['documents'], 'readonly', (transaction) =>
     transaction.objectStore('documents').get(id),
   );
-  const read = document && readSop(document.text);
-  if (!document || !read?.ok) {
-    giveUpLock(id);
-    return 'unreadable';
-  }
-  const { fileName: name, at, steps = null } = document;
-  const file = isOurs ? { id, name } : { name };
-  const last = { sop: read.sop, file, at: new Date(at), steps: isOurs ? steps : null };
+  const last = document && (await readKept(document));
+  if (!last) return 'unreadable';
   const open = await openingWithHistory(editor, last);
   await whenSaved(editor);
   open();
-  return isOurs ? 'done' : 'elsewhere';
+  return 'done';
 }
 
 /** Changes a document that is not open; one that another tab has open is left to that. */
@@ -104,16 +98,18 @@ async function change(
   id: string,
   make: (document: KeptDocument, sop: Sop) => KeptDocument,
 ): Promise<Outcome> {
-  const outcome = await unlessElsewhere(id, () =>
-    inStores(['documents'], 'readwrite', async (transaction): Promise<Outcome> => {
+  const outcome = await unlessElsewhere(id, async () => {
+    // Whoever had it open before finds out that it has changed.
+    await takeTurn(id);
+    return inStores(['documents'], 'readwrite', async (transaction): Promise<Outcome> => {
       const documents = transaction.objectStore('documents');
       const document = await documents.get(id);
       const read = document && readSop(document.text);
       if (!document || !read?.ok) return 'unreadable';
       await documents.put(make(document, read.sop));
       return 'done';
-    }),
-  );
+    });
+  });
   await mirrorNewest();
   return outcome ?? 'elsewhere';
 }
@@ -212,7 +208,10 @@ export function noteBeside(document: string, text: string): void {
 
 /** Deletes for good what was deleted long enough ago, and what is left of documents that have gone. */
 export async function tidyDocuments(open: string, now = Date.now()): Promise<void> {
-  const names = ['documents', 'removed', 'notes', 'steps', 'versions', 'versionTexts'] as const;
+  const names = [
+    ...(['documents', 'removed', 'notes'] as const),
+    ...(['steps', 'versions', 'versionTexts', 'turns'] as const),
+  ] as const;
   await inStores(names, 'readwrite', async (transaction) => {
     const removed = transaction.objectStore('removed');
     const [ids, gone] = await Promise.all([
@@ -225,7 +224,7 @@ export async function tidyDocuments(open: string, now = Date.now()): Promise<voi
     await Promise.all(expired.map((id) => removed.delete(id)));
     const notes = transaction.objectStore('notes');
     for (const id of await notes.getAllKeys()) if (!living.has(id)) await notes.delete(id);
-    for (const name of ['steps', 'versions', 'versionTexts'] as const) {
+    for (const name of ['steps', 'versions', 'versionTexts', 'turns'] as const) {
       const store = transaction.objectStore(name);
       const owners = new Set((await store.getAllKeys()).map(([id]) => id));
       for (const id of owners) if (!living.has(id)) await store.delete(allOf(id));

@@ -6,7 +6,6 @@ import {
   type DocumentFile,
   type EditorState,
   type EditorStore,
-  type Notice,
   newFile,
   type SaveStatus,
   type SopHistory,
@@ -22,8 +21,20 @@ import {
   startHistory,
   takeBackStep,
 } from './history.ts';
+import type { Notice, ReadOnly } from './notice.ts';
 import { type Drag, keptSelection, type Picking, type Search, type Selection } from './session.ts';
 import type { Show } from './show.ts';
+
+type WhyReadOnly = Pick<ReadOnly, 'why' | 'version'>;
+
+/** What was being done to a document ends with it. */
+const NOTHING_UNDER_WAY = {
+  editing: null,
+  picking: null,
+  across: null,
+  begun: null,
+  drag: null,
+} as const;
 
 /** Everything that can be done to the store; each function is one thing that happens. */
 export interface Editor {
@@ -67,9 +78,13 @@ export interface Editor {
   readonly notify: (notice: Notice | null) => void;
   readonly forgetWayBack: () => void;
   /** Shows another document. What was open stays in this browser's store, and a press away until the new one is changed. */
-  readonly open: (sop: Sop, file?: Partial<DocumentFile>) => void;
-  /** The document is one of its own from now on, as another tab writes the one that it was. */
-  readonly workApart: () => void;
+  readonly open: (sop: Sop, file?: Partial<DocumentFile>, why?: WhyReadOnly | null) => void;
+  /** Shows the open document as another tab has left it. */
+  readonly adopt: (sop: Sop) => void;
+  /** Whether the document can't be changed; who tries is told why once more. */
+  readonly isRefused: () => boolean;
+  /** From now on the document can only be looked at; null makes it one to be changed again. */
+  readonly setReadOnly: (readOnly: Omit<ReadOnly, 'refusals'> | null) => void;
   readonly fileSaved: (sop: Sop, file: Partial<DocumentFile>) => void;
   readonly setSaveStatus: (saveStatus: SaveStatus) => void;
 }
@@ -112,9 +127,15 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     if (later?.[1] !== gesture) catchUp();
     later = [command, gesture];
   };
+  const isRefused = (): boolean => {
+    const { readOnly } = store.getState();
+    if (readOnly) set({ readOnly: { ...readOnly, refusals: readOnly.refusals + 1 } });
+    return readOnly !== null;
+  };
   const run: Editor['run'] = (command, gesture = '', name = '') => {
     catchUp();
     const from = store.getState().selection;
+    if (store.getState().readOnly && (command(sop()) === sop() || isRefused())) return false;
     const isChanged = changeHistory((history) => {
       const after = command(history.present);
       const to = keptSelection(after, from);
@@ -135,6 +156,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
   };
   const jump = (steps: number) => {
     catchUp();
+    if (isRefused()) return;
     set({ editing: null, picking: null, begun: null });
     const { past, future } = store.getState().history;
     const isBack = steps < past.length;
@@ -142,31 +164,30 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     making = null;
     changeHistory((history) => jumpTo(history, steps), place ?? null);
   };
-  const open = (opened: Sop, file: Partial<DocumentFile> = {}) => {
+  const open: Editor['open'] = (opened, file = {}, why = null) =>
+    show(startHistory<Sop, Selection | null>(opened), file, why);
+  const show = (history: SopHistory, file: Partial<DocumentFile>, why: WhyReadOnly | null) => {
     catchUp();
     const before = store.getState();
     set({
-      history: startHistory(opened),
+      history,
+      ...NOTHING_UNDER_WAY,
       file: { ...newFile(), ...file },
       selection: null,
-      editing: null,
-      picking: null,
-      across: null,
-      begun: null,
-      drag: null,
       notice: null,
       wayBack: sopOf(before) === EMPTY_SOP ? null : wayBackTo(before),
       opened: before.opened + 1,
+      readOnly: why && { ...why, notice: null, refusals: 0 },
     });
   };
-  const wayBackTo = ({ history, file }: EditorState): Notice => ({
+  const wayBackTo = ({ history, file, readOnly }: EditorState): Notice => ({
     tone: 'info',
     text: DOCUMENTS.leftOpen(history.present.identity.title),
     action: {
       label: DOCUMENTS.goBack,
       run: () => {
-        open(history.present, file);
-        set({ history, wayBack: null });
+        show(history, file, readOnly);
+        set({ wayBack: null });
       },
     },
   });
@@ -191,7 +212,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     },
     cancelGesture: (gesture) => {
       catchUp();
-      changeHistory((history) => cancelGesture(history, gesture));
+      if (!store.getState().readOnly) changeHistory((history) => cancelGesture(history, gesture));
     },
     undo: () => {
       catchUp();
@@ -206,6 +227,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     jump,
     graft: (older) => void changeHistory((history) => graft(history, older)),
     begin: (command) => {
+      if (isRefused()) return;
       leaveFor(null);
       const before = sop();
       run(command);
@@ -221,6 +243,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
     edit: (target, initial = null) => {
       catchUp();
       leaveFor(target);
+      if (isRefused()) return;
       select(target, { editing: { target, initial }, picking: null });
     },
     stopEditing: () => {
@@ -228,14 +251,31 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
       changeHistory(endGesture);
       set({ editing: null });
     },
-    pick: (picking) => set({ picking, editing: null }),
+    pick: (picking) => {
+      if (picking === null || !isRefused()) set({ picking, editing: null });
+    },
     dragTo: (drag) => set({ drag }),
     search: (search) => set({ search }),
     present: (show) => set({ show }),
     notify: (notice) => set({ notice }),
     forgetWayBack: () => set({ wayBack: null }),
     open,
-    workApart: () => set({ file: { ...newFile(), name: store.getState().file.name } }),
+    adopt: (adopted) =>
+      set({
+        ...NOTHING_UNDER_WAY,
+        history: startHistory(adopted),
+        selection: keptSelection(adopted, store.getState().selection),
+        wayBack: null,
+      }),
+    isRefused,
+    setReadOnly: (readOnly) => {
+      catchUp();
+      set(
+        readOnly
+          ? { ...NOTHING_UNDER_WAY, readOnly: { ...readOnly, refusals: 0 } }
+          : { readOnly: null },
+      );
+    },
     fileSaved: (saved, file) => set({ file: { ...store.getState().file, ...file, saved } }),
     setSaveStatus: (saveStatus) => set({ saveStatus }),
   };

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { EMPTY_SOP, type Sop } from '../model/sop.ts';
 import { type History, startHistory } from './history.ts';
+import type { Notice, ReadOnly } from './notice.ts';
 import type { Drag, Editing, Picking, Search, Selection } from './session.ts';
 import type { Show } from './show.ts';
 
@@ -21,16 +22,9 @@ export type SaveStatus =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saved'; readonly at: Date }
-  | { readonly kind: 'failed' };
-
-/** A sentence to the person, gone when the next one comes or when it is closed. */
-export interface Notice {
-  readonly tone: 'info' | 'warn' | 'error';
-  readonly text: string;
-  readonly details?: readonly string[];
-  /** What the person may want to do about it, as a button. */
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
+  | { readonly kind: 'failed' }
+  /** It is not this tab that writes. */
+  | { readonly kind: 'readOnly' };
 
 /** The history of a document, with what was selected before and after each step. */
 export type SopHistory = History<Sop, Selection | null>;
@@ -55,6 +49,8 @@ export interface EditorState {
   readonly wayBack: Notice | null;
   /** Goes up when another document is shown, so that the view starts anew. */
   readonly opened: number;
+  /** Why the document can't be changed here; null where it can. */
+  readonly readOnly: ReadOnly | null;
 }
 
 export type EditorStore = StoreApi<EditorState>;
@@ -85,4 +81,5 @@ export const createEditorStore = (): EditorStore =>
     notice: null,
     wayBack: null,
     opened: 0,
+    readOnly: null,
   }));

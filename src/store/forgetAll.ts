@@ -34,7 +34,7 @@ const succeeds = (work: Promise<unknown>): Promise<boolean> =>
 const emptyStores = (): Promise<unknown> => {
   const names = [
     ...(['documents', 'removed', 'notes'] as const),
-    ...(['steps', 'versions', 'versionTexts'] as const),
+    ...(['steps', 'versions', 'versionTexts', 'turns'] as const),
   ] as const;
   return inStores(names, 'readwrite', (transaction) =>
     Promise.all(names.map((name) => transaction.objectStore(name).clear())),

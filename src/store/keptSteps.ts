@@ -3,24 +3,18 @@
  * costs that edit and not the session. They are numbered in the order in which they were done; a document's own
  * record says which of them was the last and which made it what it is.
  */
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { nextTask } from '../exporters/turns.ts';
 import type { Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
-import type { AlirDatabase, KeptSteps } from './database.ts';
+import type { AlirDatabase, KeptSteps, WrittenStore } from './database.ts';
 import type { Editor } from './editor.ts';
 import type { SopHistory } from './editorState.ts';
 import { allSteps } from './history.ts';
 import type { LastDocument } from './lastDocument.ts';
 import { packStep, type SopStep, unpackHistory } from './packHistory.ts';
 
-type StepStore = IDBPObjectStore<AlirDatabase, ['documents', 'steps'], 'steps', 'readwrite'>;
-type DocumentStore = IDBPObjectStore<
-  AlirDatabase,
-  ['documents', 'steps'],
-  'documents',
-  'readwrite'
->;
+type StepStore = WrittenStore<'steps'>;
 
 /** Characters that the steps of one document may take, beyond which the oldest are dropped. */
 const MOST_CHARACTERS = 4_000_000;
@@ -111,7 +105,7 @@ async function dropOldest(store: StepStore, { id, characters }: Known): Promise<
 
 /** Leaves the steps of the documents that were worked on lately. */
 export async function forgetOldHistories(
-  documents: DocumentStore,
+  documents: WrittenStore<'documents'>,
   steps: StepStore,
 ): Promise<void> {
   const ids = await documents.index('at').getAllKeys();
@@ -128,7 +122,7 @@ export async function restoreSteps(
   connect: () => Promise<IDBPDatabase<AlirDatabase>>,
 ): Promise<void> {
   if (!steps) return;
-  known ??= { id, last: steps.last, base: steps.at, characters: 0 };
+  if (known?.id !== id) known = { id, last: steps.last, base: steps.at, characters: 0 };
   try {
     const { store } = (await connect()).transaction('steps');
     const history = await readSteps(store, sop, id, steps);
@@ -147,14 +141,14 @@ export async function restoreSteps(
  */
 export async function openingWithSteps(
   editor: Editor,
-  { sop, file, steps }: LastDocument,
+  { sop, file, steps, newer }: LastDocument,
   connect: () => Promise<IDBPDatabase<AlirDatabase>>,
 ): Promise<() => void> {
   const { id = '' } = file;
   const { store } = (await connect()).transaction('steps');
   const history = steps && (await readSteps(store, sop, id, steps).catch(() => null));
   return () => {
-    editor.open(sop, file);
+    editor.open(sop, file, newer === null ? null : { why: 'newer', version: newer });
     if (!steps || !history) return;
     known = { id, last: steps.last, base: steps.at, characters: 0 };
     stepsRead(id, history);

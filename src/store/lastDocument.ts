@@ -1,6 +1,6 @@
 /** The document that was worked on last in this browser: what the page begins with. */
 import type { Sop } from '../model/sop.ts';
-import { inTime, type KeptSteps, openDatabase } from './database.ts';
+import { inTime, type KeptDocument, type KeptSteps, openDatabase } from './database.ts';
 import type { DocumentFile } from './editorState.ts';
 
 export interface LastDocument {
@@ -8,6 +8,8 @@ export interface LastDocument {
   readonly file: Partial<DocumentFile>;
   readonly at: Date;
   readonly steps: KeptSteps | null;
+  /** The version of the format, where a newer app wrote it: it is shown as far as it is understood, and left alone. */
+  readonly newer: number | null;
 }
 
 /** The document, or null where there is none; rejects where the store can't be read. */
@@ -18,12 +20,22 @@ export async function lastDocument(): Promise<LastDocument | null> {
   );
   const kept = newest?.value;
   database.close();
-  if (!kept) return null;
+  return kept ? readKept(kept) : null;
+}
+
+/** A document of the store; null where its text can't be read. */
+export async function readKept(kept: KeptDocument): Promise<LastDocument | null> {
   const { readSop } = await import('../model/file.ts');
   const read = readSop(kept.text);
-  if (!read.ok) return null;
-  const file = { id: kept.id, name: kept.fileName };
-  return { sop: read.sop, file, at: new Date(kept.at), steps: kept.steps ?? null };
+  const shown = read.ok ? { sop: read.sop, version: null } : read.newer;
+  if (!shown) return null;
+  return {
+    sop: shown.sop,
+    file: { id: kept.id, name: kept.fileName },
+    at: new Date(kept.at),
+    steps: read.ok ? (kept.steps ?? null) : null,
+    newer: shown.version,
+  };
 }
 
 /**

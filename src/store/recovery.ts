@@ -1,10 +1,9 @@
 /** What is done where the store has lost the newest document, as its canary tells. */
-import { readSop } from '../model/file.ts';
 import { RECOVERY } from '../words.ts';
 import { leaveStore } from './database.ts';
-import type { Notice } from './editorState.ts';
-import type { LastDocument } from './lastDocument.ts';
+import { type LastDocument, readKept } from './lastDocument.ts';
 import { mirrored } from './mirror.ts';
+import type { Notice } from './notice.ts';
 
 export interface Recovered {
   /** The newest document, from its second copy; null where that is lost as well. */
@@ -16,18 +15,11 @@ export interface Recovered {
  * The newest document from its second copy, and the sentence that says what happened; `at` is when it was written,
  * `isBroken` whether the store could not even be opened, so that another one is begun.
  */
-export function recover(at: number, isBroken: boolean): Recovered {
+export async function recover(at: number, isBroken: boolean): Promise<Recovered> {
   if (isBroken) leaveStore();
   const copy = mirrored();
-  const read = copy && readSop(copy.text);
-  if (!copy || !read?.ok)
-    return { last: null, notice: { tone: 'error', text: RECOVERY.lost(clock(at)) } };
-  const last: LastDocument = {
-    sop: read.sop,
-    file: { id: copy.id, name: copy.fileName },
-    at: new Date(copy.at),
-    steps: null,
-  };
+  const last = copy && (await readKept(copy));
+  if (!last) return { last: null, notice: { tone: 'error', text: RECOVERY.lost(clock(at)) } };
   return { last, notice: { tone: 'warn', text: RECOVERY.recovered(clock(copy.at)) } };
 }
 

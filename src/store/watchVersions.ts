@@ -20,7 +20,8 @@ export function watchVersions({ store }: Editor): () => void {
     keep(store.getState(), 'work');
   };
   const stopWatching = store.subscribe((state, before) => {
-    if (sopOf(state) === sopOf(before)) return;
+    // Who only looks on leaves that to the tab that writes.
+    if (sopOf(state) === sopOf(before) || state.readOnly) return;
     if (state.file.id !== before.file.id) {
       clearTimeout(timer);
       timer = undefined;

@@ -1,7 +1,7 @@
 /** Sentences that come and go: what happened, then what to do. */
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import type { Notice } from '../store/editorState.ts';
+import type { Notice } from '../store/notice.ts';
 import { UI } from '../words.ts';
 import { useEditor, useEditorState, useLayout } from './editorContext.tsx';
 
@@ -12,6 +12,7 @@ export function Notices() {
   const editor = useEditor();
   const notice = useEditorState((state) => state.notice);
   const wayBack = useEditorState((state) => state.wayBack);
+  const readOnly = useEditorState((state) => state.readOnly);
   useEffect(() => {
     if (notice?.tone !== 'info') return;
     const timer = setTimeout(() => editor.notify(null), GOOD_NEWS);
@@ -19,6 +20,7 @@ export function Notices() {
   }, [editor, notice]);
   return (
     <div className="notices">
+      {readOnly?.notice && <Card key={readOnly.refusals} notice={readOnly.notice} />}
       {notice && <Card notice={notice} onClose={() => editor.notify(null)} />}
       {wayBack && <Card notice={wayBack} onClose={editor.forgetWayBack} />}
       <MissingGlyphs />
@@ -26,8 +28,9 @@ export function Notices() {
   );
 }
 
-function Card({ notice, onClose }: { notice: Notice; onClose: () => void }) {
-  const { tone, text, details, action } = notice;
+/** A sentence with what can be done; it stays where it can't be closed. */
+function Card({ notice, onClose }: { notice: Notice; onClose?: () => void }) {
+  const { tone, text, details, action, otherAction } = notice;
   return (
     <div
       className={`notice ${tone}`}
@@ -42,15 +45,20 @@ function Card({ notice, onClose }: { notice: Notice; onClose: () => void }) {
             ))}
           </ul>
         )}
-        {action && (
-          <button type="button" className="button outlined" onClick={action.run}>
-            {action.label}
-          </button>
+        {[action, otherAction].map(
+          (one) =>
+            one && (
+              <button key={one.label} type="button" className="button outlined" onClick={one.run}>
+                {one.label}
+              </button>
+            ),
         )}
       </div>
-      <button type="button" className="button icon" aria-label={UI.close} onClick={onClose}>
-        <X size={16} />
-      </button>
+      {onClose && (
+        <button type="button" className="button icon" aria-label={UI.close} onClick={onClose}>
+          <X size={16} />
+        </button>
+      )}
     </div>
   );
 }

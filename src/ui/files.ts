@@ -83,6 +83,11 @@ export async function openFile(
   }
   if (BROUGHT.test(file.name)) return bring({ from: 'file', name: file.name, bytes });
   const { read, isOwn } = await readBytes(bytes);
+  if (!read.ok && read.newer) {
+    const { sop, version } = read.newer;
+    editor.open(sop, { name: baseName(file.name) }, { why: 'newer', version });
+    return;
+  }
   if (!read.ok) {
     editor.notify({ tone: 'error', text: FILES.refused(file.name, read.message) });
     return;
@@ -131,7 +136,10 @@ async function readBytes(bytes: Uint8Array): Promise<{ read: ReadResult; isOwn: 
 
 /** Writes the document to its file, or asks where; asks also where another program has changed that file. */
 export async function saveToFile({ editor, desk }: Saver): Promise<void> {
-  const { handle } = editor.store.getState().file;
+  const { file, readOnly } = editor.store.getState();
+  const { handle } = file;
+  // What this version doesn't know of the document would be gone from the file.
+  if (readOnly?.why === 'newer' && editor.isRefused()) return;
   if (handle && (await hasChanged(handle))) desk.showDialog({ name: 'file-changed' });
   else await saveOver(editor);
 }

@@ -18,10 +18,17 @@ export function startWriteThrough(editor: Editor, desk: Desk): void {
   let isAsking: FileSystemFileHandle | null = null;
   const write = async () => {
     isWaiting = false;
-    const { file } = editor.store.getState();
+    const { file, readOnly } = editor.store.getState();
     const { handle } = file;
     const sop = editor.sop();
-    if (!handle || !isChosen(handle) || sop === file.saved || !(await isAllowed(handle))) return;
+    if (
+      readOnly ||
+      !handle ||
+      !isChosen(handle) ||
+      sop === file.saved ||
+      !(await isAllowed(handle))
+    )
+      return;
     if (await hasChanged(handle)) {
       if (isAsking === handle) return;
       isAsking = handle;

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { GRACE } from '../../src/store/documentList.ts';
-import { DOCUMENT_LIST, DOCUMENTS, FORGET_ALL, UI } from '../../src/words.ts';
+import { DOCUMENT_LIST, DOCUMENTS, FORGET_ALL, TABS, UI } from '../../src/words.ts';
 import { violationsOf } from './axe.ts';
 import { THREE_ROWS } from './documents.ts';
 import {
@@ -180,7 +180,7 @@ describe('the list of documents', () => {
     await dialog(page).getByText(DOCUMENT_LIST.noneFound).waitFor();
   });
 
-  it('opens what another tab has as a copy', async () => {
+  it('shows what another tab has, and neither changes nor deletes it', async () => {
     const page = await openThree();
     const other = await page.context().newPage();
     await other.goto(page.url());
@@ -193,13 +193,14 @@ describe('the list of documents', () => {
     await act(page, DOCUMENT_LIST.removeName('Cuti'));
     await dialog(page).getByText(DOCUMENT_LIST.refused.elsewhere).waitFor();
     await entry(page, 'Cuti').click();
-    await page.getByText(DOCUMENTS.openElsewhere).waitFor();
-    await typeInto(page, cell(page, 'k1', 'output'), 'Di salinan');
-    await isSaved(page);
-    expect((await fileOf(other)).activities[0]?.output).toBe('');
+    await page.getByText(TABS.elsewhere).waitFor();
+    await cell(page, 'k1', 'output').click();
+    await page.keyboard.type('Di sini');
+    await page.keyboard.press('Enter');
+    expect((await fileOf(page)).activities[0]?.output).toBe('');
   });
 
-  it('goes back to a document that another tab has taken up meanwhile as to a copy', async () => {
+  it('goes back to a document that another tab has taken up meanwhile as that has left it', async () => {
     const page = await openThree();
     await openList(page);
     await entry(page, 'Cuti').click();
@@ -211,18 +212,18 @@ describe('the list of documents', () => {
     await openList(other);
     await entry(other, 'Pengadaan').click();
     await dialog(other).waitFor({ state: 'hidden' });
-    expect(await other.getByText(DOCUMENTS.openElsewhere).count()).toBe(0);
     await typeInto(other, cell(other, 'k1', 'output'), 'Dari sana');
     await isSaved(other);
     await act(page, DOCUMENTS.goBack);
-    await page.getByText(DOCUMENTS.openElsewhere).waitFor();
-    await typeInto(page, cell(page, 'k1', 'output'), 'Dari sini');
+    await page.getByText(TABS.elsewhere).waitFor();
+    await expect.poll(async () => (await fileOf(page)).activities[0]?.output).toBe('Dari sana');
+    await act(page, TABS.takeOver);
     await isSaved(page);
-    await openList(other);
-    await entry(other, 'Legalisasi').click();
-    await dialog(other).waitFor({ state: 'hidden' });
-    await openList(other);
-    expect((await titles(other)).filter((it) => it === 'Pengadaan')).toHaveLength(2);
+    await typeInto(page, cell(page, 'k1', 'remarks'), 'Dari sini');
+    await isSaved(page);
+    await expect
+      .poll(async () => (await fileOf(other)).activities[0])
+      .toMatchObject({ output: 'Dari sana', remarks: 'Dari sini' });
   });
 });
 

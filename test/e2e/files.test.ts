@@ -193,28 +193,6 @@ describe('the document before', () => {
     await button(page, DOCUMENTS.goBack).click();
     expect((await fileOf(page)).activities[0]?.description).toBe('Jangan hilang');
   });
-
-  it('is not overwritten by a second tab', async () => {
-    const page = await openApp();
-    await typeInto(page, cell(page, 'k1', 'description'), 'Tab satu');
-    await expect.poll(() => saveStatus(page).textContent()).toMatch(/^Tersimpan/);
-    const second = await page.context().newPage();
-    await second.goto(page.url());
-    await isReady(second);
-    await second.getByText(DOCUMENTS.openElsewhere).waitFor();
-    await typeInto(second, cell(second, 'k1', 'output'), 'Tab dua');
-    await expect.poll(() => saveStatus(second).textContent()).toMatch(/^Tersimpan/);
-    await second.close();
-    await typeInto(page, cell(page, 'k1', 'remarks'), 'Masih tab satu');
-    await expect.poll(() => saveStatus(page).textContent()).toMatch(/^Tersimpan/);
-    await page.reload();
-    await isReady(page);
-    expect((await fileOf(page)).activities[0]).toMatchObject({
-      description: 'Tab satu',
-      output: '',
-      remarks: 'Masih tab satu',
-    });
-  });
 });
 
 describe('a new document', () => {

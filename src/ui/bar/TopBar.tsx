@@ -120,6 +120,7 @@ function ActionButton({ action, icon }: { action: Action; icon?: React.ReactNode
 function DocumentName() {
   const editor = useEditor();
   const title = useEditorState((state) => sopOf(state).identity.title);
+  const isReadOnly = useEditorState((state) => state.readOnly !== null);
   const [gesture, setGesture] = useState('');
   return (
     <input
@@ -127,6 +128,7 @@ function DocumentName() {
       aria-label={FORM.title}
       value={title}
       placeholder={UI.untitled}
+      readOnly={isReadOnly}
       onFocus={() => setGesture(`title ${Date.now()}`)}
       onChange={(event) => {
         const text = event.target.value;
@@ -153,6 +155,7 @@ function SaveStatus() {
     waiting: () => UI.saving,
     saved: () => UI.saved(status.kind === 'saved' ? clock(status.at) : ''),
     failed: () => UI.notSaved,
+    readOnly: () => UI.readOnly,
   }[status.kind]();
   const place = isInFile && file.name ? UI.inFile(file.name) : UI.notInFile;
   return (

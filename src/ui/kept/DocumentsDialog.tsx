@@ -15,7 +15,7 @@ import {
 } from '../../store/documentList.ts';
 import type { Editor } from '../../store/editor.ts';
 import { whenSaved } from '../../store/whenSaved.ts';
-import { DOCUMENT_LIST, DOCUMENTS, UI } from '../../words.ts';
+import { DOCUMENT_LIST, UI } from '../../words.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useDesk, useEditor, useEditorState } from '../editorContext.tsx';
 import { DocumentRow, type RowActs } from './DocumentRow.tsx';
@@ -49,7 +49,6 @@ export function DocumentsDialog() {
     }
     flushSync(() => desk.showDialog(null));
     desk.view.focus();
-    if (outcome === 'elsewhere') editor.notify({ tone: 'warn', text: DOCUMENTS.openElsewhere });
   };
   const acts: RowActs = {
     open: (document) => void openOne(document),
