@@ -110,7 +110,7 @@ async function catchUp(seat: Seat, stored: KeptDocument): Promise<LastDocument |
   const { editor, autosave } = seat.table;
   const last = await readKept(stored);
   if (!last || last.newer !== null || !isHere(seat)) return null;
-  if (writeSop(last.sop) === writeSop(editor.sop())) return last;
+  if (writeSop(last.sop) === writeSop(editor.sop())) return { ...last, sop: editor.sop() };
   if (editor.sop() !== seat.base) return null;
   const isReader = editor.store.getState().readOnly !== null;
   autosave().adopt(last.sop, isReader ? { kind: 'readOnly' } : { kind: 'saved', at: last.at });

@@ -20,7 +20,9 @@ export function Notices() {
   }, [editor, notice]);
   return (
     <div className="notices">
-      {readOnly?.notice && <Card key={readOnly.refusals} notice={readOnly.notice} />}
+      {readOnly?.notice && (
+        <Card key={readOnly.refusals} notice={readOnly.notice} isAgain={readOnly.refusals > 0} />
+      )}
       {notice && <Card notice={notice} onClose={() => editor.notify(null)} />}
       {wayBack && <Card notice={wayBack} onClose={editor.forgetWayBack} />}
       <MissingGlyphs />
@@ -29,12 +31,21 @@ export function Notices() {
 }
 
 /** A sentence with what can be done; it stays where it can't be closed. */
-function Card({ notice, onClose }: { notice: Notice; onClose?: () => void }) {
+function Card({
+  notice,
+  isAgain = false,
+  onClose,
+}: {
+  notice: Notice;
+  /** Said once more to someone who hasn't minded it. */
+  isAgain?: boolean;
+  onClose?: () => void;
+}) {
   const { tone, text, details, action, otherAction } = notice;
   return (
     <div
-      className={`notice ${tone}`}
-      {...(tone === 'error' ? { role: 'alert' } : { 'aria-live': 'polite' })}
+      className={`notice ${tone} ${isAgain ? 'again' : ''}`}
+      {...(tone === 'error' || isAgain ? { role: 'alert' } : { 'aria-live': 'polite' })}
     >
       <div>
         <p>{text}</p>

@@ -71,11 +71,6 @@ describe('a file that cannot be opened', () => {
     ['is not ours', () => text('lain.json', '{"nama": "lain"}'), /lain\.json/],
     ['is cut short', () => text('putus.alir', whole.slice(0, 900)), /putus\.alir/],
     [
-      'is of a newer version',
-      () => text('baru.alir', whole.replace('"version": 1', '"version": 7')),
-      /7/,
-    ],
-    [
       'is too large',
       () => ({ name: 'besar.alir', bytes: Buffer.alloc(1 << 20), times: 26 }),
       /25 MB/,
