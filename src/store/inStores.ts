@@ -17,7 +17,12 @@ export async function inStores<const N extends readonly Name[], M extends Mode, 
   const database = await inTime(openDatabase());
   try {
     const transaction = database.transaction(names, mode, { durability: 'strict' });
-    const [result] = await Promise.all([act(transaction), transaction.done]);
+    const acting = act(transaction).catch((cause) => {
+      // All of it or nothing.
+      transaction.abort();
+      throw cause;
+    });
+    const [result] = await Promise.all([acting, transaction.done]);
     return result;
   } finally {
     database.close();

@@ -2,6 +2,7 @@
 import { describeChange } from '../commands/describeChange.ts';
 import { type SopChange, sopChange } from '../commands/differences.ts';
 import { symbolPlaces } from '../model/lookup.ts';
+import { ACTIVITY_FIELDS } from '../model/sop.ts';
 import { VERSIONS } from '../words.ts';
 import type { SopHistory } from './editorState.ts';
 
@@ -10,6 +11,8 @@ export const FAR = 10;
 /** As many rows that one step changes are many, unless it takes rows away or is known to reach far. */
 const MANY_ROWS = 5;
 const SEVERAL_ROWS = 2;
+/** As many texts and symbols that go from rows that stay are many. */
+const MANY_LOST = 3;
 
 /** What a change is called that one may want to go back before; null for all others. */
 export function largeStep(before: SopHistory, after: SopHistory): string | null {
@@ -29,9 +32,17 @@ function isLarge(change: SopChange, isNamed: boolean): boolean {
   return (
     touched >= (isNamed ? SEVERAL_ROWS : MANY_ROWS) ||
     rows.removed.length >= SEVERAL_ROWS ||
-    (actors.removed.length > 0 && hasLostSymbols(change))
+    (actors.removed.length > 0 && lostSymbols(change) > 0) ||
+    lostSymbols(change) + emptiedTexts(change) >= MANY_LOST
   );
 }
 
-const hasLostSymbols = ({ before, after }: SopChange): boolean =>
-  [...symbolPlaces(before).keys()].some((id) => !symbolPlaces(after).has(id));
+const lostSymbols = ({ before, after }: SopChange): number =>
+  [...symbolPlaces(before).keys()].filter((id) => !symbolPlaces(after).has(id)).length;
+
+const emptiedTexts = ({ rows }: SopChange): number =>
+  rows.changed
+    .flatMap(({ before, after }) =>
+      ACTIVITY_FIELDS.map((field) => before[field] !== '' && after[field] === ''),
+    )
+    .filter(Boolean).length;

@@ -1,7 +1,7 @@
 /** Nothing is too small to be pressed, in any state of the editor. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, UI } from '../../src/words.ts';
+import { ACTIONS, FORGET_ALL, UI } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
 import {
   boxOf,
@@ -105,6 +105,25 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.keyboard.press('Enter');
     await button(page, UI.steps).click();
     await shown(page, '.step');
+  },
+  'the documents': async (page) => {
+    await button(page, UI.documents).click();
+    await shown(page, '.document-entry');
+    await page
+      .getByRole('button', { name: /^Hapus (?!semua)/ })
+      .first()
+      .click();
+    await page.locator('summary').click();
+    await button(page, FORGET_ALL.start).click();
+    await shown(page, '.forget-all button');
+  },
+  'the versions': async (page) => {
+    await cell(page, 'k1', 'output').click();
+    await page.keyboard.type('Surat');
+    await page.keyboard.press('Enter');
+    await button(page, UI.menu).click();
+    await page.getByRole('menuitem', { name: UI.versions }).click();
+    await shown(page, '.version-list button');
   },
   'the choices of the sheet': async (page) => {
     await button(page, UI.sheetSettings).click();

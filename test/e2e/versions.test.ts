@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ASK, SEARCH, STEPS, UI, VERSIONS } from '../../src/words.ts';
+import { longDocument } from '../bench/sizes.ts';
 import { violationsOf } from './axe.ts';
 import { THREE_ROWS } from './documents.ts';
 import {
@@ -18,6 +19,9 @@ import {
 } from './page.ts';
 
 const { openApp } = browserApps();
+
+/** Rounds of four large steps each: one in every run, ROUNDS=13 for the figure of fifty. */
+const ROUNDS = Number(process.env.ROUNDS ?? 1);
 
 const isSaved = (page: Page): Promise<void> =>
   expect
@@ -124,6 +128,25 @@ describe('a version', () => {
     expect((await fileOf(page)).activities[0]?.remarks).toBe('satu');
   });
 
+  it('that finds no room says so, and is kept once there is some', async () => {
+    const page = await openThree();
+    await openVersions(page);
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        IDBObjectStore.prototype.put = put;
+        throw new DOMException('FILE_ERROR_NO_SPACE', 'UnknownError');
+      };
+    });
+    await dialog(page).getByLabel(VERSIONS.name).fill('penuh');
+    await page.keyboard.press('Enter');
+    await dialog(page).getByText(VERSIONS.noRoom).waitFor();
+    expect(await entries(page).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await entries(page).filter({ hasText: 'penuh' }).waitFor();
+    expect(await dialog(page).getByText(VERSIONS.noRoom).count()).toBe(0);
+  });
+
   it('that is the same as the document says so and offers nothing', async () => {
     const page = await openThree();
     await keepNamed(page, 'sama');
@@ -181,6 +204,59 @@ describe('a version', () => {
     expect(await fileOf(page)).toEqual(THREE_ROWS);
     await expect.poll(() => listed(page)).toContain(VERSIONS.before(VERSIONS.jump));
   });
+});
+
+describe('each large step', () => {
+  const LONG = longDocument(12, 4);
+  /** Things that one may regret, by what they are called. */
+  const REGRETTED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    'all texts emptied': async (page) => {
+      await page.locator('[data-page-sheet] [data-cell="output"]').first().click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+    },
+    'rows removed': async (page) => {
+      const numbers = page.locator('[data-page-sheet] [data-cell="number"]');
+      await numbers.nth(1).click();
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('Delete');
+    },
+    'a lane removed with its symbols': async (page) => {
+      await page.locator('[data-page-sheet] [data-cell="actor"]').nth(1).click();
+      await pressPill(page, 'removeActor');
+      await button(page, ASK.removeToo).click();
+    },
+    'all that is found replaced': async (page) => {
+      await page.keyboard.press('Control+h');
+      await page.getByLabel(SEARCH.text, { exact: true }).fill('a');
+      await page.getByLabel(SEARCH.fresh).fill('');
+      await button(page, SEARCH.all).click();
+      await page.keyboard.press('Escape');
+    },
+  };
+
+  it(
+    'can be taken back by three presses, also once undo is no way any more',
+    async () => {
+      const page = await openApp();
+      await load(page, LONG);
+      await isSaved(page);
+      for (let i = 0; i < ROUNDS * 4; i++) {
+        const [what = '', act] = Object.entries(REGRETTED)[i % 4] ?? [];
+        const before = await fileOf(page);
+        await act?.(page);
+        await expect.poll(() => fileOf(page), { message: what }).not.toEqual(before);
+        await page.locator('.document-name').fill(`Judul ${i}`);
+        await page.locator('.document-name').press('Enter');
+        await openVersions(page);
+        await button(page, VERSIONS.restore).click();
+        await dialog(page).waitFor({ state: 'hidden' });
+        expect(await fileOf(page), what).toEqual(before);
+      }
+    },
+    30_000 + 20_000 * ROUNDS,
+  );
 });
 
 describe('a store of the version before', () => {

@@ -57,6 +57,22 @@ describe('a step before which a version is kept', () => {
     expect(made(editor, () => editor.run(withoutRows(2)))).toBe('Menghapus 2 kegiatan');
   });
 
+  it('is several texts that go at once, and none that goes alone', () => {
+    const editor = opened();
+    const without =
+      (...fields: ('description' | 'duration' | 'output')[]) =>
+      (sop: Sop): Sop => ({
+        ...sop,
+        activities: sop.activities.map((row, i) =>
+          i === 3 ? { ...row, ...Object.fromEntries(fields.map((field) => [field, ''])) } : row,
+        ),
+      });
+    expect(made(editor, () => editor.run(without('output')))).toBeNull();
+    editor.undo();
+    const all = without('description', 'duration', 'output');
+    expect(made(editor, () => editor.run(all))).toBe('Mengubah kegiatan 4');
+  });
+
   it('is a jump over many steps, back or on, and no press of undo or redo', () => {
     const editor = opened();
     for (let i = 0; i <= FAR; i++) editor.run(retitle(`Judul ${i}`));
