@@ -24,37 +24,17 @@ export async function claimDocument(id: string): Promise<Claim | null> {
 /** The same without waiting. */
 export const tryClaim = (id: string): Promise<Claim | null> => request(id, { ifAvailable: true });
 
-/** Takes the lock away from whichever tab has it. */
-export const stealClaim = (id: string): Promise<Claim | null> => request(id, { steal: true });
+/** What the lock of a document is called. */
+export const lockOf = (id: string): string => `alir ${id}`;
 
-/** Waits for the lock, but no longer than `patience` ms; null then. */
-export const awaitClaim = (id: string, patience: number): Promise<Claim | null> =>
-  request(id, { signal: AbortSignal.timeout(patience) });
-
-/** Resolves when nobody has the lock; rejects with the signal. */
-export const isFree = (id: string, signal: AbortSignal): Promise<void> =>
-  navigator.locks.request(nameOf(id), { signal }, () => {});
-
-/** Does something to a document that is not open here, as long as no other tab has it; null where one does. */
-export async function unlessElsewhere<T>(id: string, act: () => Promise<T>): Promise<T | null> {
-  const claim = await claimDocument(id);
-  if (!claim) return null;
-  try {
-    return await act();
-  } finally {
-    claim.release();
-  }
-}
-
-const nameOf = (id: string): string => `alir ${id}`;
-
-function request(id: string, options: LockOptions): Promise<Claim | null> {
+/** Asks for a document in a way; null where it can't be had so. */
+export function request(id: string, options: LockOptions): Promise<Claim | null> {
   if (!('locks' in navigator)) return Promise.resolve(FREE);
   return new Promise((resolve) => {
     let taken = () => {};
     const claim = { taken: new Promise<void>((tell) => (taken = tell)) };
     let isGranted = false;
-    const held = navigator.locks.request(nameOf(id), options, (lock) => {
+    const held = navigator.locks.request(lockOf(id), options, (lock) => {
       isGranted = true;
       if (!lock) return resolve(null);
       return new Promise<void>((release) => resolve({ ...claim, release }));

@@ -4,13 +4,13 @@ import { readSop } from '../model/file.ts';
 import { EMPTY_SOP, type Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
 import { DOCUMENT_LIST } from '../words.ts';
-import { unlessElsewhere } from './claim.ts';
 import type { KeptDocument } from './database.ts';
 import type { Editor } from './editor.ts';
 import { allOf, inStores } from './inStores.ts';
 import { openingWithHistory, takeTurn } from './keep.ts';
 import { readKept } from './lastDocument.ts';
 import { forgetMirror, mirror } from './mirror.ts';
+import { unlessElsewhere } from './otherClaims.ts';
 import { whenSaved } from './whenSaved.ts';
 
 /** How long a deleted document can be had back, days. */

@@ -7,13 +7,14 @@ import type { Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
 import { TABS } from '../words.ts';
 import type { Autosave } from './autosave.ts';
-import { awaitClaim, type Claim, isFree, stealClaim, tryClaim } from './claim.ts';
+import { type Claim, tryClaim } from './claim.ts';
 import type { KeptDocument } from './database.ts';
 import type { Editor } from './editor.ts';
 import { bringHistory, storedDocument, takeTurn } from './keep.ts';
 import { stepsLost } from './keptSteps.ts';
 import { type LastDocument, readKept } from './lastDocument.ts';
 import type { Notice } from './notice.ts';
+import { awaitClaim, isFree, stealClaim } from './otherClaims.ts';
 import { Overtaken } from './turns.ts';
 
 /** How long a writer may take to give the pen away before it is taken, and how often it is asked, ms. */
