@@ -622,7 +622,8 @@ export const DOCUMENT_LIST = {
   },
   refused: {
     elsewhere: 'Dokumen itu terbuka di tab lain. Tutup tab itu dulu.',
-    unreadable: 'Dokumen itu tidak dapat dibaca. Yang lain tidak berubah.',
+    unreadable:
+      'Dokumen itu tidak dapat dibaca, atau dibuat oleh Alir yang lebih baru. Tidak ada yang berubah.',
     unsaved: 'Dokumen yang terbuka belum tersimpan, jadi belum dihapus. Simpan ke berkas dulu.',
     store: 'Penyimpanan peramban menolak, jadi tidak ada yang berubah. Coba lagi.',
   },

@@ -140,6 +140,7 @@ export const copyKept = ({ id }: KeptDocument): Promise<Outcome> =>
 /** Deletes a document for as long as {@link GRACE}; the open one makes room for an empty form. */
 export async function removeKept(editor: Editor, id: string, now = Date.now()): Promise<Outcome> {
   if (editor.store.getState().file.id === id) {
+    if (isWrittenElsewhere(editor)) return 'elsewhere';
     await whenSaved(editor);
     // It would be written again, and be back.
     if (editor.store.getState().saveStatus.kind === 'failed') return 'unsaved';
@@ -161,6 +162,12 @@ export async function removeKept(editor: Editor, id: string, now = Date.now()): 
   editor.forgetWayBack();
   await mirrorNewest();
   return outcome ?? 'elsewhere';
+}
+
+/** Whether the open document is one that another tab writes. */
+export function isWrittenElsewhere({ store }: Editor): boolean {
+  const { readOnly } = store.getState();
+  return readOnly !== null && readOnly.why !== 'newer';
 }
 
 /** A deleted document is there again, as it was. */

@@ -17,17 +17,18 @@ export function watchVersions({ store }: Editor): () => void {
     void keepVersion(state.file.id, sopOf(state), { name: null, why, what }).catch(() => {});
   const onTime = () => {
     timer = undefined;
-    keep(store.getState(), 'work');
+    if (!store.getState().readOnly) keep(store.getState(), 'work');
   };
   const stopWatching = store.subscribe((state, before) => {
-    // Who only looks on leaves that to the tab that writes.
-    if (sopOf(state) === sopOf(before) || state.readOnly) return;
+    if (sopOf(state) === sopOf(before)) return;
     if (state.file.id !== before.file.id) {
       clearTimeout(timer);
       timer = undefined;
       isUntouched = true;
       return;
     }
+    // Who only looks on leaves that to the tab that writes.
+    if (state.readOnly) return;
     if (isUntouched) keep(before, 'opened');
     isUntouched = false;
     timer ??= setTimeout(onTime, EVERY);

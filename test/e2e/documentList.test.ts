@@ -198,6 +198,18 @@ describe('the list of documents', () => {
     await page.keyboard.type('Di sini');
     await page.keyboard.press('Enter');
     expect((await fileOf(page)).activities[0]?.output).toBe('');
+    // Nor while it is the one that is shown.
+    await openList(page);
+    await act(page, DOCUMENT_LIST.removeName('Cuti'));
+    await dialog(page).getByText(DOCUMENT_LIST.refused.elsewhere).waitFor();
+    await act(page, DOCUMENT_LIST.copyName('Cuti'));
+    await entry(page, 'Cuti (salinan)').waitFor();
+    await act(page, DOCUMENT_LIST.renameName('Cuti'));
+    await dialog(page).getByLabel(DOCUMENT_LIST.renaming).fill('Lain');
+    await page.keyboard.press('Enter');
+    await dialog(page).getByText(DOCUMENT_LIST.refused.elsewhere).waitFor();
+    expect(await titles(page)).toContain('Cuti');
+    expect(await title(page)).toBe('Cuti');
   });
 
   it('goes back to a document that another tab has taken up meanwhile as that has left it', async () => {

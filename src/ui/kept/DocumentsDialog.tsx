@@ -6,6 +6,7 @@ import {
   bringBackKept,
   copyKept,
   type DocumentList,
+  isWrittenElsewhere,
   type ListedDocument,
   listDocuments,
   type Outcome,
@@ -127,6 +128,8 @@ const hasWords = ({ title, fileName, note }: ListedDocument, words: string): boo
 
 /** The open document is renamed as by typing its title, so that it can be undone. */
 async function retitle(editor: Editor, title: string): Promise<Outcome> {
+  if (editor.store.getState().readOnly)
+    return isWrittenElsewhere(editor) ? 'elsewhere' : 'unreadable';
   editor.run((sop) => setIdentityField(sop, 'title', title));
   await whenSaved(editor);
   return 'done';

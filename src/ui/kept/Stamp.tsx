@@ -40,7 +40,7 @@ export const StampOfText = memo(function StampOfText({ text }: { text: string })
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       watching.disconnect();
       const read = readSop(text);
-      setSop(read.ok ? read.sop : null);
+      setSop(read.ok ? read.sop : (read.newer?.sop ?? null));
     });
     if (place.current) watching.observe(place.current);
     return () => watching.disconnect();

@@ -148,10 +148,11 @@ function OneVersion({ version, restoring }: OneProps) {
   const restore = (sop: Sop) => {
     const { id } = editor.store.getState().file;
     const label = { name: null, why: 'before', what: VERSIONS.restoring } as const;
-    void keepVersion(id, present, label).catch(() => {});
     flushSync(() => desk.showDialog(null));
     desk.view.focus();
-    editor.run(() => sop, '', VERSIONS.restoring);
+    // A document that is only read says why by itself.
+    if (!editor.run(() => sop, '', VERSIONS.restoring)) return;
+    void keepVersion(id, present, label).catch(() => {});
     editor.notify({ tone: 'info', text: VERSIONS.restored(when(version.at)) });
   };
   if (kept === 'unreadable') return <p className="refused">{VERSIONS.unreadable}</p>;
