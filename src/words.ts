@@ -1141,7 +1141,6 @@ export const IMPORT = {
 
 /** Sajikan: the form walked through in front of a room. */
 export const SHOWING = {
-  leave: 'Selesai menyajikan',
   progress: (row: number, rows: number): string => `Kegiatan ${row} dari ${rows}`,
   together: (numbers: string, rows: number): string => `Kegiatan ${numbers} dari ${rows}`,
   pageOf: (page: number, pages: number): string => `halaman ${page} dari ${pages}`,
@@ -1169,11 +1168,14 @@ export const SHOWING = {
   moreUnwalked: (count: number): string => `dan ${count} lagi`,
   goTo: (row: number): string => `Nyalakan kegiatan ${row}`,
   again: 'Dari awal lagi',
-  built: 'Semua baris sudah muncul',
+  built: 'Semua baris sudah muncul.',
+  withBlanks: 'Baris muncul dengan isian kosong; tekan lanjut untuk melihat isinya.',
+  withoutBlanks: 'Baris muncul lengkap dengan isinya.',
   thread: 'Letak di dalam SOP',
   threadRow: (row: number, description: string): string =>
     description === '' ? `Kegiatan ${row}` : `Kegiatan ${row}: ${description}`,
   editing: 'Menyunting · Esc kembali menyajikan',
+  cellOf: (column: string, row: number): string => `${column} ${row}:`,
   noFullScreen:
     'Peramban tidak mengizinkan layar penuh. Sajian tetap berjalan; tekan F11 bila perlu.',
 } as const;
@@ -1287,7 +1289,10 @@ export const STAGE_TOOLS = {
   check: 'Cek proyektor',
   toDark: 'Tema gelap',
   toLight: 'Tema terang',
+  undo: UI.undo,
+  redo: UI.redo,
   build: 'Bangun bersama',
+  blanks: 'Isian kosong',
   future: 'Sembunyikan sisanya',
   findings: 'Temuan',
   presenter: 'Layar penyaji',

@@ -3,7 +3,13 @@
  * nothing of it is in the file. Each press adds a scene, so that going back is exact, however long the way.
  */
 import { activityById, symbolPlaces } from '../model/lookup.ts';
-import { ACTIVITY_FIELDS, type ActivityField, type Flow, type Sop } from '../model/sop.ts';
+import {
+  ACTIVITY_FIELDS,
+  type Activity,
+  type ActivityField,
+  type Flow,
+  type Sop,
+} from '../model/sop.ts';
 import { choose, exitsAsked, goOn, jumpTo } from '../walk/goOn.ts';
 import { keptWalk } from '../walk/keptWalk.ts';
 import { beginning, litActivities, type Walk } from '../walk/walk.ts';
@@ -16,10 +22,12 @@ export type Scene =
   | { readonly kind: 'walk'; readonly walk: Walk }
   | {
       readonly kind: 'build';
-      /** Rows brought in so far, from the top. */
-      readonly rows: number;
+      /** Activities brought in so far, the last of them now. */
+      readonly shown: readonly string[];
       /** Whether the texts of the last one are still blanks for the room to fill. */
       readonly isBlank: boolean;
+      /** Those of its texts that the room has filled. */
+      readonly filled: readonly ActivityField[];
     };
 
 export interface Show {
@@ -41,7 +49,7 @@ export interface ShowChoices {
 
 const FIRST: Readonly<Record<ShowKind, Scene>> = {
   walk: { kind: 'walk', walk: beginning },
-  build: { kind: 'build', rows: 0, isBlank: false },
+  build: { kind: 'build', shown: [], isBlank: false, filled: [] },
 };
 
 export const startShow = (sop: Sop, kind: ShowKind = 'walk'): Show => ({
@@ -73,8 +81,26 @@ export function press(sop: Sop, show: Show, { hasBlanks }: ShowChoices): Show {
     return walk === scene.walk ? show : withScene(sop, show, { kind: 'walk', walk });
   }
   if (scene.isBlank) return withScene(sop, show, { ...scene, isBlank: false });
-  if (scene.rows >= sop.activities.length) return show;
-  return withScene(sop, show, { kind: 'build', rows: scene.rows + 1, isBlank: hasBlanks });
+  const [next] = hiddenRows(sop, show);
+  if (!next) return show;
+  const shown = [...scene.shown, next.id];
+  return withScene(sop, show, { kind: 'build', shown, isBlank: hasBlanks, filled: [] });
+}
+
+/** The rows that are still to be brought in; what has been added on the stage is there at once. */
+export function hiddenRows(sop: Sop, show: Show): readonly Activity[] {
+  const scene = sceneOf(show);
+  if (scene.kind === 'walk') return [];
+  const shown = new Set(scene.shown);
+  const prepared = new Set(show.opening.activities.map(({ id }) => id));
+  return sop.activities.filter(({ id }) => prepared.has(id) && !shown.has(id));
+}
+
+/** A blank of the row just brought in is filled, whether with what was prepared or with something better. */
+export function fillBlank(sop: Sop, show: Show, field: ActivityField): Show {
+  const scene = sceneOf(show);
+  if (scene.kind === 'walk' || !blankFields(sop, show).includes(field)) return show;
+  return replaced(sop, show, { ...scene, filled: [...scene.filled, field] });
 }
 
 /** One press back; the same show at its beginning. */
@@ -108,10 +134,16 @@ export function exitsOf(sop: Sop, show: Show): readonly Flow[] {
 /** Shows this activity now. */
 export function jump(sop: Sop, show: Show, activity: string): Show {
   const scene = sceneOf(show);
-  if (scene.kind === 'walk')
-    return withScene(sop, show, { kind: 'walk', walk: jumpTo(sop, scene.walk, activity) });
-  const rows = sop.activities.findIndex(({ id }) => id === activity) + 1;
-  return rows === 0 ? show : withScene(sop, show, { kind: 'build', rows, isBlank: false });
+  if (scene.kind === 'walk') {
+    const walk = jumpTo(sop, scene.walk, activity);
+    return walk === scene.walk ? show : withScene(sop, show, { kind: 'walk', walk });
+  }
+  const ids = sop.activities.map(({ id }) => id);
+  const shown = ids.slice(0, ids.indexOf(activity) + 1);
+  const isThere = shown.length === 0 || shown.join() === scene.shown.join();
+  return isThere
+    ? show
+    : withScene(sop, show, { kind: 'build', shown, isBlank: false, filled: [] });
 }
 
 /** From the beginning again; the way back stays. */
@@ -122,8 +154,9 @@ export const restart = (sop: Sop, show: Show, kind = sceneOf(show).kind): Show =
 export function keptShow(sop: Sop, show: Show): Show {
   const scene = sceneOf(show);
   if (scene.kind === 'build') {
-    const rows = Math.min(scene.rows, sop.activities.length);
-    return rows === scene.rows ? relit(sop, show) : replaced(sop, show, { ...scene, rows });
+    const shown = scene.shown.filter((id) => activityById(sop, id));
+    const isWhole = shown.length === scene.shown.length;
+    return isWhole ? relit(sop, show) : replaced(sop, show, { ...scene, shown });
   }
   const walk = keptWalk(sop, scene.walk);
   return walk === scene.walk ? relit(sop, show) : replaced(sop, show, { kind: 'walk', walk });
@@ -151,35 +184,42 @@ function relit(sop: Sop, show: Show): Show {
 
 function litOf(sop: Sop, scene: Scene): readonly string[] {
   if (scene.kind === 'walk') return litActivities(sop, scene.walk);
-  const activity = sop.activities[scene.rows - 1];
-  return activity ? [activity.id] : [];
+  return scene.shown.slice(-1).filter((id) => activityById(sop, id));
 }
 
 /** The symbols that are lit: those of the walk, or all of the row that was brought in last. */
 export function litSymbols(sop: Sop, show: Show): readonly string[] {
   const scene = sceneOf(show);
   if (scene.kind === 'walk') return scene.walk.lit.filter((id) => symbolPlaces(sop).has(id));
-  return sop.activities[scene.rows - 1]?.symbols.map(({ id }) => id) ?? [];
+  return lastShown(sop, scene.shown)?.symbols.map(({ id }) => id) ?? [];
 }
 
 /** The ways that the last press ran along: those of the walk, or all that lead to and from the row just brought in. */
 export function shownWays(sop: Sop, show: Show): readonly Flow[] {
   const scene = sceneOf(show);
-  const taken = scene.kind === 'walk' ? scene.walk.taken : null;
-  if (taken) return taken.flatMap((id) => sop.flows.find((flow) => flow.id === id) ?? []);
-  const rows = scene.kind === 'build' ? scene.rows : 0;
-  const rowOf = (symbol: string) => symbolPlaces(sop).get(symbol)?.row ?? rows;
-  return sop.flows.filter(
-    ({ from, to }) => Math.max(rowOf(from), rowOf(to)) === rows - 1 && rows > 0,
-  );
+  if (scene.kind === 'walk')
+    return scene.walk.taken.flatMap((id) => sop.flows.find((flow) => flow.id === id) ?? []);
+  const hidden = new Set(hiddenRows(sop, show));
+  const last = lastShown(sop, scene.shown);
+  return sop.flows.filter(({ from, to }) => {
+    const rows = [from, to].map((symbol) => symbolPlaces(sop).get(symbol)?.activity);
+    return (
+      last !== undefined && rows.includes(last) && rows.every((row) => row && !hidden.has(row))
+    );
+  });
 }
+
+const lastShown = (sop: Sop, shown: readonly string[]): Activity | undefined =>
+  activityById(sop, shown.at(-1) ?? '');
 
 /** The cells of the row just brought in that wait for the room: those that no one has written in during the show. */
 export function blankFields(sop: Sop, show: Show): readonly ActivityField[] {
   const scene = sceneOf(show);
   if (scene.kind !== 'build' || !scene.isBlank) return [];
-  const activity = sop.activities[scene.rows - 1];
+  const activity = lastShown(sop, scene.shown);
   const prepared = activity && activityById(show.opening, activity.id);
   if (!activity || !prepared) return [];
-  return ACTIVITY_FIELDS.filter((field) => prepared[field] === activity[field]);
+  return ACTIVITY_FIELDS.filter(
+    (field) => prepared[field] === activity[field] && !scene.filled.includes(field),
+  );
 }

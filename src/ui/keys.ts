@@ -33,6 +33,10 @@ export const titleOf = ({
   keys: readonly string[];
 }): string => (key === undefined ? label : `${label} (${shownKey(key)})`);
 
+/** The element that an event happens at, in whichever window of the app that is. */
+export const elementOf = ({ target }: Event): Element | null =>
+  target !== null && 'closest' in target ? (target as Element) : null;
+
 /** Whether an event happens where text is typed. */
-export const isInField = ({ target }: Event): boolean =>
-  target instanceof HTMLElement && target.closest('textarea, input, select') !== null;
+export const isInField = (event: Event): boolean =>
+  elementOf(event)?.closest('textarea, input, select') != null;

@@ -5,7 +5,15 @@ import { firstPlace } from '../rules/graph.ts';
 import { timeAfter } from './elapsed.ts';
 import { notesOn } from './notes.ts';
 import { type Pressed, pressAt, pressOn, waysOn } from './press.ts';
-import { litActivities, litBy, roundsOf, type Visit, type Walk, withNew } from './walk.ts';
+import {
+  litActivities,
+  litBy,
+  NO_ELAPSED,
+  roundsOf,
+  type Visit,
+  type Walk,
+  withNew,
+} from './walk.ts';
 import { firstSteps, firstStepsOf, nameOf, walkGraph } from './walkGraph.ts';
 
 /** One press further; the same walk while a decision waits for its answer, and when all is over. */
@@ -38,12 +46,21 @@ export const nextFlows = (sop: Sop, walk: Walk): readonly Flow[] => [
   ...new Set(walk.visits.flatMap((visit) => waysOn(sop, visit, walk.chosen))),
 ];
 
-/** The walk with this row lit and nothing else; the same where the row is lit already or isn't there. */
+/**
+ * The walk with this row lit and nothing else; the same where the row is lit already or isn't there. It was not come
+ * to by a flow: that is no further round, and the baku time begins anew with it.
+ */
 export function jumpTo(sop: Sop, walk: Walk, activity: string): Walk {
   const row = activityById(sop, activity);
   if (!row || litActivities(sop, walk).includes(activity)) return walk;
-  if (row.symbols.length > 0) return litRow(sop, walk, row);
-  return { ...walk, notes: [{ kind: 'no-symbols', activities: [activity] }] };
+  if (row.symbols.length === 0)
+    return { ...walk, notes: [{ kind: 'no-symbols', activities: [activity] }] };
+  const jumped = litRow(sop, { ...walk, time: NO_ELAPSED }, row);
+  const rounds = Object.entries(jumped.rounds).map(([id, count]) => [
+    id,
+    Math.max(1, Math.min(count, roundsOf(walk, id))),
+  ]);
+  return { ...jumped, rounds: Object.fromEntries(rounds) };
 }
 
 /** The walk put on a row, without a word about the rows between. */

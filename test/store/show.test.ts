@@ -91,7 +91,7 @@ function expectSound(sop: Sop, show: Show): void {
   const scene = sceneOf(show);
   const ids = sop.activities.map(({ id }) => id);
   if (scene.kind === 'walk') expect(show.lit).toEqual(litActivities(sop, scene.walk));
-  else expect(show.lit).toEqual(ids.slice(0, scene.rows).slice(-1));
+  else expect(show.lit).toEqual(scene.shown.slice(-1));
   expect(ids).toEqual(expect.arrayContaining([...show.lit]));
   const places = symbolPlaces(sop);
   for (const id of litSymbols(sop, show)) expect(show.lit).toContain(places.get(id)?.activity.id);
@@ -154,7 +154,7 @@ describe('Bangun bersama', () => {
   const THREE = drawnSop('A', ['A:(s1)', 'A:[s2]', 'A:(s3)'], 's1>s2 s2>s3');
   const rowsOf = (show: Show): readonly unknown[] => {
     const scene = sceneOf(show);
-    return scene.kind === 'build' ? [scene.rows, scene.isBlank] : [];
+    return scene.kind === 'build' ? [scene.shown.length, scene.isBlank] : [];
   };
 
   it('brings in one row with each press, and no more than there are', () => {

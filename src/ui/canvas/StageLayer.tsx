@@ -6,8 +6,8 @@ import { pathData } from '../../drawing/svgTree.ts';
 import { onSheet, symbolOnSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { flowById } from '../../model/lookup.ts';
-import type { Flow, Sop } from '../../model/sop.ts';
-import { type Show, sceneOf, shownWays } from '../../store/show.ts';
+import type { Activity, Flow, Sop } from '../../model/sop.ts';
+import { hiddenRows, type Show, sceneOf, shownWays } from '../../store/show.ts';
 import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { pathOf, type Stretch, stretchesOf } from '../stage/ways.ts';
 import { flowPages } from './nodes.ts';
@@ -20,12 +20,11 @@ export function StageLayer() {
   const layout = useLayout();
   if (!show) return null;
   const taken = shownWays(sop, show);
-  const scene = sceneOf(show);
   return (
     <>
       <div className="overlay stage-veil">
         <LitRows layout={layout} lit={show.lit} />
-        {scene.kind === 'build' && <NotYet layout={layout} rows={scene.rows} />}
+        <NotYet layout={layout} hidden={hiddenRows(sop, show)} />
       </div>
       <div className="overlay">
         {/* A scene has its own ways: the dot runs anew when the same row is lit again. */}
@@ -51,22 +50,27 @@ function LitRows({ layout, lit }: { layout: SopLayout; lit: readonly string[] })
 }
 
 /** Where the rows that haven't been brought in will be: nothing but the lanes. */
-function NotYet({ layout, rows }: { layout: SopLayout; rows: number }) {
+function NotYet({ layout, hidden }: { layout: SopLayout; hidden: readonly Activity[] }) {
   const { lanes } = layout.columns;
+  const last = lanes.at(-1);
+  const edges = [...lanes.map(({ x }) => x), ...(last ? [last.x + last.width] : [])];
+  const ids = new Set(hidden.map(({ id }) => id));
   return flowPages(layout).flatMap((page) => {
-    const first = page.rows.find(({ index }) => index >= rows);
-    if (!first) return [];
-    const { x, width, y, height } = page.frame;
-    const top = first.rect.y + RULE;
-    const end = y + height;
-    const edges = lanes.flatMap((lane, i) =>
-      i === 0 ? [lane.x, lane.x + lane.width] : [lane.x + lane.width],
-    );
+    const rows = page.rows.filter(({ activity }) => ids.has(activity));
+    if (rows.length === 0) return [];
+    const { x, y, width, height } = page.frame;
     return [
       <Lines key={page.index} className="not-yet" layout={layout} page={page.index}>
-        <rect x={x - FRAME} y={top} width={width + 2 * FRAME} height={end - top + FRAME} />
-        <path strokeWidth={RULE} d={edges.map((edge) => `M${edge} ${top}V${end}`).join('')} />
-        <path strokeWidth={FRAME} d={`M${x} ${top}V${end}H${x + width}V${top}`} />
+        {rows.map(({ activity, rect }) => (
+          <g key={activity}>
+            <rect x={x} y={rect.y + RULE} width={width} height={rect.height} />
+            <path
+              strokeWidth={RULE}
+              d={edges.map((edge) => `M${edge} ${rect.y}v${rect.height}`).join('')}
+            />
+          </g>
+        ))}
+        <rect className="frame" strokeWidth={FRAME} x={x} y={y} width={width} height={height} />
       </Lines>,
     ];
   });

@@ -21,7 +21,10 @@ export function LineBar() {
   const editor = useEditor();
   const desk = useDesk();
   const sop = useSop();
-  const above = useEditorState((state) => activityOf(sop, state.selection)?.id ?? null);
+  // On the stage a line goes under what is lit, where the room looks.
+  const above = useEditorState(
+    ({ selection, show }) => activityOf(sop, selection)?.id ?? show?.lit.at(-1) ?? null,
+  );
   const [text, setText] = useState('');
   const [entries, setEntries] = useState<readonly TypedEntry[]>([]);
   const [isFocused, setFocused] = useState(false);

@@ -20,8 +20,9 @@ export interface TypedEntry {
 
 /** The row that the next line goes below; null for the end. */
 export function rowAbove(editor: Editor): string | null {
-  const { selection } = editor.store.getState();
-  return activityOf(editor.sop(), selection)?.id ?? null;
+  const { selection, show } = editor.store.getState();
+  // On the stage it is under what is lit, where the room looks.
+  return activityOf(editor.sop(), selection)?.id ?? show?.lit.at(-1) ?? null;
 }
 
 /** The answers that still wait: their decision is there, and it has no exit of that name. */

@@ -3,7 +3,15 @@ import { useMemo } from 'react';
 import { activityById, actorById, symbolPlace, symbolPlaces } from '../../model/lookup.ts';
 import type { Activity, ActivityField, Flow, Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
-import { blankFields, exitsOf, litSymbols, type Show, sceneOf, walkOf } from '../../store/show.ts';
+import {
+  blankFields,
+  exitsOf,
+  hiddenRows,
+  litSymbols,
+  type Show,
+  sceneOf,
+  walkOf,
+} from '../../store/show.ts';
 import { noteSentence } from '../../walk/notes.ts';
 import { roundsOf, unwalked } from '../../walk/walk.ts';
 import { FORM, SHOWING } from '../../words.ts';
@@ -35,7 +43,13 @@ function noteOn(sop: Sop, show: Show, { said, hasFindings }: StageSettings): str
   const findings = hasFindings
     ? checkSop(sop).filter(({ at }) => at.some((id) => ids.includes(id)))
     : [];
-  const lines = [...notes, ...findings.map(({ message }) => message)];
+  const scene = sceneOf(show);
+  const isBuilt = scene.kind === 'build' && !scene.isBlank && hiddenRows(sop, show).length === 0;
+  const lines = [
+    ...notes,
+    ...(isBuilt ? [SHOWING.built] : []),
+    ...findings.map(({ message }) => message),
+  ];
   return lines.length > 0 ? lines.slice(0, MOST_LINES).join(' ') : null;
 }
 
@@ -191,6 +205,7 @@ function Ending({ sop, show }: { sop: Sop; show: Show }) {
   const walk = walkOf(show);
   const rounds = useMemo(() => Object.values(walk?.rounds ?? {}), [walk]);
   if (!walk) return null;
+  if (rounds.length === 0) return null;
   const visits = rounds.reduce((sum, count) => sum + count, 0);
   const left = unwalked(sop, walk);
   return (

@@ -2,7 +2,7 @@
 import { activityById, symbolPlaces } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
-import { exitsOf, type Show, sceneOf, walkOf } from '../../store/show.ts';
+import { exitsOf, hiddenRows, type Show, sceneOf, walkOf } from '../../store/show.ts';
 import { nextFlows } from '../../walk/goOn.ts';
 import { FORM, PRESENTER, SHOWING } from '../../words.ts';
 import { useEditor, useSop } from '../editorContext.tsx';
@@ -95,7 +95,7 @@ const stepName = (sop: Sop, symbol: string): string => {
 function upcoming(sop: Sop, show: Show): readonly string[] {
   const scene = sceneOf(show);
   if (scene.kind === 'build') {
-    const next = sop.activities[scene.rows];
+    const [next] = hiddenRows(sop, show);
     return next ? [rowName(sop, next.id)] : [SHOWING.built];
   }
   const names = nextFlows(sop, scene.walk).map(({ to }) => stepName(sop, to));

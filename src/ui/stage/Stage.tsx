@@ -4,18 +4,21 @@ import type { Show } from '../../store/show.ts';
 import { PRESENTER, SHOWING } from '../../words.ts';
 import type { Room } from '../canvas/view.ts';
 import { useDesk, useEditor, useEditorState } from '../editorContext.tsx';
+import { Echo } from './Echo.tsx';
 import { Foot } from './Foot.tsx';
 import { useFullScreen } from './fullScreen.ts';
+import { keepFocus } from './keepFocus.ts';
 import { OtherWindow } from './OtherWindow.tsx';
 import { Presenter } from './Presenter.tsx';
 import { StageCovers } from './StageCovers.tsx';
 import { StageHead } from './StageHead.tsx';
+import { takeExit } from './showing.ts';
 import { runStageCommand } from './stageCommands.ts';
 import type { StageCommand } from './stageKeys.ts';
 import { enlargeBy, startSettings } from './stageSettings.ts';
 import { Thread } from './Thread.tsx';
 import { Glass } from './tools/Glass.tsx';
-import { useKept } from './useKept.ts';
+import { useFilling, useKept } from './useKept.ts';
 import { useLooks } from './useLooks.ts';
 import { useStageKeys } from './useStageKeys.ts';
 import { useStageView } from './useStageView.ts';
@@ -38,19 +41,27 @@ function Showing({ show }: { show: Show }) {
   const below = isWalking ? foot.height : 0;
   const zoom = useStageView({ show, room, enlarged: settings.enlarged, below });
   const run = (command: StageCommand) => runStageCommand(editor, settings, setSettings, command);
-  const onKey = useStageKeys(run, settings.cover === 'black');
+  const take = (exit: number) => {
+    // What lies over the card hides the question.
+    if (settings.cover === null || settings.cover === 'help')
+      takeExit(editor, (exits) => exits[exit]);
+  };
+  const onKey = useStageKeys({ run, take, isBlack: settings.cover === 'black' });
   useKept();
+  useFilling();
   useLooks(show, settings, zoom);
   useFullScreen(
     () => setSettings((old) => ({ ...old, said: SHOWING.noFullScreen })),
-    () => !editor.store.getState().show?.isEditing && editor.present(null),
+    // A browser that opens a window for the presenter gives up the whole screen for it.
+    () => !show.isEditing && !settings.hasPresenter && editor.present(null),
   );
   const stage = { show, settings, change: setSettings, run };
   return (
     <>
       <StageHead {...stage} />
       <Thread show={show} />
-      <div ref={setMain} className="stage-main">
+      {/* A press leaves the focus where it was, so that the keys stay the stage's. */}
+      <div ref={setMain} className="stage-main" onPointerDown={keepFocus}>
         {isWalking && (
           <>
             <Glass
@@ -67,6 +78,7 @@ function Showing({ show }: { show: Show }) {
             </div>
           </>
         )}
+        {show.isEditing && <Echo />}
         <StageCovers {...stage} zoom={zoom} />
       </div>
       {settings.hasPresenter && (

@@ -2,7 +2,7 @@
 import type { Show } from '../../store/show.ts';
 import { useLayout, useSop } from '../editorContext.tsx';
 import type { StageCommand } from './stageKeys.ts';
-import type { ChangeSettings, StageSettings } from './stageSettings.ts';
+import { type ChangeSettings, enlargeBy, type StageSettings } from './stageSettings.ts';
 import { BackRow } from './tools/BackRow.tsx';
 import { Black } from './tools/Black.tsx';
 import { IdentityCard } from './tools/IdentityCard.tsx';
@@ -19,7 +19,7 @@ export interface StageProps {
 export function StageCovers({ settings, change, zoom }: StageProps & { zoom: number }) {
   const sop = useSop();
   const layout = useLayout();
-  const { cover, timer, isTimerFolded, room, enlarged } = settings;
+  const { cover, timer, isTimerFolded, room } = settings;
   const uncover = () => change((old) => ({ ...old, cover: null }));
   return (
     <>
@@ -34,9 +34,7 @@ export function StageCovers({ settings, change, zoom }: StageProps & { zoom: num
           screenWidth={innerWidth}
           room={room}
           onRoom={(next) => change((old) => ({ ...old, room: next }))}
-          onZoom={(wanted) =>
-            change((old) => ({ ...old, cover: null, enlarged: (wanted / zoom) * enlarged }))
-          }
+          onZoom={(wanted) => change((old) => ({ ...enlargeBy(old, wanted / zoom), cover: null }))}
           onClose={uncover}
         />
       )}

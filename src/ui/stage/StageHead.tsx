@@ -48,7 +48,7 @@ export function StageHead({ show, settings, change, run }: StageProps) {
 
 /** The tools with what they do and whether they are out. */
 function toolsOf(show: Show, settings: StageSettings, run: StageProps['run']): Tools {
-  const { tool, cover, timer, hasPresenter, hasFindings, future } = settings;
+  const { tool, cover, timer, hasPresenter, hasFindings, hasBlanks, future } = settings;
   const pressed: Partial<Record<StageToolId, boolean>> = {
     edit: show.isEditing,
     pen: tool === 'pen',
@@ -62,6 +62,7 @@ function toolsOf(show: Show, settings: StageSettings, run: StageProps['run']): T
     presenter: hasPresenter,
     findings: hasFindings,
     future: future === 'hidden',
+    blanks: hasBlanks,
   };
   return Object.fromEntries(
     STAGE_TOOL_IDS.map((id) => {

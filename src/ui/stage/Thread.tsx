@@ -1,10 +1,12 @@
 /** The thread at the edge of the stage: every activity a stitch, pages apart, where we are; a press leads there. */
+import { useEffect, useRef } from 'react';
 import { layoutSop } from '../../layout/layoutSop.ts';
 import type { Sop } from '../../model/sop.ts';
 import { type Show, sceneOf } from '../../store/show.ts';
 import { roundsOf } from '../../walk/walk.ts';
 import { SHOWING } from '../../words.ts';
 import { useEditor, useSop } from '../editorContext.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { jumpShowing } from './showing.ts';
 import './thread.css';
 
@@ -16,9 +18,20 @@ export function Thread({ show }: { show: Show }) {
   const editor = useEditor();
   const pages = pagesOf(sop);
   const isNumbered = sop.activities.length <= MOST_NUMBERED;
+  const nav = useRef<HTMLElement>(null);
+  const [first] = show.lit;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another row is lit
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [first]);
   let row = 0;
   return (
-    <nav className={isNumbered ? 'thread numbered' : 'thread'} aria-label={SHOWING.thread}>
+    <nav
+      ref={nav}
+      className={isNumbered ? 'thread numbered' : 'thread'}
+      aria-label={SHOWING.thread}
+      onPointerDown={keepFocus}
+    >
       {pages.map((activities) => (
         <ol key={activities[0]} style={{ flexGrow: activities.length }}>
           {activities.map((id) => {
@@ -27,7 +40,7 @@ export function Thread({ show }: { show: Show }) {
               <li key={id} className={stateOf(show, id)}>
                 <button
                   type="button"
-                  tabIndex={-1}
+                  tabIndex={show.lit.includes(id) ? 0 : -1}
                   aria-label={SHOWING.threadRow(row, descriptionOf(sop, row))}
                   aria-current={show.lit.includes(id) ? 'step' : undefined}
                   onClick={() => jumpShowing(editor, id)}

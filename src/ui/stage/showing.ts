@@ -1,11 +1,12 @@
 /** What the presses of a show do to the editor; each is one thing that happens on the stage. */
 import { isNo, isYes } from '../../model/lookup.ts';
-import type { Flow } from '../../model/sop.ts';
+import type { ActivityField, Flow } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
 import {
   answer,
   blankFields,
   exitsOf,
+  fillBlank,
   jump,
   keptShow,
   press,
@@ -48,11 +49,21 @@ export function takeExit(editor: Editor, choose: (exits: readonly Flow[]) => Flo
   });
 }
 
-/** The exit that says Ya, or the first where none says so. */
-export const yesExit = (exits: readonly Flow[]): Flow | undefined => exits.find(isYes) ?? exits[0];
+/** How a longer answer begins that means Ya, or Tidak: `Ya, lengkap`, `Belum sesuai`. */
+const YES = /^\s*(ya|y|iya|ia|sudah)\b/i;
+const NO = /^\s*(tidak|t|belum|bukan|tanpa|kurang|salah|gagal|ditolak|tolak|tdk)\b/i;
 
-/** The exit that says Tidak, or the second where none says so. */
-export const noExit = (exits: readonly Flow[]): Flow | undefined => exits.find(isNo) ?? exits[1];
+/** The exit that says Ya, else the first that doesn't say Tidak. */
+export const yesExit = (exits: readonly Flow[]): Flow | undefined =>
+  exits.find(isYes) ??
+  exits.find(({ label }) => YES.test(label)) ??
+  exits.find(({ label }) => !NO.test(label));
+
+/** The exit that says Tidak, else the first that isn't the one of Ya. */
+export const noExit = (exits: readonly Flow[]): Flow | undefined =>
+  exits.find(isNo) ??
+  exits.find(({ label }) => NO.test(label)) ??
+  exits.find((exit) => exit !== yesExit(exits));
 
 export const takePreviewed = (editor: Editor): boolean => {
   const preview = editor.store.getState().show?.preview;
@@ -79,13 +90,18 @@ export function editShowing(editor: Editor, isEditing: boolean): void {
   const { show } = editor.store.getState();
   const [blank] = show && isEditing ? blankFields(editor.sop(), show) : [];
   const activity = show?.lit[0];
-  if (blank && activity !== undefined) editor.edit({ kind: 'cell', activity, column: blank }, '');
+  // Selected and not opened, since a blank that is opened and left again would have lost its text.
+  if (blank && activity !== undefined) editor.select({ kind: 'cell', activity, column: blank });
   if (!isEditing) {
     editor.stopEditing();
     editor.select(null);
   }
   change(editor, (show) => (show.isEditing === isEditing ? show : { ...show, isEditing }));
 }
+
+/** The room has filled a blank. */
+export const fillShown = (editor: Editor, field: ActivityField): void =>
+  void change(editor, (show) => fillBlank(editor.sop(), show, field));
 
 /** After an edit: what has gone is lit no more. */
 export const keepShowing = (editor: Editor): void =>

@@ -1,5 +1,6 @@
 /** What each command of the stage does. */
 import type { Editor } from '../../store/editor.ts';
+import { SHOWING } from '../../words.ts';
 import {
   goBackShowing,
   goOnShowing,
@@ -46,6 +47,7 @@ function commands(
   change: ChangeSettings,
 ): Readonly<Record<StageCommand, () => void>> {
   const next = () => goOnShowing(editor, settings);
+  const isTimerOut = settings.timer !== null && !settings.isTimerFolded;
   return {
     next,
     back: () => goBackShowing(editor),
@@ -55,7 +57,13 @@ function commands(
       if (!takePreviewed(editor)) next();
     },
     edit: () => toggleEditing(editor),
-    leave: () => editor.present(null),
+    leave: () => {
+      if (settings.tool) change((old) => ({ ...old, tool: null }));
+      else if (isTimerOut) change((old) => ({ ...old, isTimerFolded: true }));
+      else editor.present(null);
+    },
+    undo: () => editor.undo(),
+    redo: () => editor.redo(),
     restart: () => restartShowing(editor),
     build: () => toggleBuilding(editor),
     black: () => change((old) => withCover(old, 'black')),
@@ -67,7 +75,11 @@ function commands(
     timer: () =>
       change((old) => ({ ...old, timer: old.timer ? null : newTimer(TIMER_PRESETS[0]) })),
     theme: () => change((old) => ({ ...old, theme: old.theme === 'light' ? 'dark' : 'light' })),
-    blanks: () => change((old) => ({ ...old, hasBlanks: !old.hasBlanks })),
+    blanks: () =>
+      change((old) => {
+        const said = old.hasBlanks ? SHOWING.withoutBlanks : SHOWING.withBlanks;
+        return { ...old, hasBlanks: !old.hasBlanks, said };
+      }),
     future: () =>
       change((old) => ({ ...old, future: old.future === 'faint' ? 'hidden' : 'faint' })),
     findings: () => change((old) => ({ ...old, hasFindings: !old.hasFindings })),

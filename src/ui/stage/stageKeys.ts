@@ -8,6 +8,8 @@ export type StageCommand =
   | 'no'
   | 'take'
   | 'edit'
+  | 'undo'
+  | 'redo'
   | 'leave'
   | 'restart'
   | 'black'
@@ -35,6 +37,8 @@ export const STAGE_KEYS: Readonly<Record<StageCommand, readonly string[]>> = {
   no: ['t'],
   take: ['Enter'],
   edit: ['e', 'F2'],
+  undo: ['Ctrl+Z'],
+  redo: ['Ctrl+Y'],
   leave: ['Escape'],
   restart: ['F5', 'Home'],
   black: ['b', '.'],

@@ -6,7 +6,7 @@
  */
 
 import type { Sop } from '../../model/sop.ts';
-import { blankFields, litSymbols, type Show, sceneOf } from '../../store/show.ts';
+import { blankFields, hiddenRows, litSymbols, type Show, sceneOf } from '../../store/show.ts';
 import { nextFlows } from '../../walk/goOn.ts';
 
 /** How what is still to come is shown. */
@@ -32,22 +32,31 @@ const symbols = (some: string) => `${SYMBOL}${some}`;
 /** The style sheet of a scene; empty before the first press, while editing and at the end, when all is shown. */
 export function toneSheet(sop: Sop, show: Show, future: Future): string {
   const scene = sceneOf(show);
-  if (scene.kind === 'build') return buildSheet(sop, show, scene.rows);
+  if (scene.kind === 'build') return buildSheet(sop, show);
   const { walk } = scene;
   if (show.isEditing || walk.isOver || walk.lit.length === 0) return '';
   const next = nextFlows(sop, walk).map(({ id }) => id);
   const past = Object.keys(walk.rounds);
+  const lit = litSymbols(sop, show);
   return [
     `${INK} [data-cell][data-activity],${flows('[data-flow]')},${SYMBOL}{${TONES[future]}}\n`,
     rule(cells, 'activity', past, TONES.past),
     rule(symbols, 'id', walk.walkedSymbols, TONES.past),
-    rule(flows, 'flow', walk.walkedFlows, TONES.past),
+    rule(flows, 'flow', [...walk.walkedFlows, ...jointsOf(sop, walk.walkedSymbols)], TONES.past),
     rule(flows, 'flow', next, TONES.next),
-    rule(flows, 'flow', walk.taken, TONES.lit),
+    rule(flows, 'flow', [...walk.taken, ...jointsOf(sop, lit)], TONES.lit),
     rule(cells, 'activity', show.lit, TONES.lit),
-    rule(symbols, 'id', litSymbols(sop, show), TONES.lit),
-    rule((some) => `${symbols(some)}>path`, 'id', litSymbols(sop, show), LIT_OUTLINE),
+    rule(symbols, 'id', lit, TONES.lit),
+    rule((some) => `${symbols(some)}>path`, 'id', lit, LIT_OUTLINE),
   ].join('');
+}
+
+/** The lines without a head between some symbols: they are not gone along, and are as bright as what they join. */
+function jointsOf(sop: Sop, ids: readonly string[]): readonly string[] {
+  const known = new Set(ids);
+  return sop.flows
+    .filter(({ kind, from, to }) => kind === 'joint' && known.has(from) && known.has(to))
+    .map(({ id }) => id);
 }
 
 const TONES = {
@@ -57,16 +66,19 @@ const TONES = {
   next: 'opacity:.8',
   lit: 'opacity:1',
 } as const;
+/** A place for the room to fill, mm. */
+const BLANK_BOX =
+  'fill:var(--stage-card);stroke:var(--stage-accent);stroke-width:.5;stroke-dasharray:1.6 1.2';
 const LIT_OUTLINE = 'stroke:var(--stage-accent);stroke-width:calc(var(--stage-stroke)*2)';
 
 /** Rows that haven't been brought in are not there yet, nor is a flow with an end in one of them, nor what is blank. */
-function buildSheet(sop: Sop, show: Show, rows: number): string {
-  const hidden = sop.activities.slice(rows);
+function buildSheet(sop: Sop, show: Show): string {
+  const hidden = hiddenRows(sop, show);
   const ids = hidden.map(({ id }) => id);
   const gone = new Set(hidden.flatMap((activity) => activity.symbols.map(({ id }) => id)));
   const cut = sop.flows.filter(({ from, to }) => gone.has(from) || gone.has(to));
   const blanks = blankFields(sop, show);
-  const isBlank = (some: string) => `${cells(some)}${anyOf('cell', blanks)} text`;
+  const blank = (part: string) => (some: string) => `${cells(some)}${anyOf('cell', blanks)}${part}`;
   return [
     rule(cells, 'activity', ids, TONES.hidden),
     rule(symbols, 'id', [...gone], TONES.hidden),
@@ -76,6 +88,11 @@ function buildSheet(sop: Sop, show: Show, rows: number): string {
       cut.map(({ id }) => id),
       TONES.hidden,
     ),
-    blanks.length > 0 ? rule(isBlank, 'activity', show.lit, TONES.hidden) : '',
+    ...(blanks.length > 0
+      ? [
+          rule(blank(' text'), 'activity', show.lit, TONES.hidden),
+          rule(blank('>rect'), 'activity', show.lit, BLANK_BOX),
+        ]
+      : []),
   ].join('');
 }

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { sopOf } from '../../store/editorState.ts';
 import { useDesk, useEditor, useEditorState } from '../editorContext.tsx';
-import { beginShowing, keepShowing } from './showing.ts';
+import { beginShowing, fillShown, keepShowing } from './showing.ts';
 
 /** An edit takes what it removed out of the light; another document begins a show of its own. */
 export function useKept(): void {
@@ -18,4 +18,26 @@ export function useKept(): void {
     first.current = opened;
     beginShowing(editor, view);
   }, [editor, view, opened]);
+}
+
+/** A blank that was typed in is filled, also where what was typed is just what had been prepared. */
+export function useFilling(): void {
+  const editor = useEditor();
+  useEffect(() => {
+    let isTakenBack = false;
+    const onKey = (event: KeyboardEvent) => {
+      isTakenBack = event.key === 'Escape';
+    };
+    window.addEventListener('keydown', onKey, true);
+    const stop = editor.store.subscribe(({ editing }, before) => {
+      const left = before.editing;
+      if (!left || editing === left || isTakenBack || !left.initial) return;
+      const { target } = left;
+      if (target.kind === 'cell' && target.column !== 'number') fillShown(editor, target.column);
+    });
+    return () => {
+      stop();
+      window.removeEventListener('keydown', onKey, true);
+    };
+  }, [editor]);
 }

@@ -3,32 +3,43 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Editor } from '../../store/editor.ts';
 import { useDesk, useEditor } from '../editorContext.tsx';
 import { giveKeys } from '../giveKeys.ts';
-import { isInField } from '../keys.ts';
-import { editShowing, takeExit, takePreviewed } from './showing.ts';
+import { elementOf, isInField } from '../keys.ts';
+import { editShowing, takePreviewed } from './showing.ts';
 import { exitOfKey, type StageCommand, stageCommand } from './stageKeys.ts';
 
+/** What keys do on the stage. */
+export interface StageHands {
+  readonly run: (command: StageCommand) => void;
+  /** Takes an exit by its place, counted from 0. */
+  readonly take: (exit: number) => void;
+  readonly isBlack: boolean;
+}
+
 /** Hears the keys of this window; returns what hears those of another window of the show. */
-export function useStageKeys(
-  run: (command: StageCommand) => void,
-  isBlack: boolean,
-): (event: KeyboardEvent) => void {
+export function useStageKeys({ run, take, isBlack }: StageHands): (event: KeyboardEvent) => void {
   const editor = useEditor();
   const { view } = useDesk();
-  const latest = useRef({ run, isBlack });
-  latest.current = { run, isBlack };
+  const latest = useRef({ run, take, isBlack });
+  latest.current = { run, take, isBlack };
   const onKey = useCallback(
     (event: KeyboardEvent) => {
       const { show } = editor.store.getState();
-      // Of a black screen any key is the end, and nothing else.
-      if (!show || latest.current.isBlack || isForButton(event)) return;
-      const command = show.isEditing ? editingCommand(event, editor) : stageCommand(event);
-      const exit = show.isEditing ? null : exitOfKey(event);
+      if (!show) return;
+      // Of a black screen any key is the end, and nothing else: it hears those of its own window itself.
+      if (latest.current.isBlack) {
+        if (event.view !== window && !event.repeat) latest.current.run('black');
+        return;
+      }
+      if (isForControl(event)) return;
+      const isTheirs = show.isEditing || isInField(event);
+      const command = isTheirs ? editingCommand(event, editor) : stageCommand(event);
+      const exit = isTheirs ? null : exitOfKey(event);
       if (command === null && exit === null) return;
       event.preventDefault();
       event.stopPropagation();
       // What is typed so far is there for good: the view goes on, and Esc must not take back what is out of sight.
       if (editor.store.getState().editing) view.focus();
-      if (exit !== null) takeExit(editor, (exits) => exits[exit]);
+      if (exit !== null) latest.current.take(exit);
       // A key that is held down walks no further, so that the room can follow; it takes the exit it points at.
       else if (event.repeat) command === 'next' && takePreviewed(editor);
       else if (command) latest.current.run(command);
@@ -44,20 +55,22 @@ export function useStageKeys(
 }
 
 /** Enter and Space press the button that someone has come to by keys, and keys belong to an open dialog. */
-function isForButton({ key, target }: KeyboardEvent): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('dialog[open]')) return true;
-  return (key === 'Enter' || key === ' ') && target.matches('button:focus-visible');
+function isForControl(event: KeyboardEvent): boolean {
+  const element = elementOf(event);
+  if (element?.closest('dialog[open]')) return true;
+  const isPress = event.key === 'Enter' || event.key === ' ';
+  return isPress && element?.matches('button:focus-visible, summary:focus-visible') === true;
 }
 
-/** While editing, only the clicker's own keys and the last Esc are the stage's. */
+/** Where text is typed, and while editing, only the clicker's own keys and the last Esc are the stage's. */
 function editingCommand(event: KeyboardEvent, editor: Editor): StageCommand | null {
   if (event.key === 'PageDown') return 'next';
   if (event.key === 'PageUp') return 'back';
   if (event.key === 'F5') return 'restart';
   if (event.key !== 'Escape' || isInField(event)) return null;
-  const { selection, editing, picking, drag } = editor.store.getState();
-  return selection || editing || picking || drag ? null : 'edit';
+  const { selection, editing, picking, drag, show } = editor.store.getState();
+  const isBusy = selection || editing || picking || drag;
+  return isBusy || !show?.isEditing ? null : 'edit';
 }
 
 /** Begins to edit in place, or ends it. */

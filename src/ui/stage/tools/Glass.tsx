@@ -22,8 +22,6 @@ export type GlassTool = 'pen' | 'spotlight';
 export interface GlassProps {
   /** What a pressed pointer does instead of the laser. */
   readonly tool: GlassTool | null;
-  /** Whether the laser shows at the pointer though nothing is pressed, as while a key is held. */
-  readonly laserHeld?: boolean;
   /** A press that was let go at once; never with the pen, whose taps are dots. */
   readonly onTap: (client: Point) => void;
   /** The sheet is to move with the hand, px. */
@@ -36,7 +34,7 @@ export interface GlassProps {
 const PEN_REACH = 2;
 
 /** The layer, as large as what it is in. */
-export function Glass({ tool, laserHeld = false, onTap, onPan, onZoom }: GlassProps) {
+export function Glass({ tool, onTap, onPan, onZoom }: GlassProps) {
   const root = useRef<HTMLDivElement>(null);
   const [isHeld, setHeld] = useState(false);
   const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
@@ -76,7 +74,7 @@ export function Glass({ tool, laserHeld = false, onTap, onPan, onZoom }: GlassPr
     else if (tool === 'spotlight') resizeSpot(event, glass);
     else onPan(dx, dy);
   });
-  const isLaser = laserHeld || (isHeld && tool === null);
+  const isLaser = isHeld && tool === null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: for pointers alone; all that it does has keys of the stage
     <div

@@ -14,9 +14,12 @@ import {
   MonitorUp,
   Moon,
   PenLine,
+  Redo2,
+  SquareDashed,
   SquarePen,
   Sun,
   Timer,
+  Undo2,
   Wrench,
   X,
 } from 'lucide-react';
@@ -28,7 +31,7 @@ import './stageTools.css';
 /** The tools by what they are asked for, the common ones first; `theme` changes to the other one. */
 const FIRST = ['back', 'next', 'edit'] as const;
 const OTHERS = [
-  ...['build', 'future', 'pen', 'spotlight', 'timer', 'black'],
+  ...['undo', 'redo', 'build', 'blanks', 'future', 'pen', 'spotlight', 'timer', 'black'],
   ...['identity', 'findings', 'check', 'theme', 'presenter', 'help'],
 ] as const satisfies readonly string[];
 const LAST = 'leave';
@@ -41,8 +44,6 @@ export interface StageTool {
   readonly onPress: () => void;
   /** For what is on or off. */
   readonly isPressed?: boolean;
-  /** Default: it can be pressed. */
-  readonly isEnabled?: boolean;
   /** The key that does the same, for the tooltip. */
   readonly key?: string;
 }
@@ -72,6 +73,9 @@ const ICONS: Readonly<Record<Exclude<StageToolId, 'theme'>, LucideIcon>> = {
   findings: ListChecks,
   presenter: MonitorUp,
   help: Keyboard,
+  undo: Undo2,
+  redo: Redo2,
+  blanks: SquareDashed,
 };
 
 /** The bar. Pressing a button by pointer leaves the focus where it was, so that the keys stay the stage's. */
@@ -121,7 +125,6 @@ function ToolButton({ id, tool, theme }: ToolButtonProps) {
     <button
       type="button"
       aria-pressed={tool.isPressed}
-      disabled={tool.isEnabled === false}
       title={tool.key === undefined ? undefined : `${word} (${shownKey(tool.key)})`}
       onClick={tool.onPress}
     >

@@ -1,0 +1,30 @@
+/** While someone edits on the stage: what is selected or typed in, large enough for the room to read along. */
+import { activityById, actorById } from '../../model/lookup.ts';
+import type { Sop } from '../../model/sop.ts';
+import type { Selection } from '../../store/session.ts';
+import { FORM, SHOWING } from '../../words.ts';
+import { useEditorState, useSop } from '../editorContext.tsx';
+
+export function Echo() {
+  const sop = useSop();
+  const target = useEditorState(({ editing, selection }) => editing?.target ?? selection);
+  const said = target && spokenText(sop, target);
+  if (!said || said.text === '') return null;
+  return (
+    <p className="stage-echo">
+      <span>{said.of}</span> {said.text}
+    </p>
+  );
+}
+
+function spokenText(
+  sop: Sop,
+  target: Selection,
+): { readonly of: string; readonly text: string } | null {
+  if (target.kind === 'actor')
+    return { of: FORM.actors, text: actorById(sop, target.id)?.name ?? '' };
+  if (target.kind !== 'cell' || target.column === 'number') return null;
+  const row = sop.activities.findIndex(({ id }) => id === target.activity) + 1;
+  const text = activityById(sop, target.activity)?.[target.column] ?? '';
+  return { of: SHOWING.cellOf(FORM[target.column], row), text };
+}
