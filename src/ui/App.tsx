@@ -13,7 +13,6 @@ import { type Desk, type DialogName, EditorContext, useEditorState } from './edi
 import type { Opener } from './files.ts';
 import { keepKeys } from './keptKeys.ts';
 import { later, loadExports, loadFiles, loadImports, loadLogo, loadTheRest } from './later.ts';
-import { Notices } from './Notices.tsx';
 import { Palette } from './Palette.tsx';
 import { rememberPlaces } from './travel.ts';
 import type { Work } from './WorkCard.tsx';
@@ -24,6 +23,7 @@ const DragLine = later(async () => (await import('./DragLine.tsx')).DragLine);
 const Findings = later(async () => (await import('./panel/Findings.tsx')).Findings);
 const LineBar = later(async () => (await import('./line/LineBar.tsx')).LineBar);
 const SearchBar = later(async () => (await import('./search/SearchBar.tsx')).SearchBar);
+const Notices = later(async () => (await import('./Notices.tsx')).Notices);
 const WorkCard = later(async () => (await import('./WorkCard.tsx')).WorkCard);
 const Stage = later(async () => (await import('./stage/Stage.tsx')).Stage);
 const Dialogs = later(async () => (await import('./Dialogs.tsx')).Dialogs);
@@ -81,7 +81,9 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
             <DragLine />
             <SearchBar />
           </Suspense>
-          <Notices />
+          <Suspense>
+            <Notices />
+          </Suspense>
           <Suspense>{work && <WorkCard work={work} />}</Suspense>
         </Desktop>
         <Suspense fallback={<aside className="findings" aria-label={UI.findings} />}>
