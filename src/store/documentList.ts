@@ -17,6 +17,9 @@ import { whenSaved } from './whenSaved.ts';
 export const GRACE = 30;
 const DAY = 24 * 60 * 60_000;
 
+/** Documents that are kept; those untouched for longest are deleted first, and can be had back like any other. */
+const MOST_DOCUMENTS = 200;
+
 export interface ListedDocument extends KeptDocument {
   readonly title: string;
   readonly note: string;
@@ -221,10 +224,14 @@ export async function tidyDocuments(open: string, now = Date.now()): Promise<voi
   ] as const;
   await inStores(names, 'readwrite', async (transaction) => {
     const removed = transaction.objectStore('removed');
-    const [ids, gone] = await Promise.all([
-      transaction.objectStore('documents').getAllKeys(),
-      removed.getAll(),
-    ]);
+    const documents = transaction.objectStore('documents');
+    const tooMany = (await documents.count()) - MOST_DOCUMENTS;
+    const oldest = tooMany > 0 ? await documents.index('at').getAll(null, tooMany) : [];
+    for (const document of oldest) {
+      await removed.put({ ...document, removed: now });
+      await documents.delete(document.id);
+    }
+    const [ids, gone] = await Promise.all([documents.getAllKeys(), removed.getAll()]);
     const expired = gone.filter((one) => now - one.removed >= GRACE * DAY).map(({ id }) => id);
     const living = new Set([open, ...ids, ...gone.map(({ id }) => id)]);
     for (const id of expired) living.delete(id);

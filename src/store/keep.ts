@@ -2,14 +2,7 @@
  * Writes documents into this browser's store, by a connection that is renewed after trouble. A write counts only
  * once its transaction is complete and flushed to disk.
  */
-import {
-  type Connection,
-  inTime,
-  type KeptDocument,
-  openDatabase,
-  TooLate,
-  type WrittenStore,
-} from './database.ts';
+import { type Connection, inTime, type KeptDocument, openDatabase, TooLate } from './database.ts';
 import type { Editor } from './editor.ts';
 import type { SopHistory } from './editorState.ts';
 import {
@@ -24,9 +17,6 @@ import {
 import type { LastDocument } from './lastDocument.ts';
 import { mirror } from './mirror.ts';
 import { holdTurn, isOver, Overtaken, type Turn, takeNextTurn } from './turns.ts';
-
-/** Documents that are kept; the one untouched for longest goes first. */
-const MOST_DOCUMENTS = 200;
 
 /** Open from one save to the next, as opening costs more than writing; null before the first and after trouble. */
 let connection: Promise<Connection> | null = null;
@@ -134,7 +124,6 @@ async function put(
       holdTurn(turns, document.id, turn),
       documents.put(plan ? { ...document, steps: plan.steps } : document),
       plan && writeSteps(steps, plan),
-      document.id !== lastKept && forgetOldest(documents),
       document.id !== lastKept && forgetOldHistories(documents, steps),
       transaction.done,
     ]);
@@ -143,10 +132,4 @@ async function put(
   }
   if (plan) stepsWritten(plan);
   lastKept = document.id;
-}
-
-async function forgetOldest(documents: WrittenStore<'documents'>): Promise<void> {
-  if ((await documents.count()) <= MOST_DOCUMENTS) return;
-  const oldest = await documents.index('at').openCursor();
-  await oldest?.delete();
 }

@@ -293,6 +293,37 @@ describe('a document that is deleted', () => {
   });
 });
 
+describe('more documents than a browser should keep', () => {
+  it('are deleted as by hand, the oldest first', async () => {
+    const page = await openThree();
+    await page.evaluate(async () => {
+      const asked = indexedDB.open('alir');
+      await new Promise((resolve) => (asked.onsuccess = resolve));
+      const transaction = asked.result.transaction('documents', 'readwrite');
+      const documents = transaction.objectStore('documents');
+      for (let i = 0; i < 199; i++) {
+        const text = JSON.stringify({ identity: { title: `Lama ${i}` } });
+        documents.put({ id: `lama ${i}`, text, fileName: null, at: 1000 + i });
+      }
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      asked.result.close();
+    });
+    await page.reload();
+    await isReady(page);
+    await expect
+      .poll(async () => {
+        await openList(page);
+        const removed = dialog(page).locator('.removed-documents li');
+        const names = await removed.locator('span').allTextContents();
+        await page.keyboard.press('Escape');
+        return names.map((name) => name.slice(0, 6)).toSorted();
+      })
+      .toEqual(['Lama 0', 'Lama 1']);
+    await openList(page);
+    await entry(page, 'Lama 2').waitFor({ state: 'attached' });
+  });
+});
+
 describe('all data of this computer', () => {
   const kept = (page: Page) =>
     page.evaluate(async () => {
