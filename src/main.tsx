@@ -18,7 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
     return null;
   });
   const known = canary();
-  const hasLost = known > (kept?.at.getTime() ?? 0);
+  const hasLost = isBroken || known > (kept?.at.getTime() ?? 0);
   const recovered =
     hasLost && (await (await import('./store/recovery.ts')).recover(known, isBroken));
   const last = recovered ? recovered.last : kept;

@@ -1199,6 +1199,8 @@ export const RECOVERY = {
     `Penyimpanan peramban rusak atau terhapus. Dokumen terakhir (${time}) dipulihkan dari salinannya. Simpan ke berkas agar aman.`,
   lost: (time: string): string =>
     `Penyimpanan peramban rusak atau terhapus, dan dokumen terakhir (${time}) tidak ada lagi di komputer ini. Buka dari berkas bila pernah disimpan.`,
+  unreadable:
+    'Penyimpanan peramban rusak dan tidak dapat dibaca. Bila ada dokumen di sini, buka dari berkasnya, dan simpan pekerjaan berikutnya ke berkas.',
   failing:
     'Pekerjaan belum tersimpan di komputer ini; Alir terus mencoba. Simpan ke berkas agar aman.',
   toFile: 'Simpan ke berkas',

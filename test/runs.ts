@@ -13,3 +13,6 @@ export const runs = (few: number): number => (isRelease ? 60 * few : few);
  */
 export const searched = (count: number): { readonly numRuns: number; readonly seed?: number } =>
   isRelease ? { numRuns: runs(count) } : { numRuns: count, seed: 1 };
+
+/** Trials that take seconds each: `few` in every test run, `many` before a release. */
+export const trials = (few: number, many: number): number => (isRelease ? many : few);

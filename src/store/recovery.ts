@@ -13,13 +13,16 @@ export interface Recovered {
 
 /**
  * The newest document from its second copy, and the sentence that says what happened; `at` is when it was written,
- * `isBroken` whether the store could not even be opened, so that another one is begun.
+ * 0 where nobody knows of one, `isBroken` whether the store could not even be opened, so that another one is begun.
  */
 export async function recover(at: number, isBroken: boolean): Promise<Recovered> {
   if (isBroken) leaveStore();
   const copy = mirrored();
   const last = copy && (await readKept(copy));
-  if (!last) return { last: null, notice: { tone: 'error', text: RECOVERY.lost(clock(at)) } };
+  if (!last) {
+    const text = at === 0 ? RECOVERY.unreadable : RECOVERY.lost(clock(at));
+    return { last: null, notice: { tone: 'error', text } };
+  }
   return { last, notice: { tone: 'warn', text: RECOVERY.recovered(clock(copy.at)) } };
 }
 

@@ -44,6 +44,16 @@ export function findBrowser(): string {
   );
 }
 
+/** Firefox, where there is one: the one that FIREFOX names, or one on the search path. */
+export function findFirefox(): string | null {
+  const named = process.env.FIREFOX;
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = folders.flatMap((folder) =>
+    ['firefox', 'firefox-esr', 'firefox.exe'].map((name) => join(folder, name)),
+  );
+  return [...(named ? [named] : []), ...onPath].find((path) => existsSync(path)) ?? null;
+}
+
 /** The browser that `playwright install` may have fetched; it has none for some systems and says so by throwing. */
 function downloaded(): readonly string[] {
   try {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { TABS, UI } from '../../src/words.ts';
-import { searched } from '../runs.ts';
+import { searched, trials } from '../runs.ts';
 import { browserApps, button, cell, isReady } from './page.ts';
 
 const { openApp } = browserApps();
@@ -168,59 +168,63 @@ const acts = fc.array(
 );
 
 describe('three tabs', () => {
-  it('have one writer among them whatever they do, and nothing that was typed is lost', async () => {
-    const first = await written('Mulai');
-    const tabs = [first, await tabBeside(first), await tabBeside(first)];
-    let count = 0;
-    const typed: string[] = [];
-    const at = (tab: number) => tabs[tab] as Page;
-    const write = async (tab: number) => {
-      const word = ` ${++count}.`;
-      await append(at(tab), word);
-      if ((await titleOf(at(tab))).includes(word)) typed.push(word);
-    };
-    const take = (tab: number) =>
-      button(at(tab), TABS.takeOver)
-        .click({ timeout: 500 })
-        .catch(() => {});
-    /** A tab is closed with all on disk, and opened again. */
-    const leave = async (tab: number) => {
-      await expect.poll(() => status(at(tab)).textContent(), PATIENCE).not.toBe(UI.saving);
-      await at(tab).close();
-      tabs[tab] = await tabBeside(at((tab + 1) % 3));
-    };
-    const settled = async () => {
-      const editable = () => Promise.all(tabs.map((page) => title(page).isEditable()));
-      await expect.poll(async () => (await editable()).filter(Boolean).length, PATIENCE).toBe(1);
-      const writer = tabs[(await editable()).indexOf(true)] as Page;
-      await isSaved(writer);
-      return writer;
-    };
-    await fc.assert(
-      fc.asyncProperty(acts, async (given) => {
-        typed.length = 0;
-        await append(await settled(), '|');
-        const underWay: Promise<unknown>[] = [];
-        for (const { tab, does, isAwaited } of given) {
-          // A tab is not closed while hands are on it.
-          if (does === 'leave') await Promise.all(underWay);
-          underWay.push({ write, take, leave }[does](tab));
-          if (isAwaited || does === 'leave') await Promise.all(underWay.splice(0));
-        }
-        await Promise.all(underWay);
-        const stored = await titleOf(await settled());
-        const inSight = await Promise.all(
-          tabs.map(async (page) =>
-            (await page.getByText(TABS.overtaken).count()) > 0 ? titleOf(page) : '',
-          ),
-        );
-        for (const word of typed) expect(stored + inSight.join()).toContain(word);
-        for (const page of tabs)
-          await button(page, TABS.showStored)
-            .click({ timeout: 1 })
-            .catch(() => {});
-      }),
-      searched(12),
-    );
-  }, 300_000);
+  it(
+    'have one writer among them whatever they do, and nothing that was typed is lost',
+    async () => {
+      const first = await written('Mulai');
+      const tabs = [first, await tabBeside(first), await tabBeside(first)];
+      let count = 0;
+      const typed: string[] = [];
+      const at = (tab: number) => tabs[tab] as Page;
+      const write = async (tab: number) => {
+        const word = ` ${++count}.`;
+        await append(at(tab), word);
+        if ((await titleOf(at(tab))).includes(word)) typed.push(word);
+      };
+      const take = (tab: number) =>
+        button(at(tab), TABS.takeOver)
+          .click({ timeout: 500 })
+          .catch(() => {});
+      /** A tab is closed with all on disk, and opened again. */
+      const leave = async (tab: number) => {
+        await expect.poll(() => status(at(tab)).textContent(), PATIENCE).not.toBe(UI.saving);
+        await at(tab).close();
+        tabs[tab] = await tabBeside(at((tab + 1) % 3));
+      };
+      const settled = async () => {
+        const editable = () => Promise.all(tabs.map((page) => title(page).isEditable()));
+        await expect.poll(async () => (await editable()).filter(Boolean).length, PATIENCE).toBe(1);
+        const writer = tabs[(await editable()).indexOf(true)] as Page;
+        await isSaved(writer);
+        return writer;
+      };
+      await fc.assert(
+        fc.asyncProperty(acts, async (given) => {
+          typed.length = 0;
+          await append(await settled(), '|');
+          const underWay: Promise<unknown>[] = [];
+          for (const { tab, does, isAwaited } of given) {
+            // A tab is not closed while hands are on it.
+            if (does === 'leave') await Promise.all(underWay);
+            underWay.push({ write, take, leave }[does](tab));
+            if (isAwaited || does === 'leave') await Promise.all(underWay.splice(0));
+          }
+          await Promise.all(underWay);
+          const stored = await titleOf(await settled());
+          const inSight = await Promise.all(
+            tabs.map(async (page) =>
+              (await page.getByText(TABS.overtaken).count()) > 0 ? titleOf(page) : '',
+            ),
+          );
+          for (const word of typed) expect(stored + inSight.join()).toContain(word);
+          for (const page of tabs)
+            await button(page, TABS.showStored)
+              .click({ timeout: 1 })
+              .catch(() => {});
+        }),
+        { ...searched(1), numRuns: trials(8, 60) },
+      );
+    },
+    trials(300_000, 1_800_000),
+  );
 });

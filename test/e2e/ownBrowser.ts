@@ -1,0 +1,163 @@
+/** A browser with a profile of its own on disk, that can be killed with all its processes at any moment. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { Marionette } from './marionette.ts';
+import { isReady } from './page.ts';
+
+export interface OwnBrowser {
+  /** Opens the app and waits until it can be used. */
+  readonly open: (url: string) => Promise<void>;
+  /** Goes to the end of the document's name, which is where it is typed. */
+  readonly begin: () => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /** Types over the document's name. */
+  readonly replace: (text: string) => Promise<void>;
+  readonly title: () => Promise<string>;
+  /** What the app says beside the form. */
+  readonly notices: () => Promise<string>;
+  readonly status: () => Promise<string>;
+  /** Ends all of its processes at once, as when the power goes. */
+  readonly kill: () => Promise<void>;
+  /** Ends it as a person does. */
+  readonly quit: () => Promise<void>;
+}
+
+export type Launch = (profile: string) => Promise<OwnBrowser>;
+
+export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'alir-profile-'));
+
+/** A killed browser's last children may still be writing when it is looked at. */
+export const removeProfile = (profile: string): void =>
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+
+const TITLE = '.document-name';
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+
+async function killTree(child: ChildProcess): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined) return;
+  if (process.platform === 'win32') spawnSync('taskkill', ['/PID', String(pid), '/T', '/F']);
+  else process.kill(-pid, 'SIGKILL');
+  await ended(child);
+}
+
+/** Looks again and again until there is what is looked for. */
+async function until<T>(look: () => T | undefined, patience = 30_000): Promise<T> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const found = look();
+    if (found !== undefined) return found;
+    if (performance.now() > end) throw new Error('It has not come');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+const CHROMIUM_ARGUMENTS = [
+  ...['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'],
+  ...['--disable-background-networking', '--remote-debugging-port=0', 'about:blank'],
+];
+
+/** Starts Chromium; what a killed one has left of its locks is removed. */
+export const chromiumAt =
+  (executable: string): Launch =>
+  async (profile) => {
+    for (const name of readdirSync(profile))
+      if (name.startsWith('Singleton') || name === 'DevToolsActivePort')
+        rmSync(join(profile, name));
+    const child = spawn(executable, [`--user-data-dir=${profile}`, ...CHROMIUM_ARGUMENTS], {
+      detached: true,
+      stdio: 'ignore',
+    });
+    const portFile = join(profile, 'DevToolsActivePort');
+    const port = await until(() =>
+      existsSync(portFile) ? /^\d+/.exec(readFileSync(portFile, 'utf8'))?.[0] : undefined,
+    );
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const page = browser.contexts()[0]?.pages()[0] as Page;
+    page.setDefaultTimeout(30_000);
+    return {
+      open: async (url) => {
+        await page.goto(url);
+        await isReady(page, false);
+      },
+      begin: async () => {
+        await page.locator(TITLE).focus();
+        await page.keyboard.press('End');
+      },
+      type: (text) => page.keyboard.type(text),
+      replace: (text) => page.locator(TITLE).fill(text),
+      title: () => page.locator(TITLE).inputValue(),
+      notices: async () => (await page.locator('.notices').textContent()) ?? '',
+      status: async () => (await page.getByRole('status').textContent()) ?? '',
+      kill: () => killTree(child),
+      quit: async () => {
+        const session = await browser.newBrowserCDPSession();
+        await session.send('Browser.close').catch(() => {});
+        await ended(child);
+      },
+    };
+  };
+
+const FIREFOX_PREFERENCES = [
+  'user_pref("marionette.port", 0);',
+  'user_pref("toolkit.startup.max_resumed_crashes", -1);',
+  'user_pref("browser.shell.checkDefaultBrowser", false);',
+  'user_pref("datareporting.policy.dataSubmissionEnabled", false);',
+  'user_pref("app.update.auto", false);',
+].join('\n');
+
+/** Starts Firefox, driven by its own protocol, as nothing that is installed here knows another. */
+export const firefoxAt =
+  (executable: string): Launch =>
+  async (profile) => {
+    const portFile = join(profile, 'MarionetteActivePort');
+    for (const name of ['MarionetteActivePort', 'lock', '.parentlock'])
+      rmSync(join(profile, name), { force: true });
+    writeFileSync(join(profile, 'user.js'), FIREFOX_PREFERENCES);
+    const child = spawn(
+      executable,
+      ['--headless', '--marionette', '--no-remote', '--profile', profile],
+      { detached: true, stdio: 'ignore' },
+    );
+    const port = await until(() => {
+      const text = existsSync(portFile) ? readFileSync(portFile, 'utf8').trim() : '';
+      return text === '' ? undefined : Number(text);
+    });
+    const driver = await Marionette.connect(port);
+    const ask = (script: string) => driver.script(`return ${script}`);
+    return {
+      open: async (url) => {
+        await driver.go(url);
+        const sheet = `document.querySelector('[data-page-sheet] [data-cell="number"]') !== null`;
+        const end = performance.now() + 30_000;
+        while ((await ask(sheet)) !== true)
+          if (performance.now() > end) throw new Error('The app has not come');
+      },
+      begin: async () => {
+        await driver.script(
+          `const field = document.querySelector('${TITLE}'); field.focus(); field.setSelectionRange(1e6, 1e6);`,
+        );
+      },
+      type: (text) => driver.type(text),
+      replace: async (text) => {
+        await driver.script(`document.querySelector('${TITLE}').select()`);
+        await driver.type(text);
+      },
+      title: async () => String(await ask(`document.querySelector('${TITLE}').value`)),
+      notices: async () => String(await ask(`document.querySelector('.notices').textContent`)),
+      status: async () => String(await ask(`document.querySelector('[role=status]').textContent`)),
+      kill: () => killTree(child),
+      quit: async () => {
+        await driver.quit();
+        await ended(child);
+      },
+    };
+  };
