@@ -2,9 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { trials } from '../runs.ts';
-import { chromiumAt, newProfile, type OwnBrowser, removeProfile } from './ownBrowser.ts';
+import {
+  chromiumAt,
+  killAllLeft,
+  newProfile,
+  type OwnBrowser,
+  removeProfile,
+} from './ownBrowser.ts';
 
 const NEWEST = 'Pelayanan yang harus selamat';
 
@@ -108,6 +114,8 @@ const kinds = Object.entries(DAMAGES);
 /** In every test run only the worst: the one that looks like a first visit, and the one that can't be opened. */
 const tried =
   trials(0, 1) === 1 ? kinds : kinds.filter(([name]) => /64 bytes|manifest is gone/.test(name));
+
+afterEach(killAllLeft);
 
 describe('a damaged profile', () => {
   it.each(tried)(

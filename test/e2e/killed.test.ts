@@ -1,8 +1,15 @@
 /** The whole browser killed while someone types: what is there afterwards, measured against what had been typed when. */
 import { randomInt } from 'node:crypto';
-import { describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { trials } from '../runs.ts';
-import { chromiumAt, firefoxAt, type Launch, newProfile, removeProfile } from './ownBrowser.ts';
+import {
+  chromiumAt,
+  firefoxAt,
+  killAllLeft,
+  type Launch,
+  newProfile,
+  removeProfile,
+} from './ownBrowser.ts';
 import { findFirefox } from './serve.ts';
 
 /** Times that it is killed, and how many of them one document lives through. */
@@ -100,6 +107,8 @@ function judge(browser: string, outcomes: readonly Outcome[]): void {
 
 /** A trial takes some six seconds, and a busy machine twice that. */
 const TIMEOUT = 30_000 + KILLS * 20_000;
+
+afterEach(killAllLeft);
 
 describe('killed while someone types', () => {
   it(

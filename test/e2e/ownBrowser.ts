@@ -41,9 +41,22 @@ const ended = (child: ChildProcess): Promise<void> =>
     else child.once('exit', () => resolve());
   });
 
+/** Those that have been started and not ended. */
+const running = new Set<ChildProcess>();
+
+function start(executable: string, given: readonly string[]): ChildProcess {
+  const child = spawn(executable, given, { detached: true, stdio: 'ignore' });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+/** Ends what a test has left running that failed on the way. */
+export const killAllLeft = (): Promise<unknown> => Promise.all([...running].map(killTree));
+
 async function killTree(child: ChildProcess): Promise<void> {
   const { pid } = child;
-  if (pid === undefined) return;
+  if (pid === undefined || !running.has(child)) return;
   if (process.platform === 'win32') spawnSync('taskkill', ['/PID', String(pid), '/T', '/F']);
   else process.kill(-pid, 'SIGKILL');
   await ended(child);
@@ -72,10 +85,7 @@ export const chromiumAt =
     for (const name of readdirSync(profile))
       if (name.startsWith('Singleton') || name === 'DevToolsActivePort')
         rmSync(join(profile, name));
-    const child = spawn(executable, [`--user-data-dir=${profile}`, ...CHROMIUM_ARGUMENTS], {
-      detached: true,
-      stdio: 'ignore',
-    });
+    const child = start(executable, [`--user-data-dir=${profile}`, ...CHROMIUM_ARGUMENTS]);
     const portFile = join(profile, 'DevToolsActivePort');
     const port = await until(() =>
       existsSync(portFile) ? /^\d+/.exec(readFileSync(portFile, 'utf8'))?.[0] : undefined,
@@ -122,11 +132,10 @@ export const firefoxAt =
     for (const name of ['MarionetteActivePort', 'lock', '.parentlock'])
       rmSync(join(profile, name), { force: true });
     writeFileSync(join(profile, 'user.js'), FIREFOX_PREFERENCES);
-    const child = spawn(
-      executable,
-      ['--headless', '--marionette', '--no-remote', '--profile', profile],
-      { detached: true, stdio: 'ignore' },
-    );
+    const child = start(executable, [
+      ...['--headless', '--marionette', '--no-remote'],
+      ...['--profile', profile],
+    ]);
     const port = await until(() => {
       const text = existsSync(portFile) ? readFileSync(portFile, 'utf8').trim() : '';
       return text === '' ? undefined : Number(text);
