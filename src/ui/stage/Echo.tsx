@@ -2,14 +2,20 @@
 import { activityById, actorById } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { Selection } from '../../store/session.ts';
+import { blankFields, type Show } from '../../store/show.ts';
 import { FORM, SHOWING } from '../../words.ts';
 import { useEditorState, useSop } from '../editorContext.tsx';
 
-export function Echo() {
+export function Echo({ show }: { show: Show }) {
   const sop = useSop();
   const target = useEditorState(({ editing, selection }) => editing?.target ?? selection);
   const said = target && spokenText(sop, target);
-  if (!said || said.text === '') return null;
+  // What the room is still to find out is not read to it.
+  const isBlank =
+    target?.kind === 'cell' &&
+    show.lit.includes(target.activity) &&
+    blankFields(sop, show).some((field) => field === target.column);
+  if (!said || said.text === '' || isBlank) return null;
   return (
     <p className="stage-echo">
       <span>{said.of}</span> {said.text}

@@ -1,5 +1,5 @@
 /** Sajikan: the stage around the form. The canvas stays the one that is edited; the stage lights it and reads it out. */
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Show } from '../../store/show.ts';
 import { PRESENTER, SHOWING } from '../../words.ts';
 import type { Room } from '../canvas/view.ts';
@@ -48,6 +48,11 @@ function Showing({ show }: { show: Show }) {
   };
   const onKey = useStageKeys({ run, take, isBlack: settings.cover === 'black' });
   useKept();
+  // What is selected as editing begins, as a blank is, is what the next key is for.
+  const { isEditing } = show;
+  useEffect(() => {
+    if (isEditing && editor.store.getState().selection) view.focus();
+  }, [isEditing, editor, view]);
   useFilling();
   useLooks(show, settings, zoom);
   useFullScreen(
@@ -78,7 +83,7 @@ function Showing({ show }: { show: Show }) {
             </div>
           </>
         )}
-        {show.isEditing && <Echo />}
+        {show.isEditing && <Echo show={show} />}
         <StageCovers {...stage} zoom={zoom} />
       </div>
       {settings.hasPresenter && (
