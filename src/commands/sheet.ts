@@ -1,6 +1,14 @@
 /** What the SOP is printed on, and how its form is drawn. */
 import { LONGEST_LABEL, SHEET_DEFAULTS, sheetChoice, withSheetChoice } from '../model/sheet.ts';
-import type { ActivityField, Orientation, Paper, Sheet, SheetChoices, Sop } from '../model/sop.ts';
+import {
+  ACTIVITY_FIELDS,
+  type ActivityField,
+  type Orientation,
+  type Paper,
+  type Sheet,
+  type SheetChoices,
+  type Sop,
+} from '../model/sop.ts';
 import { cleanLine } from '../model/text.ts';
 import { put, without } from './edits.ts';
 
@@ -24,7 +32,12 @@ export function setColumnLabel(sop: Sop, column: ActivityField, text: string): S
   const label = cleanLine(text).trimStart().slice(0, LONGEST_LABEL);
   const labels = sheetChoice(sop.sheet, 'columnLabels');
   const next = label === '' ? without(labels, [column]) : { ...labels, [column]: label };
-  return setSheetChoice(sop, 'columnLabels', next);
+  // In the order in which a file is read, so that writing it again gives the same bytes.
+  const ordered = ACTIVITY_FIELDS.flatMap((field) => {
+    const text = next[field];
+    return text === undefined ? [] : [[field, text] as const];
+  });
+  return setSheetChoice(sop, 'columnLabels', Object.fromEntries(ordered));
 }
 
 /** Some of the choices as they are where nobody chose. */

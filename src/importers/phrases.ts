@@ -90,5 +90,10 @@ export const isLarge = (word: string): boolean =>
   /^[("'“]?[\p{Lu}\p{N}]/u.test(word) || word === '/';
 
 /** A text with its first letter large, unless it is written in a way of its own ("e-office"). */
-export const capital = (text: string): string =>
-  /^\p{Ll}{2}/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+export function capital(text: string): string {
+  const [first = ''] = text;
+  const large = first.toUpperCase();
+  // Some letters have no large form of their own, and would become another letter or two.
+  const hasLarge = large.toLowerCase() === first;
+  return hasLarge && /^\p{Ll}{2}/u.test(text) ? large + text.slice(first.length) : text;
+}

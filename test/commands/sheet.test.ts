@@ -56,3 +56,10 @@ test('choices are taken back together, and the others stay', () => {
   expect(back.sheet).toEqual({ ...EMPTY_SOP.sheet, margins });
   runIdle(back, (it) => removeSheetChoices(it, ['connectorNames', 'signatureZone']));
 });
+
+test('headings that were written in any order are written again as the same bytes', () => {
+  const first = run(EMPTY_SOP, (it) => setColumnLabel(it, 'remarks', 'Catatan'));
+  const both = run(first, (it) => setColumnLabel(it, 'description', 'Uraian'));
+  const read = readSop(writeSop(both));
+  expect(read.ok && writeSop(read.sop)).toBe(writeSop(both));
+});

@@ -330,6 +330,11 @@ describe('whatever is typed', () => {
     );
   });
 
+  it('a letter without a large form of its own is left as it is', () => {
+    const { row } = readLine('ᾀ𝐚', actors);
+    expect(row.texts.description).toBe('ᾀ𝐚');
+  });
+
   it('every word that is no mark stands in the row', () => {
     fc.assert(
       fc.property(anyLine, (line) => {
@@ -354,7 +359,7 @@ describe('whatever is typed', () => {
         for (const { what, from, to } of readLine(line, actors).parts)
           if (what === 'mark')
             expect(line.slice(from, to)).toMatch(
-              /^[^\p{L}\p{N}]*(?:(?:\d{1,3}|\p{L})[.)]|output|waktu)?[^\p{L}\p{N}]*$/iu,
+              /^[^\p{L}\p{N}]*(?:(?:(?:\d{1,3}|\p{L})[.)]\s*)+|output|waktu)?[^\p{L}\p{N}]*$/iu,
             );
       }),
       searched(500),
