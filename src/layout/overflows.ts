@@ -7,9 +7,10 @@ import {
   type FlowSymbol,
   type Sop,
 } from '../model/sop.ts';
+import type { TextOverflow } from '../rules/pageFacts.ts';
 import type { Head } from './head.ts';
 import { rowContent } from './rows.ts';
-import type { PageLayout, TextOverflow } from './sopLayout.ts';
+import type { PageLayout } from './sopLayout.ts';
 import { symbolText } from './symbols.ts';
 import type { Table } from './table.ts';
 import { isWordBroken } from './text.ts';

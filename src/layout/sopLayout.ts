@@ -4,6 +4,7 @@
  */
 import type { Point, Rect, Side } from '../geometry/geometry.ts';
 import type { ActivityField, Flow, FlowSymbol } from '../model/sop.ts';
+import type { TextOverflow } from '../rules/pageFacts.ts';
 import type { WrappedText } from './text.ts';
 
 export interface SopLayout {
@@ -17,16 +18,6 @@ export interface SopLayout {
   /** Texts with a broken word or without their end, since no size that can be read has room for them. */
   readonly overflows: readonly TextOverflow[];
 }
-
-export type TextOverflow =
-  | { readonly of: 'identity'; readonly field: string }
-  | { readonly of: 'actor'; readonly id: string }
-  /** A group, by the first of its actors. */
-  | { readonly of: 'group'; readonly id: string }
-  /** A heading that someone worded. */
-  | { readonly of: 'heading'; readonly field: ActivityField }
-  | { readonly of: 'cell'; readonly id: string; readonly field: ActivityField }
-  | { readonly of: 'symbol'; readonly id: string; readonly activity: string };
 
 export type PageLayout = IdentityPage | FlowPage;
 

@@ -1,12 +1,20 @@
 import type { Rule } from './finding.ts';
 import { rowName } from './finding.ts';
 import { firstPlace, flowGraph, startSteps, stepIds } from './graph.ts';
+import { DRAWING } from './sources.ts';
 
 /** Exactly one capsule begins the procedure; arrows that loop back to it are fine. */
 export const oneStart: Rule = {
   id: 'one-start',
+  title: 'Satu kapsul mulai',
   basis: 'regulation',
+  source: DRAWING,
+  principles: ['clarity', 'certainty'],
   why: 'Kegiatan awal harus jelas: prosedur dibaca dari satu kapsul mulai.',
+  examples: {
+    good: { rows: ['a( Menerima surat', 'b[] Mencatat surat', 'a) Mengarsipkan surat'] },
+    bad: { rows: ['a[] Menerima surat', 'b[] Mencatat surat', 'a) Mengarsipkan surat'] },
+  },
   check(sop) {
     const [first] = flowGraph(sop).steps;
     if (!first) return [];

@@ -1,8 +1,6 @@
 /** The list of rules, each with how severe it is, in the order in which findings are shown. */
 import { activityHasActor } from './activity-has-actor.ts';
 import { branchLabelled } from './branch-labelled.ts';
-import { dateReadable } from './date-readable.ts';
-import { decisionManyExits } from './decision-many-exits.ts';
 import { decisionTwoExits } from './decision-two-exits.ts';
 import { descriptionRequired } from './description-required.ts';
 import { durationRequired } from './duration-required.ts';
@@ -21,11 +19,9 @@ export const SEVERITIES: readonly (readonly [rule: Rule, severity: Severity])[] 
   [noDeadEnd, 'error'],
   [activityHasActor, 'error'],
   [decisionTwoExits, 'error'],
-  [decisionManyExits, 'warning'],
   [branchLabelled, 'error'],
   [descriptionRequired, 'error'],
   [durationRequired, 'warning'],
   [outputRequired, 'warning'],
   [identityRequired, 'error'],
-  [dateReadable, 'hint'],
 ];

@@ -1,9 +1,10 @@
 /** What the layout found no room for, said as findings: a rule could not know, since it sees no paper. */
-import type { SopLayout, TextOverflow } from '../../layout/sopLayout.ts';
+import type { SopLayout } from '../../layout/sopLayout.ts';
 import { actorById } from '../../model/lookup.ts';
 import { sheetChoice } from '../../model/sheet.ts';
 import type { ActivityField, Sop } from '../../model/sop.ts';
 import type { Finding } from '../../rules/finding.ts';
+import type { TextOverflow } from '../../rules/pageFacts.ts';
 import { FORM, identityName, OVERFLOW } from '../../words.ts';
 
 /** The most of a name that a finding repeats, in characters. */
