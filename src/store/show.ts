@@ -19,10 +19,15 @@ export type ShowKind = 'walk' | 'build';
 
 /** What the room sees after one press. */
 export type Scene =
-  | { readonly kind: 'walk'; readonly walk: Walk }
+  | {
+      readonly kind: 'walk';
+      readonly walk: Walk;
+      /** The walk before an edit took something out of it: an undo brings that back. */
+      readonly whole?: Walk;
+    }
   | {
       readonly kind: 'build';
-      /** Activities brought in so far, the last of them now. */
+      /** Activities brought in so far, the last of them now; also such as have been deleted since, for an undo. */
       readonly shown: readonly string[];
       /** Whether the texts of the last one are still blanks for the room to fill. */
       readonly isBlank: boolean;
@@ -80,7 +85,7 @@ export function press(sop: Sop, show: Show, { hasBlanks }: ShowChoices): Show {
     const walk = goOn(sop, scene.walk);
     return walk === scene.walk ? show : withScene(sop, show, { kind: 'walk', walk });
   }
-  if (scene.isBlank) return withScene(sop, show, { ...scene, isBlank: false });
+  if (isBlankNow(sop, scene)) return withScene(sop, show, { ...scene, isBlank: false });
   const [next] = hiddenRows(sop, show);
   if (!next) return show;
   const shown = [...scene.shown, next.id];
@@ -153,13 +158,11 @@ export const restart = (sop: Sop, show: Show, kind = sceneOf(show).kind): Show =
 /** The show after an edit: nothing that has gone from the document is lit. The same show where nothing has. */
 export function keptShow(sop: Sop, show: Show): Show {
   const scene = sceneOf(show);
-  if (scene.kind === 'build') {
-    const shown = scene.shown.filter((id) => activityById(sop, id));
-    const isWhole = shown.length === scene.shown.length;
-    return isWhole ? relit(sop, show) : replaced(sop, show, { ...scene, shown });
-  }
-  const walk = keptWalk(sop, scene.walk);
-  return walk === scene.walk ? relit(sop, show) : replaced(sop, show, { kind: 'walk', walk });
+  if (scene.kind === 'build') return relit(sop, show);
+  const { walk: before, whole = before } = scene;
+  const walk = keptWalk(sop, before, whole);
+  if (walk === before) return relit(sop, show);
+  return replaced(sop, show, { kind: 'walk', walk, ...(walk === whole ? {} : { whole }) });
 }
 
 const withScene = (sop: Sop, show: Show, scene: Scene): Show =>
@@ -184,7 +187,8 @@ function relit(sop: Sop, show: Show): Show {
 
 function litOf(sop: Sop, scene: Scene): readonly string[] {
   if (scene.kind === 'walk') return litActivities(sop, scene.walk);
-  return scene.shown.slice(-1).filter((id) => activityById(sop, id));
+  const last = lastShown(sop, scene.shown);
+  return last ? [last.id] : [];
 }
 
 /** The symbols that are lit: those of the walk, or all of the row that was brought in last. */
@@ -209,13 +213,20 @@ export function shownWays(sop: Sop, show: Show): readonly Flow[] {
   });
 }
 
-const lastShown = (sop: Sop, shown: readonly string[]): Activity | undefined =>
-  activityById(sop, shown.at(-1) ?? '');
+/** The row brought in last, of those that are still there. */
+function lastShown(sop: Sop, shown: readonly string[]): Activity | undefined {
+  const id = shown.findLast((one) => activityById(sop, one));
+  return id === undefined ? undefined : activityById(sop, id);
+}
+
+/** Whether the row just brought in is there and has blanks. */
+const isBlankNow = (sop: Sop, { shown, isBlank }: Extract<Scene, { kind: 'build' }>): boolean =>
+  isBlank && activityById(sop, shown.at(-1) ?? '') !== undefined;
 
 /** The cells of the row just brought in that wait for the room: those that no one has written in during the show. */
 export function blankFields(sop: Sop, show: Show): readonly ActivityField[] {
   const scene = sceneOf(show);
-  if (scene.kind !== 'build' || !scene.isBlank) return [];
+  if (scene.kind !== 'build' || !isBlankNow(sop, scene)) return [];
   const activity = lastShown(sop, scene.shown);
   const prepared = activity && activityById(show.opening, activity.id);
   if (!activity || !prepared) return [];

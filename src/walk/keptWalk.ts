@@ -8,14 +8,19 @@ import { nameOf, type WalkGraph, walkGraph } from './walkGraph.ts';
 
 /**
  * The walk without what has gone; the same where that changes nothing. Where all that was lit has gone, the nearest
- * row is lit, rather one below than one above.
+ * row is lit, rather one below than one above. `whole` is the walk before anything of it went: what comes back to the
+ * document, as by an undo, comes back to the walk.
  */
-export function keptWalk(sop: Sop, walk: Walk): Walk {
-  const kept = withoutGone(sop, walk);
-  const isBare = walk.lit.length > 0 && kept.lit.length === 0;
-  const near = isBare ? nearestRow(sop, walk.row) : undefined;
+export function keptWalk(sop: Sop, walk: Walk, whole: Walk = walk): Walk {
+  const { placeOf } = walkGraph(sop);
+  const hasGone = whole.lit.length > 0 && !whole.lit.some((id) => placeOf.has(id));
+  const from = hasGone ? walk : whole;
+  const kept = withoutGone(sop, from);
+  const isBare = from.lit.length > 0 && kept.lit.length === 0;
+  const near = isBare ? nearestRow(sop, from.row) : undefined;
   if (near) return litRow(sop, kept, near);
-  return JSON.stringify(kept) === JSON.stringify(walk) ? walk : kept;
+  const written = JSON.stringify(kept);
+  return [walk, whole].find((known) => JSON.stringify(known) === written) ?? kept;
 }
 
 function withoutGone(sop: Sop, walk: Walk): Walk {

@@ -118,6 +118,19 @@ describe('editing on the stage', () => {
     await walk(page, 'PageDown=k4 PageUp=k3 PageUp=k1');
   });
 
+  it('lights again what was lit when its deletion is undone', async () => {
+    await editing();
+    for (const lit of [cell(page, 'k2', 'number'), symbol(page, 's2')]) {
+      await lit.click();
+      await page.keyboard.press('Delete');
+      await expectLit(page, 'k3');
+      await page.keyboard.press('Control+z');
+      await expectLit(page, 'k2');
+      await page.keyboard.press('Escape');
+    }
+    await walk(page, 'PageDown=k3 PageUp=k2 PageUp=k1');
+  });
+
   it('moves a symbol by a key while its row is lit', async () => {
     await editing();
     await symbol(page, 's2').click();

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { removeActivity } from '../../src/commands/activities.ts';
 import { removeFlow, setFlowFrom, setFlowLabel } from '../../src/commands/flows.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import type { Sop } from '../../src/model/sop.ts';
 import {
   answer,
+  blankFields,
   exitsOf,
   jump,
   keptShow,
@@ -91,7 +93,7 @@ function expectSound(sop: Sop, show: Show): void {
   const scene = sceneOf(show);
   const ids = sop.activities.map(({ id }) => id);
   if (scene.kind === 'walk') expect(show.lit).toEqual(litActivities(sop, scene.walk));
-  else expect(show.lit).toEqual(scene.shown.slice(-1));
+  else expect(show.lit).toEqual(scene.shown.filter((id) => ids.includes(id)).slice(-1));
   expect(ids).toEqual(expect.arrayContaining([...show.lit]));
   const places = symbolPlaces(sop);
   for (const id of litSymbols(sop, show)) expect(show.lit).toContain(places.get(id)?.activity.id);
@@ -140,6 +142,26 @@ describe('whatever was pressed and edited', () => {
       searched(80),
     ));
 
+  it('an edit that is undone leaves the show as it was', () =>
+    fc.assert(
+      fc.property(
+        anySop,
+        fc.array(anyDeed, { maxLength: 20 }),
+        fc.array(anyCommand, { minLength: 1, maxLength: 6 }),
+        (sop, deeds, commands) => {
+          const show = deeds.reduce((now, deed) => done(sop, now, deed), startShow(sop));
+          let [edited, kept] = [sop, show];
+          for (const command of commands) {
+            edited = command(edited);
+            kept = keptShow(edited, kept);
+          }
+          expect(seen(keptShow(sop, kept))).toEqual(seen(show));
+          expect(sceneOf(keptShow(sop, kept))).toEqual(sceneOf(show));
+        },
+      ),
+      searched(80),
+    ));
+
   it('an edit that takes nothing away from the show leaves it as it is', () =>
     fc.assert(
       fc.property(anySop, fc.array(anyDeed, { maxLength: 20 }), (sop, deeds) => {
@@ -182,6 +204,35 @@ describe('Bangun bersama', () => {
     expect(seenRows).toEqual([
       ...['1,true', '1,false', '2,true', '2,false', '3,true', '3,false', '3,false'],
     ]);
+  });
+});
+
+describe('a row that is deleted and comes back', () => {
+  const FOUR = drawnSop('A', ['A:(s1)', 'A:[s2]', 'A:[s3]', 'A:(s4)'], 's1>s2 s2>s3 s3>s4');
+  const without = removeActivity(FOUR, 'k3');
+
+  it('is lit again, also on the way back', () => {
+    const lit = [1, 2, 3].reduce(
+      (show) => press(FOUR, show, { hasBlanks: false }),
+      startShow(FOUR),
+    );
+    const kept = keptShow(without, lit);
+    expect([lit.lit, kept.lit]).toEqual([['k3'], ['k4']]);
+    expect(keptShow(FOUR, kept)).toEqual(lit);
+    const further = press(without, kept, { hasBlanks: false });
+    expect(walkOf(further)?.isOver).toBe(true);
+    expect(pressBack(FOUR, keptShow(FOUR, further))).toEqual(lit);
+  });
+
+  it('is brought in once, and leaves no blank to the row before it', () => {
+    const built = [1, 2, 3, 4, 5].reduce(
+      (show) => press(FOUR, show, { hasBlanks: true }),
+      startShow(FOUR, 'build'),
+    );
+    const kept = keptShow(without, built);
+    expect([kept.lit, blankFields(without, kept)]).toEqual([['k2'], []]);
+    expect(press(without, kept, { hasBlanks: false }).lit).toEqual(['k4']);
+    expect(keptShow(FOUR, kept)).toEqual(built);
   });
 });
 
