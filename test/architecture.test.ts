@@ -72,6 +72,12 @@ it('a folder imports itself and the folders before it', () => {
   expect(said(imports.filter((one) => one.isOurs && !isKept(one)))).toEqual([]);
 });
 
+it('the canvas lies under the stage and knows nothing of it', () => {
+  const isUpward = ({ file, target }: Import) =>
+    file.startsWith('ui/canvas/') && target.startsWith('ui/stage/');
+  expect(said(imports.filter(isUpward))).toEqual([]);
+});
+
 it('a package with one home stays there', () => {
   const strays = imports.filter(({ file, target }) =>
     HOMES.some(([name, home]) => name.test(target) && !home.test(file)),

@@ -2,7 +2,7 @@
  * What was done, in a few words for a list of steps ("Memindah kegiatan 4"), read off the two ends of the change:
  * every command has its name for free, those still to be written as well.
  */
-import { actorById, symbolPlaces } from '../model/lookup.ts';
+import { actorById, rowNumber, symbolPlaces } from '../model/lookup.ts';
 import {
   ACTIVITY_FIELDS,
   type Activity,
@@ -26,10 +26,6 @@ export function describeChange(before: Sop, after: Sop): string {
   return CHANGES.something;
 }
 
-/** The number of a row on paper. */
-const numberOf = (sop: Sop, { id }: { readonly id: string }): number =>
-  sop.activities.findIndex((activity) => activity.id === id) + 1;
-
 const laneName = (sop: Sop, actor: string): string => actorById(sop, actor)?.name ?? '';
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
@@ -40,7 +36,7 @@ function rowsAdded({ before, after, rows: { added, removed } }: SopChange): stri
   if (removed.length > 1 && removed.length === before.activities.length) return CHANGES.replacedAll;
   const row = only(added);
   if (!row) return CHANGES.addedRows(added.length);
-  const number = numberOf(after, row);
+  const number = rowNumber(after, row.id);
   if (row.symbols.some(({ id }) => symbolPlaces(before).has(id)))
     return CHANGES.movedSymbolToRow(number);
   const above = after.activities[number - 2];
@@ -56,7 +52,7 @@ const isCopy = (row: Activity, above: Activity): boolean =>
 
 function rowsRemoved({ before, rows: { removed } }: SopChange): string | undefined {
   const row = only(removed);
-  if (row) return CHANGES.removedRow(numberOf(before, row));
+  if (row) return CHANGES.removedRow(rowNumber(before, row.id));
   return removed.length > 0 ? CHANGES.removedRows(removed.length) : undefined;
 }
 
@@ -82,7 +78,7 @@ function lanes({ actors }: SopChange): string | undefined {
 
 function rowsMoved({ before, rows: { moved } }: SopChange): string | undefined {
   const row = only(moved);
-  if (row) return CHANGES.movedRow(numberOf(before, row));
+  if (row) return CHANGES.movedRow(rowNumber(before, row.id));
   return moved.length > 0 ? CHANGES.movedRows(moved.length) : undefined;
 }
 
@@ -97,7 +93,7 @@ const placedSymbols = (sop: Sop): readonly Placed[] =>
     activity: activity.id,
   }));
 
-const rowOf = (sop: Sop, { activity }: Placed): number => numberOf(sop, { id: activity });
+const rowOf = (sop: Sop, { activity }: Placed): number => rowNumber(sop, activity);
 
 function symbols({ before, after, rows }: SopChange): string | undefined {
   if (rows.changed.every((row) => row.before.symbols === row.after.symbols)) return undefined;
@@ -139,7 +135,7 @@ interface Typed {
 function cells({ after, rows }: SopChange): string | undefined {
   const typed = rows.changed.flatMap(({ before: was, after: is }): readonly Typed[] =>
     ACTIVITY_FIELDS.filter((field) => was[field] !== is[field]).map((field) => ({
-      row: numberOf(after, is),
+      row: rowNumber(after, is.id),
       field,
       text: is[field],
     })),

@@ -1,4 +1,5 @@
 /** All that is not the same in two documents, in a few lines: what has been done since one of them was kept. */
+import { rowNumber } from '../model/lookup.ts';
 import { ACTIVITY_FIELDS, type Activity, type Actor, type Flow, type Sop } from '../model/sop.ts';
 import { FORM, identityName, SINCE } from '../words.ts';
 import { type Changed, changedKeys, type ListChange, sopChange } from './differences.ts';
@@ -15,15 +16,12 @@ export function listChanges(before: Sop, after: Sop): readonly string[] {
   ];
 }
 
-const numberOf = (sop: Sop, { id }: Activity): number =>
-  sop.activities.findIndex((row) => row.id === id) + 1;
-
 function rowLines(before: Sop, after: Sop, rows: ListChange<Activity>): readonly string[] {
   const { added, removed, changed, moved } = rows;
   return [
-    ...added.map((row) => SINCE.addedRow(numberOf(after, row), row.description)),
-    ...removed.map((row) => SINCE.removedRow(numberOf(before, row), row.description)),
-    ...changed.map((row) => SINCE.changedRow(numberOf(after, row.after), rowParts(row))),
+    ...added.map((row) => SINCE.addedRow(rowNumber(after, row.id), row.description)),
+    ...removed.map((row) => SINCE.removedRow(rowNumber(before, row.id), row.description)),
+    ...changed.map((row) => SINCE.changedRow(rowNumber(after, row.after.id), rowParts(row))),
     ...(moved.length > 0 ? [SINCE.movedRows(moved.length)] : []),
   ];
 }

@@ -14,6 +14,10 @@ const BORDER_SHARE = 0.24;
 export const pageTop = (layout: SopLayout, index: number): number =>
   index * (layout.height + PAGE_GAP);
 
+/** The pages that have a part of the table. */
+export const flowPages = ({ pages }: SopLayout): readonly FlowPage[] =>
+  pages.filter((page) => page.kind === 'flow');
+
 /** Width and height of the sheet. */
 export const sheetSize = (layout: SopLayout): { width: number; height: number } => ({
   width: layout.width,

@@ -28,6 +28,10 @@ export const actorById = (sop: Sop, id: string): Actor | undefined =>
 export const activityById = (sop: Sop, id: string): Activity | undefined =>
   sop.activities.find((activity) => activity.id === id);
 
+/** The number of a row on paper; 0 where it isn't there. */
+export const rowNumber = (sop: Sop, activity: string): number =>
+  sop.activities.findIndex(({ id }) => id === activity) + 1;
+
 export const flowById = (sop: Sop, id: string): Flow | undefined =>
   sop.flows.find((flow) => flow.id === id);
 

@@ -5,6 +5,7 @@ import {
   flowsFrom,
   flowsTo,
   openExits,
+  rowNumber,
   type SymbolPlace,
   symbolPlace,
 } from '../model/lookup.ts';
@@ -45,18 +46,17 @@ function saidHints({ exit, entry, lane }: Flow, nameOf: (actor: string) => strin
 
 /** A sentence that says what is selected, for ears. */
 export function describeSelection(sop: Sop, selection: Selection): string {
-  const rowOf = (activity: string) => sop.activities.findIndex(({ id }) => id === activity) + 1;
   const nameOf = (actor: string) => actorById(sop, actor)?.name ?? '';
   const numberOf = (symbol: string) => String((symbolPlace(sop, symbol)?.row ?? -1) + 1);
   switch (selection.kind) {
     case 'cell':
       return SPOKEN.cell(
-        rowOf(selection.activity),
+        rowNumber(sop, selection.activity),
         FORM[selection.column],
         selectedText(sop, selection),
       );
     case 'place':
-      return SPOKEN.place(rowOf(selection.activity), nameOf(selection.actor));
+      return SPOKEN.place(rowNumber(sop, selection.activity), nameOf(selection.actor));
     case 'symbol': {
       const place = symbolPlace(sop, selection.id);
       if (!place) return '';
@@ -87,7 +87,7 @@ export function describeSelection(sop: Sop, selection: Selection): string {
     case 'block': {
       const isRows = selection.from.column === 'number' || selection.to.column === 'number';
       const columns = [selection.from, selection.to].map(({ column }) => FORM[column]);
-      const rows = [selection.from, selection.to].map(({ activity }) => rowOf(activity));
+      const rows = [selection.from, selection.to].map(({ activity }) => rowNumber(sop, activity));
       return SPOKEN.block(
         rows.toSorted((a, b) => a - b),
         isRows ? [] : [...new Set(columns)],

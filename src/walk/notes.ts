@@ -1,5 +1,5 @@
 /** What the stage says about a press. */
-import { activityById } from '../model/lookup.ts';
+import { activityById, rowNumber } from '../model/lookup.ts';
 import type { Flow, Sop } from '../model/sop.ts';
 import { firstPlace, type Step } from '../rules/graph.ts';
 import { STAGE_NOTES } from '../words.ts';
@@ -81,7 +81,7 @@ export function isStillTrue(sop: Sop, note: WalkNote): boolean {
 
 /** A note as the stage says it. */
 export function noteSentence(sop: Sop, note: WalkNote): string {
-  const numberOf = (id: string): number => sop.activities.findIndex((row) => row.id === id) + 1;
+  const numberOf = (id: string): number => rowNumber(sop, id);
   switch (note.kind) {
     case 'empty':
       return STAGE_NOTES.empty;

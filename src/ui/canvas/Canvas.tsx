@@ -17,7 +17,7 @@ import { memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'rea
 import { connect } from '../../commands/flows.ts';
 import { moveSymbol } from '../../commands/symbols.ts';
 import { layoutSop } from '../../layout/layoutSop.ts';
-import { pageTop, sheetSize } from '../../layout/sheet.ts';
+import { flowPages, pageTop, sheetSize } from '../../layout/sheet.ts';
 import { flowById } from '../../model/lookup.ts';
 import { UI } from '../../words.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
@@ -29,7 +29,6 @@ import { copySelection, cutSelection } from './clipboard.ts';
 import { dropMoved } from './drops.ts';
 import { JoiningLine } from './JoiningLine.tsx';
 import { onCanvasKey } from './keyboard.ts';
-import { flowPages } from './nodes.ts';
 import { Overlay } from './Overlay.tsx';
 import { Pages } from './Pages.tsx';
 import { pressSheet, pressTwice } from './pointing.ts';

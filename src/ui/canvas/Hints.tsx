@@ -4,14 +4,13 @@ import { Keyboard, LayoutTemplate, MousePointer2 } from 'lucide-react';
 import { memo } from 'react';
 import { placeSymbol } from '../../commands/symbols.ts';
 import type { Rect } from '../../geometry/geometry.ts';
-import { onSheet } from '../../layout/sheet.ts';
+import { flowPages, onSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { APPROVAL_FIELDS, IDENTITY_LISTS, type Sop } from '../../model/sop.ts';
 import { HINTS, identityName } from '../../words.ts';
 import { runAndSelect } from '../actionSteps.ts';
 import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
 import { selectedText } from '../selecting.ts';
-import { flowPages } from './nodes.ts';
 import { boxStyle } from './overlayParts.tsx';
 import { regionOf } from './regions.ts';
 

@@ -2,7 +2,7 @@
 import { useConnection, useStore } from '@xyflow/react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { grow, type Rect, segmentBox } from '../../geometry/geometry.ts';
-import { onSheet } from '../../layout/sheet.ts';
+import { flowPages, onSheet } from '../../layout/sheet.ts';
 import { openExits, symbolPlace } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { Selection } from '../../store/session.ts';
@@ -13,7 +13,6 @@ import { drawnParts } from '../drawnFlow.ts';
 import { useDesk, useEditor, useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { useInputMode } from '../inputMode.ts';
 import { titleOf } from '../keys.ts';
-import { flowPages } from './nodes.ts';
 import { regionOf } from './regions.ts';
 import { isWithin, usePagesInSight } from './shownPages.ts';
 import { PX } from './view.ts';

@@ -3,15 +3,14 @@ import { memo, useMemo } from 'react';
 import { FRAME, RULE } from '../../drawing/ink.ts';
 import { arrowhead } from '../../drawing/shapes.ts';
 import { pathData } from '../../drawing/svgTree.ts';
-import { onSheet, symbolOnSheet } from '../../layout/sheet.ts';
+import { flowPages, onSheet, symbolOnSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { flowById } from '../../model/lookup.ts';
 import type { Activity, Flow, Sop } from '../../model/sop.ts';
 import { hiddenRows, type Show, sceneOf, shownWays } from '../../store/show.ts';
 import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
-import { pathOf, type Stretch, stretchesOf } from '../stage/ways.ts';
-import { flowPages } from './nodes.ts';
 import { boxStyle, Lines, SheetLines } from './overlayParts.tsx';
+import { pathOf, type Stretch, stretchesOf } from './ways.ts';
 import './stageLayer.css';
 
 export function StageLayer() {

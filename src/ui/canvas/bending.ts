@@ -7,13 +7,12 @@ import {
   setFlowTo,
 } from '../../commands/flows.ts';
 import { centre, contains, grow, type Point, type Rect } from '../../geometry/geometry.ts';
-import { onSheet } from '../../layout/sheet.ts';
+import { flowPages, onSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { flowById } from '../../model/lookup.ts';
 import type { DockingSide, Flow, Sop } from '../../model/sop.ts';
 import type { FlowChange, FlowGrip } from '../../store/session.ts';
 import { dockedSide, laneAt } from '../drawnFlow.ts';
-import { flowPages } from './nodes.ts';
 
 /** How far beside a symbol a drop still means it, mm. */
 const AROUND = 3;

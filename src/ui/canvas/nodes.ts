@@ -2,8 +2,8 @@
 import { type NodeHandle, Position } from '@xyflow/react';
 import { type Rect, sideMiddle } from '../../geometry/geometry.ts';
 import { isEqual } from '../../layout/isEqual.ts';
-import { onSheet } from '../../layout/sheet.ts';
-import type { FlowPage, PlacedSymbol, Route, SopLayout } from '../../layout/sopLayout.ts';
+import { flowPages, onSheet } from '../../layout/sheet.ts';
+import type { PlacedSymbol, Route, SopLayout } from '../../layout/sopLayout.ts';
 import { openExits } from '../../model/lookup.ts';
 import type { FlowSymbol, Sop } from '../../model/sop.ts';
 import type { SymbolNodeData, SymbolNodeType } from './SymbolNode.tsx';
@@ -15,11 +15,6 @@ const POSITIONS = {
   bottom: Position.Bottom,
   left: Position.Left,
 } as const;
-
-const isFlowPage = (page: SopLayout['pages'][number]): page is FlowPage => page.kind === 'flow';
-
-export const flowPages = (layout: SopLayout): readonly FlowPage[] =>
-  layout.pages.filter(isFlowPage);
 
 export interface ShownNodes {
   readonly sop: Sop;

@@ -3,7 +3,7 @@ import { CornerDownLeft } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { readLine } from '../../importers/line.ts';
 import { layoutSop } from '../../layout/layoutSop.ts';
-import { symbolPlace } from '../../model/lookup.ts';
+import { rowNumber, symbolPlace } from '../../model/lookup.ts';
 import { LINE } from '../../words.ts';
 import { regionOf } from '../canvas/regions.ts';
 import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
@@ -30,8 +30,8 @@ export function LineBar() {
   const [isFocused, setFocused] = useState(false);
   const [said, setSaid] = useState('');
   const { row } = useMemo(() => readLine(text, sop.actors), [text, sop.actors]);
-  const rowNumber = above === null ? sop.activities.length : rowOf(sop, above);
-  const chips = text.trim() === '' ? [] : understood(sop, row, rowNumber + 1);
+  const last = above === null ? sop.activities.length : rowNumber(sop, above);
+  const chips = text.trim() === '' ? [] : understood(sop, row, last + 1);
   const sentence = spoken(chips);
   useEffect(() => {
     if (sentence === '') return;
@@ -70,7 +70,7 @@ export function LineBar() {
       }
     >
       <div className="line-row">
-        <WhereTo row={rowNumber === sop.activities.length ? null : rowNumber} />
+        <WhereTo row={last === sop.activities.length ? null : last} />
         <LineField text={text} lines={entries} onText={setText} onAdd={add} />
         <button type="button" className="button outlined" onClick={add}>
           <CornerDownLeft size={16} aria-hidden="true" />
@@ -86,9 +86,6 @@ export function LineBar() {
     </section>
   );
 }
-
-const rowOf = (sop: ReturnType<typeof useSop>, activity: string): number =>
-  sop.activities.findIndex(({ id }) => id === activity) + 1;
 
 /** Where the row will go; a press moves it to the end. */
 function WhereTo({ row }: { row: number | null }) {

@@ -5,7 +5,7 @@ import { bareName, plainName } from '../../commands/lanes.ts';
 import { addTypedRows, type TypedRow } from '../../commands/typedRows.ts';
 import type { LeftOut } from '../../importers/leftOut.ts';
 import type { TypedList } from '../../importers/list.ts';
-import { symbolPlaces } from '../../model/lookup.ts';
+import { rowNumber, symbolPlaces } from '../../model/lookup.ts';
 import type { Actor, Sop, SymbolKind } from '../../model/sop.ts';
 import { COMMON_ROLES, FORM, LINE, LIST, UI } from '../../words.ts';
 import { Dialog } from '../Dialog.tsx';
@@ -22,7 +22,7 @@ export function ListDialog({ list }: { list: TypedList }) {
   const applying = useRef<HTMLButtonElement>(null);
   useEffect(() => applying.current?.focus(), []);
   const below = rowAbove(editor);
-  const number = sop.activities.findIndex(({ id }) => id === below) + 1;
+  const number = below === null ? 0 : rowNumber(sop, below);
   const title = sop.identity.title === '' ? list.title : '';
   const names = namesOf(rows, sop.actors);
   const change = (index: number, next: Partial<TypedRow>) =>

@@ -1,6 +1,6 @@
 /** What the layout found no room for, said as findings: a rule could not know, since it sees no paper. */
 import type { SopLayout } from '../../layout/sopLayout.ts';
-import { actorById } from '../../model/lookup.ts';
+import { actorById, rowNumber } from '../../model/lookup.ts';
 import { sheetChoice } from '../../model/sheet.ts';
 import type { ActivityField, Sop } from '../../model/sop.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -38,16 +38,15 @@ function placesOf(sop: Sop, overflow: TextOverflow): readonly string[] {
 }
 
 function messageOf(sop: Sop, overflow: TextOverflow): string {
-  const rowOf = (activity: string) => sop.activities.findIndex(({ id }) => id === activity) + 1;
   const headingOf = (field: ActivityField) =>
     shortened(sheetChoice(sop.sheet, 'columnLabels')[field] ?? FORM[field]);
   switch (overflow.of) {
     case 'identity':
       return OVERFLOW.identity(identityName(overflow.field));
     case 'cell':
-      return OVERFLOW.cell(rowOf(overflow.id), headingOf(overflow.field));
+      return OVERFLOW.cell(rowNumber(sop, overflow.id), headingOf(overflow.field));
     case 'symbol':
-      return OVERFLOW.symbol(rowOf(overflow.activity));
+      return OVERFLOW.symbol(rowNumber(sop, overflow.activity));
     case 'group':
       return OVERFLOW.group(shortened(actorById(sop, overflow.id)?.group ?? ''));
     case 'heading':

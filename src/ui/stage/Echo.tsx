@@ -1,5 +1,5 @@
 /** While someone edits on the stage: what is selected or typed in, large enough for the room to read along. */
-import { activityById, actorById } from '../../model/lookup.ts';
+import { activityById, actorById, rowNumber } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { Selection } from '../../store/session.ts';
 import { blankFields, type Show } from '../../store/show.ts';
@@ -30,7 +30,7 @@ function spokenText(
   if (target.kind === 'actor')
     return { of: FORM.actors, text: actorById(sop, target.id)?.name ?? '' };
   if (target.kind !== 'cell' || target.column === 'number') return null;
-  const row = sop.activities.findIndex(({ id }) => id === target.activity) + 1;
+  const row = rowNumber(sop, target.activity);
   const text = activityById(sop, target.activity)?.[target.column] ?? '';
   return { of: SHOWING.cellOf(FORM[target.column], row), text };
 }

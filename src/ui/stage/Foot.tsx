@@ -1,6 +1,12 @@
 /** The card at the foot of the stage: what is lit, read large; at a decision its exits; at the end what was walked. */
 import { useMemo } from 'react';
-import { activityById, actorById, symbolPlace, symbolPlaces } from '../../model/lookup.ts';
+import {
+  activityById,
+  actorById,
+  rowNumber,
+  symbolPlace,
+  symbolPlaces,
+} from '../../model/lookup.ts';
 import type { Activity, ActivityField, Flow, Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
 import {
@@ -74,9 +80,6 @@ function FootBody({ sop, show }: { sop: Sop; show: Show }) {
   );
 }
 
-const rowOf = (sop: Sop, id: string): number =>
-  sop.activities.findIndex((activity) => activity.id === id) + 1;
-
 interface LitRowProps {
   readonly sop: Sop;
   readonly show: Show;
@@ -94,7 +97,7 @@ function LitRow({ sop, show, id, blanks }: LitRowProps) {
     : inOneLine(activity.description) || SHOWING.noText;
   return (
     <article className="foot-row">
-      <span className="foot-number">{rowOf(sop, id)}</span>
+      <span className="foot-number">{rowNumber(sop, id)}</span>
       <div className="foot-what">
         <p className="foot-actor">
           {actorNames(sop, show, activity)}
@@ -219,10 +222,10 @@ function Ending({ sop, show }: { sop: Sop; show: Show }) {
             <button
               key={id}
               type="button"
-              aria-label={SHOWING.goTo(rowOf(sop, id))}
+              aria-label={SHOWING.goTo(rowNumber(sop, id))}
               onClick={() => jumpShowing(editor, id)}
             >
-              {rowOf(sop, id)}
+              {rowNumber(sop, id)}
             </button>
           ))}
           {left.length > MOST_LEFT && SHOWING.moreUnwalked(left.length - MOST_LEFT)}

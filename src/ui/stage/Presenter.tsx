@@ -1,5 +1,5 @@
 /** The facilitator's own view, for a second screen: what is lit, what comes next, notes, and what to press. */
-import { activityById, symbolPlaces } from '../../model/lookup.ts';
+import { activityById, rowNumber, symbolPlaces } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
 import { exitsOf, hiddenRows, type Show, sceneOf, walkOf } from '../../store/show.ts';
@@ -81,10 +81,8 @@ function Now({ sop, id }: { sop: Sop; id: string }) {
   );
 }
 
-function rowName(sop: Sop, id: string): string {
-  const row = sop.activities.findIndex((activity) => activity.id === id);
-  return `${row + 1}. ${sop.activities[row]?.description || SHOWING.noText}`;
-}
+const rowName = (sop: Sop, id: string): string =>
+  `${rowNumber(sop, id)}. ${activityById(sop, id)?.description || SHOWING.noText}`;
 
 const stepName = (sop: Sop, symbol: string): string => {
   const place = symbolPlaces(sop).get(symbol);

@@ -1,6 +1,7 @@
 /** The line above the form: what is shown, where we are, how much time has run, and what can be done. */
 import { layoutSop } from '../../layout/layoutSop.ts';
 import { writeAmount } from '../../model/duration.ts';
+import { rowNumber } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import { type Show, sceneOf, walkOf } from '../../store/show.ts';
 import { untimed } from '../../walk/walk.ts';
@@ -77,7 +78,7 @@ function toolsOf(show: Show, settings: StageSettings, run: StageProps['run']): T
 type Tools = StageToolsProps['tools'];
 
 function where(sop: Sop, show: Show): string {
-  const rows = show.lit.map((id) => sop.activities.findIndex((one) => one.id === id) + 1);
+  const rows = show.lit.map((id) => rowNumber(sop, id));
   const count = sop.activities.length;
   const [first] = rows;
   if (first === undefined) return '';

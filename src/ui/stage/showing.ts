@@ -19,7 +19,7 @@ import {
   startShow,
 } from '../../store/show.ts';
 import type { View } from '../canvas/view.ts';
-import { rememberView } from './wayBack.ts';
+import { comeBackAfter } from './wayBack.ts';
 
 const change = (editor: Editor, to: (show: Show) => Show): boolean => {
   const { show } = editor.store.getState();
@@ -109,10 +109,10 @@ export const keepShowing = (editor: Editor): void =>
 
 /** Begins a show of the open document. */
 export function beginShowing(editor: Editor, view: View): void {
-  if (!editor.store.getState().show) rememberView(view);
   editor.stopEditing();
   editor.select(null);
   editor.pick(null);
   editor.search(null);
+  if (!editor.store.getState().show) comeBackAfter(editor, view);
   editor.present(startShow(editor.sop()));
 }

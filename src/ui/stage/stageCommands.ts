@@ -38,7 +38,7 @@ export function runStageCommand(
   commands(editor, settings, change)[command]();
 }
 
-/** Presses that mean to go on with the show. */
+/** Presses that only take away what lies over the form, and do what they say when they come again. */
 const UNCOVERING: readonly StageCommand[] = ['next', 'back', 'take', 'leave'];
 
 function commands(

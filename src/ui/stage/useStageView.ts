@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Rect } from '../../geometry/geometry.ts';
 import { layoutSop } from '../../layout/layoutSop.ts';
-import { onSheet, pageTop, symbolOnSheet } from '../../layout/sheet.ts';
-import type { FlowPage, SopLayout } from '../../layout/sopLayout.ts';
+import { flowPages, onSheet, pageTop, symbolOnSheet } from '../../layout/sheet.ts';
+import type { SopLayout } from '../../layout/sopLayout.ts';
 import { flowById } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import { litSymbols, type Show, walkOf } from '../../store/show.ts';
@@ -11,19 +11,15 @@ import { nextFlows } from '../../walk/goOn.ts';
 import { type Place, PX, type Room, type View } from '../canvas/view.ts';
 import { useDesk, useEditor, useLayout, useSop } from '../editorContext.tsx';
 import { between, follow, type Sights } from './follow.ts';
-import { returnToView } from './wayBack.ts';
 
 /** Air between the form and the edges of the canvas, px. */
 const EDGE = 10;
 /** How long the view takes from one place to the next, ms. */
 const GLIDE = 420;
 
-const flowPagesOf = (layout: SopLayout): readonly FlowPage[] =>
-  layout.pages.filter((page): page is FlowPage => page.kind === 'flow');
-
 /** The zoom at which the table is as wide as the canvas, times what someone asked for. */
 function stageZoom(layout: SopLayout, width: number, enlarged: number): number {
-  const frame = flowPagesOf(layout)[0]?.frame;
+  const frame = flowPages(layout)[0]?.frame;
   return ((width - 2 * EDGE) / ((frame?.width ?? layout.width) * PX)) * enlarged;
 }
 
@@ -44,7 +40,6 @@ export function useStageView({ show, room, enlarged, below }: StageSight): numbe
   const layout = useLayout();
   const glide = useGlide(view);
   const zoom = stageZoom(layout, room.width, enlarged);
-  useEffect(() => () => returnToView(view), [view]);
   const hasBegun = useRef(false);
   const editor = useEditor();
   const seen = useRef<{ readonly show: Show; readonly room: Room } | null>(null);
@@ -77,13 +72,13 @@ const isTheirs = (
   (room === null || before.room === room);
 
 const headHeight = (layout: SopLayout): number => {
-  const page = flowPagesOf(layout)[0];
+  const page = flowPages(layout)[0];
   return page ? page.headBottom - page.frame.y : 0;
 };
 
 /** The form at this zoom, its left edge at that of the canvas; from its head where nothing has been shown before. */
 function fitted(layout: SopLayout, zoom: number, before: Place | null): Place {
-  const page = flowPagesOf(layout)[0];
+  const page = flowPages(layout)[0];
   const k = PX * zoom;
   const top = page ? pageTop(layout, page.index) + page.frame.y : 0;
   return {
@@ -95,7 +90,7 @@ function fitted(layout: SopLayout, zoom: number, before: Place | null): Place {
 
 /** Where the form is wider than the canvas: the lit symbols in the middle, as far as the form goes. */
 function sideways(to: Place, sop: Sop, layout: SopLayout, show: Show, width: number): Place {
-  const frame = flowPagesOf(layout)[0]?.frame;
+  const frame = flowPages(layout)[0]?.frame;
   const k = PX * to.zoom;
   if (!frame || frame.width * k <= width) return to;
   const rects = symbolRects(layout, litSymbols(sop, show));
@@ -131,7 +126,7 @@ function sightsOf(sop: Sop, layout: SopLayout, show: Show): Sights {
 }
 
 const rowRects = (layout: SopLayout, activities: readonly string[]): readonly Rect[] =>
-  flowPagesOf(layout).flatMap((page) =>
+  flowPages(layout).flatMap((page) =>
     page.rows
       .filter(({ activity }) => activities.includes(activity))
       .map(({ rect }) => onSheet(layout, page.index, rect)),
@@ -170,10 +165,10 @@ function useGlide(view: View): (to: Place, isCalm: boolean) => void {
 
 const distance = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** The page of the first lit row, or of what is in sight; counted from 0. */
+/** The page of the first lit row, counted from 0; null where nothing is lit. */
 export function litPage(sop: Sop, show: Show): number | null {
   const layout = layoutSop(sop);
-  const page = flowPagesOf(layout).find(({ rows }) =>
+  const page = flowPages(layout).find(({ rows }) =>
     rows.some(({ activity, first }) => first && activity === show.lit[0]),
   );
   return page?.index ?? null;

@@ -5,6 +5,7 @@
 
 import { markSize } from '../../../drawing/drawPage.ts';
 import { CAP_HEIGHT } from '../../../layout/font/font.ts';
+import { flowPages } from '../../../layout/sheet.ts';
 import type { Cell, FlowPage, PlacedText, SopLayout } from '../../../layout/sopLayout.ts';
 import { MOST_ZOOM, PX } from '../../canvas/view.ts';
 
@@ -70,7 +71,7 @@ export function checkLegibility(
   const tooSmall = bySize(now).filter(({ size }) => size < needed);
   const enough = Math.ceil((needed / (smallest * PX)) * 100) / 100;
   const wanted = tooSmall.length > 0 ? enough : zoom;
-  const frame = flowPagesOf(layout)[0]?.frame.width ?? layout.width;
+  const frame = flowPages(layout)[0]?.frame.width ?? layout.width;
   return {
     needed,
     least: onScreen(smallest, zoom),
@@ -83,13 +84,10 @@ export function checkLegibility(
 /** Whole pixels, as people say them; what is a hair too small isn't called enough. */
 const onScreen = (size: number, zoom: number): number => Math.floor(size * PX * zoom + 1e-6);
 
-const flowPagesOf = ({ pages }: SopLayout): readonly FlowPage[] =>
-  pages.filter((page) => page.kind === 'flow');
-
 /** The smallest text at each place of the flowchart that has some, mm. */
 function textSizes(layout: SopLayout): ReadonlyMap<TextPlace, number> {
   const sizes = new Map<TextPlace, number>();
-  for (const [place, size] of flowPagesOf(layout).flatMap(textsOf))
+  for (const [place, size] of flowPages(layout).flatMap(textsOf))
     sizes.set(place, Math.min(size, sizes.get(place) ?? size));
   return sizes;
 }
