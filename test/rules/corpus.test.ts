@@ -1,0 +1,58 @@
+/** The checker on what it is for: sound SOPs, SOPs with one planted mistake, and SOPs that only look mistaken. */
+import { describe, expect, it } from 'vitest';
+import type { Sop } from '../../src/model/sop.ts';
+import { checkSop } from '../../src/rules/check.ts';
+import { sopOf } from '../../src/rules/example.ts';
+import { SEVERITIES } from '../../src/rules/severities.ts';
+import { type Cases, changed, type Mistake } from './corpus/planted.ts';
+import { SOUND_SOPS } from './soundSops.ts';
+
+const files = import.meta.glob<{ CASES: Cases }>('./corpus/*.cases.ts', { eager: true });
+const ALL = Object.entries(files).map(([path, { CASES }]) => ({ ...CASES, path }));
+const severityOf = new Map(SEVERITIES.map(([{ id }, severity]) => [id, severity]));
+
+/** What an SOP is found to have that is more than a hint, as `rule: message`. */
+const grave = (sop: Sop): readonly string[] =>
+  checkSop(sop)
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ rule, message }) => `${rule}: ${message}`);
+
+it.each(Object.entries(SOUND_SOPS))('%s is sound', (_name, example) => {
+  expect(grave(sopOf(example))).toEqual([]);
+});
+
+it('has the cases of a rule in a file of its name', () => {
+  for (const { path, rule } of ALL) expect(path).toBe(`./corpus/${rule}.cases.ts`);
+});
+
+it('has three mistakes of a rule at least', () => {
+  for (const { rule, mistakes } of ALL) expect(mistakes.length, rule).toBeGreaterThanOrEqual(3);
+});
+
+const idsOf = (at: string | readonly string[]): string =>
+  (typeof at === 'string' ? at.split(' ') : [...at]).toSorted().join(' ');
+
+describe.each(ALL)('$rule', ({ rule, mistakes, lookAlikes }) => {
+  const named = (mistake: Mistake) => [mistake.name, mistake] as const;
+
+  it.each(mistakes.map(named))('finds %s', (_name, { at, severity, also = [], ...change }) => {
+    const sop = changed(change);
+    const ours = checkSop(sop).filter((finding) => finding.rule === rule);
+    expect(ours.map((one) => `${one.severity} ${idsOf(one.at)}`)).toEqual([
+      `${severity ?? severityOf.get(rule)} ${idsOf(at)}`,
+    ]);
+    const others = new Set(
+      grave(sop)
+        .map((finding) => finding.split(':')[0] ?? '')
+        .filter((other) => other !== rule),
+    );
+    expect([...others].toSorted()).toEqual([...also].toSorted());
+  });
+
+  if (lookAlikes.length === 0) return;
+  it.each(lookAlikes.map((one) => [one.name, one] as const))('lets %s be', (_name, change) => {
+    const sop = changed(change);
+    expect(checkSop(sop).filter((finding) => finding.rule === rule)).toEqual([]);
+    expect(grave(sop)).toEqual([]);
+  });
+});
