@@ -2,19 +2,20 @@
 import { activityById, rowNumber, symbolPlaces } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
-import { exitsOf, hiddenRows, type Show, sceneOf, walkOf } from '../../store/show.ts';
-import { nextFlows } from '../../walk/goOn.ts';
+import { exitsOf, hiddenRows, press, type Show, sceneOf, walkOf } from '../../store/show.ts';
 import { FORM, PRESENTER, SHOWING } from '../../words.ts';
-import { useEditor, useSop } from '../editorContext.tsx';
+import { useSop } from '../editorContext.tsx';
 import type { StageProps } from './StageCovers.tsx';
-import { takeExit } from './showing.ts';
 import { TimerShown } from './tools/Timer.tsx';
 import './presenter.css';
 
-export function Presenter({ show, settings, run }: StageProps) {
+interface PresenterProps extends StageProps {
+  /** Takes an exit by its place, counted from 0. */
+  readonly take: (exit: number) => void;
+}
+
+export function Presenter({ show, settings, run, take }: PresenterProps) {
   const sop = useSop();
-  const editor = useEditor();
-  const exits = exitsOf(sop, show);
   return (
     <main>
       <h1>{sop.identity.title || PRESENTER.title}</h1>
@@ -26,24 +27,7 @@ export function Presenter({ show, settings, run }: StageProps) {
           <Now key={id} sop={sop} id={id} />
         ))}
       </section>
-      <section>
-        <h2>{exits.length > 0 ? SHOWING.choose : PRESENTER.next}</h2>
-        {exits.length > 0 ? (
-          <div className="presenter-exits">
-            {exits.map((flow, i) => (
-              <button key={flow.id} type="button" onClick={() => takeExit(editor, () => flow)}>
-                {i + 1}. {flow.label || SHOWING.untitledExit(i + 1)} — {stepName(sop, flow.to)}
-              </button>
-            ))}
-          </div>
-        ) : (
-          <ol className="presenter-next">
-            {upcoming(sop, show).map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ol>
-        )}
-      </section>
+      <Next sop={sop} show={show} take={take} />
       <div className="presenter-press">
         <button type="button" onClick={() => run('back')}>
           {PRESENTER.back}
@@ -53,6 +37,33 @@ export function Presenter({ show, settings, run }: StageProps) {
         </button>
       </div>
     </main>
+  );
+}
+
+/** The exits to choose from, or what the next press does. */
+function Next({ sop, show, take }: Pick<PresenterProps, 'show' | 'take'> & { sop: Sop }) {
+  const exits = exitsOf(sop, show);
+  const next = upcoming(sop, show);
+  if (exits.length === 0 && next.length === 0) return null;
+  return (
+    <section>
+      <h2>{exits.length > 0 ? SHOWING.choose : PRESENTER.next}</h2>
+      {exits.length > 0 ? (
+        <div className="presenter-exits">
+          {exits.map((flow, i) => (
+            <button key={flow.id} type="button" onClick={() => take(i)}>
+              {i + 1}. {flow.label || SHOWING.untitledExit(i + 1)} — {stepName(sop, flow.to)}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <ol className="presenter-next">
+          {next.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ol>
+      )}
+    </section>
   );
 }
 
@@ -89,14 +100,14 @@ const stepName = (sop: Sop, symbol: string): string => {
   return place ? rowName(sop, place.activity.id) : SHOWING.exitNowhere;
 };
 
-/** What the next press will light. */
+/** What the next press will light, found out by pressing; nothing where it will do nothing. */
 function upcoming(sop: Sop, show: Show): readonly string[] {
   const scene = sceneOf(show);
   if (scene.kind === 'build') {
     const [next] = hiddenRows(sop, show);
     return next ? [rowName(sop, next.id)] : [SHOWING.built];
   }
-  const names = nextFlows(sop, scene.walk).map(({ to }) => stepName(sop, to));
-  const first = show.lit.length === 0 ? sop.activities[0] : undefined;
-  return [...new Set(first && !scene.walk.isOver ? [rowName(sop, first.id)] : names)];
+  const after = press(sop, show, { hasBlanks: false });
+  if (after === show) return [];
+  return walkOf(after)?.isOver ? [SHOWING.over] : after.lit.map((id) => rowName(sop, id));
 }

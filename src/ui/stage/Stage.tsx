@@ -1,5 +1,5 @@
 /** Sajikan: the stage around the form. The canvas stays the one that is edited; the stage lights it and reads it out. */
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Show } from '../../store/show.ts';
 import { PRESENTER, SHOWING } from '../../words.ts';
 import type { Room } from '../canvas/view.ts';
@@ -15,7 +15,12 @@ import { StageHead } from './StageHead.tsx';
 import { takeExit } from './showing.ts';
 import { runStageCommand } from './stageCommands.ts';
 import type { StageCommand } from './stageKeys.ts';
-import { enlargeBy, startSettings } from './stageSettings.ts';
+import {
+  type ChangeSettings,
+  enlargeBy,
+  type StageSettings,
+  startSettings,
+} from './stageSettings.ts';
 import { Thread } from './Thread.tsx';
 import { Glass } from './tools/Glass.tsx';
 import { useFilling, useKept } from './useKept.ts';
@@ -42,9 +47,10 @@ function Showing({ show }: { show: Show }) {
   const zoom = useStageView({ show, room, enlarged: settings.enlarged, below });
   const run = (command: StageCommand) => runStageCommand(editor, settings, setSettings, command);
   const take = (exit: number) => {
-    // What lies over the card hides the question.
+    // What lies over the card hides the question, and goes first.
     if (settings.cover === null || settings.cover === 'help')
       takeExit(editor, (exits) => exits[exit]);
+    else run('take');
   };
   const onKey = useStageKeys({ run, take, isBlack: settings.cover === 'black' });
   useKept();
@@ -55,11 +61,7 @@ function Showing({ show }: { show: Show }) {
   }, [isEditing, editor, view]);
   useFilling();
   useLooks(show, settings, zoom);
-  useFullScreen(
-    () => setSettings((old) => ({ ...old, said: SHOWING.noFullScreen })),
-    // A browser that opens a window for the presenter gives up the whole screen for it.
-    () => !show.isEditing && !settings.hasPresenter && editor.present(null),
-  );
+  useWholeScreen(settings, setSettings);
   const stage = { show, settings, change: setSettings, run };
   return (
     <>
@@ -93,10 +95,26 @@ function Showing({ show }: { show: Show }) {
             setSettings((old) => ({ ...old, hasPresenter: false, said: PRESENTER[why] }))
           }
         >
-          <Presenter {...stage} />
+          <Presenter {...stage} take={take} />
         </OtherWindow>
       )}
     </>
+  );
+}
+
+/** The whole screen for the show, which is over once a person leaves that. */
+function useWholeScreen({ hasPresenter }: StageSettings, change: ChangeSettings): void {
+  const editor = useEditor();
+  // A window for the presenter takes the whole screen away as it opens, and so does a screen as it is unplugged.
+  const hadPresenter = useRef(false);
+  if (hasPresenter) hadPresenter.current = true;
+  useFullScreen(
+    () => change((old) => ({ ...old, said: SHOWING.noFullScreen })),
+    () => {
+      if (hadPresenter.current) return 'again';
+      if (!editor.store.getState().show?.isEditing) editor.present(null);
+      return 'over';
+    },
   );
 }
 

@@ -78,6 +78,11 @@ export function stageCommand({ key, ctrlKey, metaKey, altKey }: Pressed): StageC
   return COMMANDS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }
 
+/** Keys that change no more than what the next one means. */
+const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
+
+export const isModifier = ({ key }: Pressed): boolean => MODIFIERS.includes(key);
+
 /** Which exit a digit names, counted from 0; null for any other key. */
 export const exitOfKey = ({ key }: Pressed): number | null =>
   /^[1-9]$/.test(key) ? Number(key) - 1 : null;

@@ -5,7 +5,7 @@ import { useDesk, useEditor } from '../editorContext.tsx';
 import { giveKeys } from '../giveKeys.ts';
 import { elementOf, isInField } from '../keys.ts';
 import { editShowing, takePreviewed } from './showing.ts';
-import { exitOfKey, type StageCommand, stageCommand } from './stageKeys.ts';
+import { exitOfKey, isModifier, type StageCommand, stageCommand } from './stageKeys.ts';
 
 /** What keys do on the stage. */
 export interface StageHands {
@@ -27,13 +27,13 @@ export function useStageKeys({ run, take, isBlack }: StageHands): (event: Keyboa
       if (!show) return;
       // Of a black screen any key is the end, and nothing else: it hears those of its own window itself.
       if (latest.current.isBlack) {
-        if (event.view !== window && !event.repeat) latest.current.run('black');
+        if (event.view === window || isModifier(event)) return;
+        event.preventDefault();
+        if (!event.repeat) latest.current.run('black');
         return;
       }
       if (isForControl(event)) return;
-      const isTheirs = show.isEditing || isInField(event);
-      const command = isTheirs ? editingCommand(event, editor) : stageCommand(event);
-      const exit = isTheirs ? null : exitOfKey(event);
+      const { command, exit } = meaningOf(event, editor);
       if (command === null && exit === null) return;
       event.preventDefault();
       event.stopPropagation();
@@ -52,6 +52,22 @@ export function useStageKeys({ run, take, isBlack }: StageHands): (event: Keyboa
     return () => window.removeEventListener('keydown', onKey, true);
   }, [onKey]);
   return onKey;
+}
+
+/** What a key asks for. The window that is edited in has its keys for that, the presenter's has them for the show. */
+function meaningOf(event: KeyboardEvent, editor: Editor): Meaning {
+  const isEditing = editor.store.getState().show?.isEditing === true;
+  if (isInField(event) || (isEditing && event.view === window))
+    return { command: editingCommand(event, editor), exit: null };
+  const command = stageCommand(event);
+  const exit = exitOfKey(event);
+  return { command: isEditing && command === 'leave' ? 'edit' : command, exit };
+}
+
+interface Meaning {
+  readonly command: StageCommand | null;
+  /** An exit by its place, counted from 0. */
+  readonly exit: number | null;
 }
 
 /** Enter and Space press the button that someone has come to by keys, and keys belong to an open dialog. */

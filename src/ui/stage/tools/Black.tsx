@@ -2,10 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { STAGE_BLACK } from '../../../words.ts';
+import { isModifier } from '../stageKeys.ts';
 import './black.css';
-
-/** Keys that change no more than what the next one means. */
-const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
 
 /**
  * Covers the whole page, whatever it is in; any press of a key or a pointer leaves it, and does nothing else: who was black a moment
@@ -19,7 +17,7 @@ export function Black({ onLeave }: { readonly onLeave: () => void }) {
     const before = document.activeElement;
     button.current?.focus({ preventScroll: true });
     const onKey = (event: KeyboardEvent) => {
-      if (MODIFIERS.includes(event.key)) return;
+      if (isModifier(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!event.repeat) leave.current();
