@@ -3,6 +3,7 @@ import { layoutSop } from '../layout/layoutSop.ts';
 import type { SymbolKind } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import { applyNew, dropNew } from './canvas/drops.ts';
+import { regionOf } from './canvas/regions.ts';
 import type { Desk } from './editorContext.tsx';
 
 /** Ends what is in hand now, if anything is. */
@@ -44,6 +45,7 @@ export function arm(kind: SymbolKind, editor: Editor, desk: Desk): void {
         }
         const drop = show(event);
         if (drop) editor.run((sop) => applyNew(sop, drop, kind));
+        if (drop?.newSymbol) showPlaceBelow(drop.newSymbol, editor, desk);
         show(null);
       },
       options,
@@ -59,4 +61,13 @@ export function arm(kind: SymbolKind, editor: Editor, desk: Desk): void {
   );
   editor.select(null);
   show(null);
+}
+
+/** Free paper below the symbol that was put down, for the one that comes next, mm. */
+const NEXT_ROW = 20;
+
+/** Keeps what was put down and the place under it in sight, so that a whole form can be put down without scrolling. */
+function showPlaceBelow(symbol: string, editor: Editor, desk: Desk): void {
+  const region = regionOf(layoutSop(editor.sop()), { kind: 'symbol', id: symbol });
+  if (region) desk.view.reveal({ ...region.rect, height: region.rect.height + NEXT_ROW });
 }

@@ -8,11 +8,11 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { readSop } from '../../src/model/file.ts';
 import type { Sop } from '../../src/model/sop.ts';
-import { UI } from '../../src/words.ts';
+import { LINE, UI } from '../../src/words.ts';
 import { findBrowser } from '../e2e/serve.ts';
 import { buildByKeyboard } from '../hands/byKeyboard.ts';
 import { buildByLines } from '../hands/byLines.ts';
-import { buildByPointer, isPlain } from '../hands/byPointer.ts';
+import { buildByPointer, isTold } from '../hands/byPointer.ts';
 import { Hand, thingsDone } from '../hands/hand.ts';
 import { formOf } from '../hands/sameForm.ts';
 import { sample } from './sample.ts';
@@ -55,8 +55,10 @@ function sopOf(file: string): Sop {
 async function handsRow(browser: Browser, url: string, sop: Sop): Promise<object> {
   const row: Record<string, string | number> = { rows: sop.activities.length };
   for (const [way, build] of Object.entries(WAYS)) {
-    if (way === 'pointer' && !isPlain(sop)) continue;
+    if (way === 'pointer' && !isTold(sop)) continue;
     const page = await openPage(browser, url);
+    // Nobody types a line before there is one to type in.
+    await page.getByRole('combobox', { name: LINE.name }).waitFor();
     if (way !== 'pointer') await page.getByRole('grid', { name: UI.sheet }).focus();
     const hand = new Hand(page);
     await build(hand, sop);

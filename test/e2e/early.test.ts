@@ -1,7 +1,7 @@
 /** What is asked for before the part that does it has loaded: nothing of it is lost. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, COMMANDS, GO_TO_ROW, SEARCH, UI } from '../../src/words.ts';
+import { ACTIONS, COMMANDS, GO_TO_ROW, LIST, SEARCH, UI } from '../../src/words.ts';
 import { THREE_ROWS } from './documents.ts';
 import { browserApps, button, cell, fileOf, load, rowsOf, symbol, symbolCentre } from './page.ts';
 
@@ -112,6 +112,20 @@ describe('keys pressed before it has loaded go', () => {
       .poll(async () => (await fileOf(page)).activities.at(-1)?.description)
       .toBe('Mengambil berkas');
     await expect.poll(() => typed(page)).toBe('Pem');
+  });
+
+  it('as a list of rows to be looked at, where one was pasted', async () => {
+    const { page, letCome } = await openSlow(/LineBar|bring-/);
+    await cell(page, 'k3', 'description').click();
+    await page.evaluate((list) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', list);
+      const told = { clipboardData, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', told));
+    }, '1. Pemohon menyerahkan berkas\n2. Petugas memeriksa berkas');
+    letCome();
+    await page.getByRole('dialog', { name: LIST.title }).waitFor();
+    expect(await fileOf(page)).toEqual(THREE_ROWS);
   });
 
   it('to all the cells that they are meant for', async () => {

@@ -8,6 +8,10 @@ import type { Locator, Page } from 'playwright-core';
 /** Seconds. */
 const TIMES = { key: 0.2, point: 1.1, press: 0.1, change: 0.4 } as const;
 
+/** What the bars and the head of the sheet cover of the window, px. */
+const UNDER_HEAD = 200;
+const OVER_FOOT = 100;
+
 export interface Effort {
   readonly keys: number;
   readonly clicks: number;
@@ -57,6 +61,37 @@ export class Hand {
     this.#seconds += TIMES.point + 2 * TIMES.press;
     if ('x' in target) await this.page.mouse.click(target.x, target.y);
     else await target.click();
+    await this.#look();
+  }
+
+  /** Turns the wheel over the sheet until a thing is in sight; one thing done, as a click, where it was not. */
+  async seek(target: Locator): Promise<void> {
+    let way = await this.#beyond(target);
+    if (way === 0) return;
+    this.#turnTo('pointer');
+    this.#clicks += 1;
+    this.#seconds += TIMES.point + 2 * TIMES.press;
+    // Until it is there, or the sheet ends.
+    for (let before = 0; way !== 0 && way !== before; way = await this.#beyond(target)) {
+      before = way;
+      await this.page.mouse.wheel(0, way);
+      await this.#look();
+    }
+  }
+
+  /** Nobody points before what the last press did is to be seen. */
+  async #look(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
+  }
+
+  /** How far from the middle of what is in sight a thing out of sight is, px; 0 in sight. */
+  async #beyond(target: Locator): Promise<number> {
+    const box = await target.boundingBox();
+    const [top, bottom] = [UNDER_HEAD, (this.page.viewportSize()?.height ?? 0) - OVER_FOOT];
+    if (!box || (box.y >= top && box.y + box.height <= bottom)) return 0;
+    return Math.round(box.y - (top + bottom) / 2);
   }
 
   /** What was done so far. */

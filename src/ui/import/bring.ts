@@ -9,6 +9,7 @@ import type { Selection } from '../../store/session.ts';
 import { BRING, FILES } from '../../words.ts';
 import type { Desk } from '../editorContext.tsx';
 import { type Import, startImport } from '../importThread.ts';
+import { showList, takesRows } from '../line/pasteList.ts';
 import { carriedRows } from '../rowsTable.ts';
 import { isTypable, writeText } from '../typing.ts';
 import type { Work } from '../WorkCard.tsx';
@@ -41,9 +42,11 @@ export interface Pasted {
   readonly text: string;
 }
 
-/** Rows of ours and plain text go where they belong at once; whatever may be a table is read first. */
+/** A list is shown as rows, rows of ours and plain text go where they belong; whatever may be a table is read first. */
 export async function paste(hands: Hands, { html, text }: Pasted): Promise<void> {
-  const { editor } = hands;
+  const { editor, desk } = hands;
+  if (takesRows(editor.store.getState().selection) && showList(editor, desk, { html, text }))
+    return;
   const rows = carriedRows(html);
   if (rows !== null) {
     const { pasteRows } = await import('../blocks.ts');

@@ -9,7 +9,6 @@ import { regionOf } from '../canvas/regions.ts';
 import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
 import { activityOf } from '../selecting.ts';
 import { LineField } from './LineField.tsx';
-import { pasteList } from './pasteList.ts';
 import { addLine, awaitedIn, type TypedEntry } from './typedLines.ts';
 import { type Chip, saidWaiting, spoken, understood } from './understood.ts';
 import './line.css';
@@ -38,12 +37,6 @@ export function LineBar() {
     const timer = setTimeout(() => setSaid(sentence), REST);
     return () => clearTimeout(timer);
   }, [sentence]);
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => pasteList(event, editor, desk);
-    // Before those who take a pasted text for a cell.
-    window.addEventListener('paste', onPaste, true);
-    return () => window.removeEventListener('paste', onPaste, true);
-  }, [editor, desk]);
   const add = () => {
     if (text.trim() === '') {
       setSaid(LINE.nothing);

@@ -1,9 +1,17 @@
 /** The field of a line: a combobox for the pelaksana before the colon, with the lines of this sitting behind the arrow up. */
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { LINE } from '../../words.ts';
 import { useDesk, useEditor, useSop } from '../editorContext.tsx';
 import { giveKeys } from '../giveKeys.ts';
 import { type Completion, completed, completionAt } from './completion.ts';
+import { showList } from './pasteList.ts';
 
 /** By this name the shortcut finds the field. */
 export const LINE_FIELD = 'typed-line';
@@ -69,6 +77,11 @@ export function LineField({ text, lines, onText, onAdd }: LineFieldProps) {
       event.preventDefault();
       event.stopPropagation();
     }
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const read = (type: string) => event.clipboardData.getData(type);
+    const isList = showList(editor, desk, { html: read('text/html'), text: read('text/plain') });
+    if (isList) event.preventDefault();
   };
   const listKey = (event: KeyboardEvent): boolean => {
     const names = offered?.names ?? [];
@@ -138,6 +151,7 @@ export function LineField({ text, lines, onText, onAdd }: LineFieldProps) {
         enterKeyHint="enter"
         placeholder={LINE.placeholder}
         value={text}
+        onPaste={onPaste}
         onChange={({ target }) => type(target.value, target.selectionStart ?? target.value.length)}
         onKeyDown={onKeyDown}
         onBlur={() => offer(null)}
