@@ -880,20 +880,6 @@ export const BASIS = {
   advice: 'Anjuran, bukan kewajiban',
 } as const;
 
-/** What the sheet has no room for, as a finding. */
-export const OVERFLOW = {
-  identity: (field: string) => `${field} tidak muat di bagian identitas.`,
-  whyIdentity:
-    'Ujung tulisannya diganti elipsis (…) karena halaman tidak cukup tinggi. Singkat tulisannya, atau pilih kertas yang lebih besar.',
-  cell: (row: number, column: string) =>
-    `Kegiatan ${row}: kata pada kolom ${column} terlalu panjang untuk kolomnya.`,
-  symbol: (row: number) => `Kegiatan ${row}: kata di dalam simbol terlalu panjang untuk lajurnya.`,
-  actor: (name: string) => `Nama pelaksana "${name}" tidak muat di kepala lajurnya.`,
-  group: (name: string) => `Nama kelompok "${name}" tidak muat di kepala lajurnya.`,
-  heading: (heading: string) => `Judul kolom "${heading}" terlalu panjang untuk kolomnya.`,
-  why: 'Huruf tidak dikecilkan di bawah 7 pt agar tetap terbaca, sehingga katanya terpotong. Singkat tulisannya, kurangi pelaksana, atau pilih kertas yang lebih lebar.',
-} as const;
-
 /** The help page of the keys. */
 export const KEYS_HELP = {
   title: 'Pintasan papan ketik',

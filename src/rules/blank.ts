@@ -2,11 +2,11 @@
 import { ACTIVITY_FIELDS, type Activity, type ActivityField, type Sop } from '../model/sop.ts';
 import { type Hit, rowName } from './finding.ts';
 
-/** Whether a text says nothing; people write a dash where they have nothing to say. */
-export const isBlank = (text: string): boolean => /^[\s\-\u2013\u2014]*$/.test(text);
+/** Whether a text says nothing; people write a dash or dots where they have nothing to say. */
+export const isBlank = (text: string): boolean => /^[\s\p{Pd}\u2212._\u2026]*$/u.test(text);
 
 /** Whether a row only waits to be filled: no symbol and no text. */
-const isBlankRow = (activity: Activity): boolean =>
+export const isBlankRow = (activity: Activity): boolean =>
   activity.symbols.length === 0 && ACTIVITY_FIELDS.every((field) => isBlank(activity[field]));
 
 /** Whether nobody has begun yet, so that nothing can be missing. */

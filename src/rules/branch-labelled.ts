@@ -1,7 +1,10 @@
 import { symbolPlace } from '../model/lookup.ts';
+import type { Flow, Sop } from '../model/sop.ts';
+import { otherAnswer } from './answers.ts';
 import { isBlank } from './blank.ts';
-import { decisionsOf } from './decisions.ts';
-import { type Rule, rowName } from './finding.ts';
+import { type Decision, decisionIds, decisionsOf } from './decisions.ts';
+import { withLabel } from './edits.ts';
+import { type Fix, type Rule, rowName } from './finding.ts';
 import { SIGNED } from './sources.ts';
 
 /** Every exit of a decision says which answer it is. */
@@ -23,16 +26,34 @@ export const branchLabelled: Rule = {
     },
   },
   check(sop) {
-    return decisionsOf(sop).flatMap(({ place, exits }) =>
-      exits
+    return decisionsOf(sop).flatMap((decision) =>
+      decision.exits
         .filter((exit) => isBlank(exit.label))
-        .map((exit) => ({
-          at: [place.activity.id, exit.id],
-          message: `${rowName(place.row)}: cabang ${target(symbolPlace(sop, exit.to)?.row)}belum diberi label (Ya/Tidak).`,
-        })),
+        .map((exit) => {
+          const { row } = decision.place;
+          const at = decisionIds(decision, [exit]);
+          const message = `${rowName(row)}: cabang ${target(sop, exit)}belum diberi label (Ya/Tidak).`;
+          const fix = labelFor(decision, exit);
+          return fix ? { at, message, fix } : { at, message };
+        }),
     );
   },
 };
 
-const target = (row: number | undefined): string =>
-  row === undefined ? '' : `menuju kegiatan ${row + 1} `;
+function target(sop: Sop, { to }: Flow): string {
+  const place = symbolPlace(sop, to);
+  return place ? `menuju kegiatan ${place.row + 1} ` : '';
+}
+
+/** Of two exits the one without a label is what the other is not. */
+function labelFor({ place, exits }: Decision, exit: Flow): Fix | null {
+  const [one, two, ...more] = exits;
+  const other = one === exit ? two : one;
+  if (!other || more.length > 0 || isBlank(other.label)) return null;
+  const label = otherAnswer(other.label);
+  if (label === null) return null;
+  return {
+    does: `Memberi label “${label}” pada cabang kegiatan ${place.row + 1}, karena cabang lainnya “${other.label.trim()}”.`,
+    apply: (now) => withLabel(now, exit.id, label),
+  };
+}

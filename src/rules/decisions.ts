@@ -1,6 +1,8 @@
 /** What the rules about decisions share. */
-import { type SymbolPlace, symbolPlaces } from '../model/lookup.ts';
+import type { SymbolPlace } from '../model/lookup.ts';
+import { forRecent } from '../model/recent.ts';
 import type { Flow, Sop } from '../model/sop.ts';
+import { flowGraph, type Step } from './graph.ts';
 
 /** A belah ketupat and the arrows that leave it. */
 export interface Decision {
@@ -8,8 +10,23 @@ export interface Decision {
   readonly exits: readonly Flow[];
 }
 
-/** Every decision with its exits, in the order of the document. */
-export function decisionsOf(sop: Sop): readonly Decision[] {
+/**
+ * Every decision with its exits, in the order of the document. Symbols that are joined decide together:
+ * a belah ketupat with fewer than two exits of its own has those of its step, which is told of once.
+ */
+export const decisionsOf = forRecent((sop: Sop): readonly Decision[] => {
+  const own = ownExits(sop);
+  return flowGraph(sop).steps.flatMap((step) => {
+    const places = step.places.filter(({ symbol }) => symbol.kind === 'decision');
+    const decisions = places.map((place) => ({ place, exits: own.get(place.symbol.id) ?? [] }));
+    const [first] = places;
+    if (!first || step.places.length === 1) return decisions;
+    const apart = decisions.filter(({ exits }) => exits.length > 1);
+    return apart.length > 0 ? apart : [{ place: first, exits: exitsOf(step, own) }];
+  });
+});
+
+function ownExits(sop: Sop): ReadonlyMap<string, readonly Flow[]> {
   const exits = new Map<string, Flow[]>();
   for (const flow of sop.flows) {
     if (flow.kind !== 'arrow') continue;
@@ -17,7 +34,14 @@ export function decisionsOf(sop: Sop): readonly Decision[] {
     if (known) known.push(flow);
     else exits.set(flow.from, [flow]);
   }
-  return [...symbolPlaces(sop).values()]
-    .filter((place) => place.symbol.kind === 'decision')
-    .map((place) => ({ place, exits: exits.get(place.symbol.id) ?? [] }));
+  return exits;
 }
+
+const exitsOf = ({ places }: Step, own: ReadonlyMap<string, readonly Flow[]>): readonly Flow[] =>
+  places.flatMap(({ symbol }) => own.get(symbol.id) ?? []);
+
+/** The ids that point to a decision: its row, its symbol, and these of its exits. */
+export const decisionIds = (
+  { place }: Decision,
+  exits: readonly Flow[] = [],
+): readonly string[] => [place.activity.id, place.symbol.id, ...exits.map(({ id }) => id)];

@@ -1,5 +1,5 @@
 import { type Rule, rowName } from './finding.ts';
-import { endSteps, firstPlace, flowGraph, stepIds } from './graph.ts';
+import { endCapsules, firstPlace, flowGraph, stepIds } from './graph.ts';
 import { DRAWING } from './sources.ts';
 
 /** At least one capsule ends the procedure. */
@@ -16,7 +16,7 @@ export const endRequired: Rule = {
   },
   check(sop) {
     const last = flowGraph(sop).steps.at(-1);
-    if (!last || endSteps(sop).length > 0) return [];
+    if (!last || endCapsules(sop).length > 0) return [];
     const message = `${rowName(firstPlace(last).row)}: belum ada kapsul selesai pada akhir prosedur.`;
     return [{ at: stepIds(last), message }];
   },

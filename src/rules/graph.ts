@@ -4,7 +4,7 @@
  */
 import { type SymbolPlace, symbolPlaces } from '../model/lookup.ts';
 import { forRecent } from '../model/recent.ts';
-import type { Flow, Sop } from '../model/sop.ts';
+import type { Activity, Flow, Sop } from '../model/sop.ts';
 
 /** One symbol, or several that are joined. */
 export interface Step {
@@ -117,4 +117,16 @@ export function endSteps(sop: Sop): readonly Step[] {
   return flowGraph(sop).steps.filter(
     (step) => isTerminator(step) && step.out.length === 0 && !starts.has(step),
   );
+}
+
+/** The capsules that are there to finish: all but those that begin, whether or not an arrow leaves them. */
+export function endCapsules(sop: Sop): readonly Step[] {
+  const starts = new Set(startSteps(sop));
+  return flowGraph(sop).steps.filter((step) => isTerminator(step) && !starts.has(step));
+}
+
+/** The symbols of a row as steps, each once. */
+export function stepsInRow(graph: FlowGraph, activity: Activity): readonly Step[] {
+  const steps = activity.symbols.map(({ id }) => graph.stepOf.get(id));
+  return [...new Set(steps.filter((step) => step !== undefined))];
 }

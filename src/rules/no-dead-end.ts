@@ -1,8 +1,8 @@
-import { type Hit, type Rule, rowName } from './finding.ts';
-import { type FlowGraph, firstPlace, flowGraph, isTerminator, reached, stepIds } from './graph.ts';
+import { type Rule, rowName } from './finding.ts';
+import { firstPlace, flowGraph, isTerminator, startSteps, stepIds } from './graph.ts';
 import { ADVICE } from './sources.ts';
 
-/** Every step but a capsule leads on, and no loop goes round for ever. */
+/** Every step but a capsule that ends leads on. */
 export const noDeadEnd: Rule = {
   id: 'no-dead-end',
   title: 'Tidak ada jalan buntu',
@@ -18,24 +18,14 @@ export const noDeadEnd: Rule = {
     },
   },
   check(sop) {
-    const graph = flowGraph(sop);
-    const stuck = graph.steps.filter((step) => step.out.length === 0 && !isTerminator(step));
-    return [
-      ...stuck.map((step) => ({
+    const { steps } = flowGraph(sop);
+    // A capsule that stands alone waits for what comes after it.
+    const starts = new Set(steps.length > 1 ? startSteps(sop) : []);
+    return steps
+      .filter((step) => step.out.length === 0 && (starts.has(step) || !isTerminator(step)))
+      .map((step) => ({
         at: stepIds(step),
         message: `${rowName(firstPlace(step).row)}: buntu, tidak ada panah keluar.`,
-      })),
-      ...endlessLoop(graph),
-    ];
+      }));
   },
 };
-
-function endlessLoop(graph: FlowGraph): readonly Hit[] {
-  const last = graph.steps.filter((step) => step.out.length === 0);
-  const escaping = reached(graph, last, 'in');
-  const caught = graph.steps.filter((step) => !escaping.has(step));
-  const [first] = caught;
-  if (!first) return [];
-  const message = `${rowName(firstPlace(first).row)}: alur berputar terus dan tidak pernah mencapai akhir.`;
-  return [{ at: caught.flatMap(stepIds), message }];
-}

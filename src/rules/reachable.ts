@@ -1,5 +1,5 @@
-import { type Rule, rowName } from './finding.ts';
-import { firstPlace, flowGraph, reached, startSteps, stepIds } from './graph.ts';
+import { type Hit, type Rule, rowName } from './finding.ts';
+import { firstPlace, flowGraph, reached, type Step, startSteps, stepIds } from './graph.ts';
 import { ADVICE } from './sources.ts';
 
 /** Every symbol can be come to from the start; without a start, from the first symbol. */
@@ -21,11 +21,22 @@ export const reachable: Rule = {
     const graph = flowGraph(sop);
     const starts = startSteps(sop);
     const connected = reached(graph, starts.length > 0 ? starts : graph.steps.slice(0, 1), 'out');
-    return graph.steps
-      .filter((step) => !connected.has(step))
-      .map((step) => ({
-        at: stepIds(step),
-        message: `${rowName(firstPlace(step).row)}: tidak terhubung dari kegiatan awal.`,
-      }));
+    const apart = graph.steps.filter((step) => !connected.has(step));
+    const told = new Set<Step>();
+    const hits: Hit[] = [];
+    // Where a part hangs together, it is told of once: where an arrow has to come to it.
+    for (const step of [...apart.filter((one) => one.in.length === 0), ...apart]) {
+      if (told.has(step)) continue;
+      const part = [...reached(graph, [step], 'out')].filter((one) => !connected.has(one));
+      const others = part.filter((one) => !told.has(one)).length - 1;
+      for (const one of part) told.add(one);
+      hits.push({ at: stepIds(step), message: messageOf(step, others) });
+    }
+    return hits;
   },
 };
+
+function messageOf(step: Step, others: number): string {
+  const message = `${rowName(firstPlace(step).row)}: tidak terhubung dari kegiatan awal`;
+  return others > 0 ? `${message}, begitu pula ${others} simbol setelahnya.` : `${message}.`;
+}

@@ -2,6 +2,7 @@
 import { addActivity, moveActivity } from '../commands/activities.ts';
 import { centre } from '../geometry/geometry.ts';
 import { layoutSop } from '../layout/layoutSop.ts';
+import { pageFacts } from '../layout/pageFacts.ts';
 import { sheetSize, symbolOnSheet } from '../layout/sheet.ts';
 import { fromFile } from '../model/file.ts';
 import { toFile } from '../model/writeFile.ts';
@@ -9,7 +10,6 @@ import { checkSop } from '../rules/check.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Desk } from './editorContext.tsx';
 import { exportBlobs } from './exporting.ts';
-import { overflowFindings } from './panel/overflowFindings.ts';
 
 declare global {
   interface Window {
@@ -60,7 +60,7 @@ export function startBench(editor: Editor, desk: Desk): void {
     exportSvg: () => exported('svg'),
     findings: () => {
       const sop = editor.sop();
-      const found = [...checkSop(sop), ...overflowFindings(sop, layoutSop(sop))];
+      const found = checkSop(sop, pageFacts(layoutSop(sop)));
       return found.map(({ rule, severity, at }) => ({ rule, severity, at }));
     },
     file: () => toFile(editor.sop()),

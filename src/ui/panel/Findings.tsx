@@ -2,6 +2,7 @@
 import { CircleAlert, Info, PanelRightClose, PanelRightOpen, TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { layoutSop } from '../../layout/layoutSop.ts';
+import { pageFacts } from '../../layout/pageFacts.ts';
 import { symbolPlace } from '../../model/lookup.ts';
 import { ACTIVITY_FIELDS, type Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
@@ -11,7 +12,6 @@ import { BASIS, FINDINGS_PANEL, SEVERITY, UI } from '../../words.ts';
 import { regionOf } from '../canvas/regions.ts';
 import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
 import { selectedText } from '../selecting.ts';
-import { overflowFindings } from './overflowFindings.ts';
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
 const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -20,10 +20,7 @@ const WIDE = 1500;
 
 export function Findings() {
   const sop = useDeferredValue(useSop());
-  const findings = useMemo(
-    () => [...checkSop(sop), ...overflowFindings(sop, layoutSop(sop))],
-    [sop],
-  );
+  const findings = useMemo(() => checkSop(sop, pageFacts(layoutSop(sop))), [sop]);
   const [open, setOpen] = useState(() => window.innerWidth >= WIDE);
   const counts = ORDER.map(
     (severity) => [severity, findings.filter((f) => f.severity === severity).length] as const,

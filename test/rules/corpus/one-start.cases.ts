@@ -8,6 +8,7 @@ export const CASES: Cases = {
       of: 'archiveLoan',
       rows: { 1: 'a[] Mengajukan formulir peminjaman' },
       at: 'k1 s1',
+      also: ['terminator-at-ends'],
     },
     {
       name: 'a second capsule that nothing leads to',
@@ -22,6 +23,7 @@ export const CASES: Cases = {
       rows: { 1: 'a<> Menerima laporan kerusakan' },
       flows: '-1>2 +1>2:Ya +1>5:Tidak',
       at: 'k1 s1',
+      also: ['decision-inside', 'terminator-at-ends'],
     },
   ],
   lookAlikes: [

@@ -1,7 +1,17 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
-import { overflowFindings } from '../../src/ui/panel/overflowFindings.ts';
+import { pageFacts } from '../../src/layout/pageFacts.ts';
+import type { Sop } from '../../src/model/sop.ts';
+import { checkSop } from '../../src/rules/check.ts';
 import { form } from '../gallery/form.ts';
+import { randomSop } from './randomSop.ts';
+import { flowPages } from './seen/check.ts';
+import { crossingsOf } from './seen/pairs.ts';
+import { seenPage } from './seen/seen.ts';
+
+/** What is found of an SOP by a rule that goes by the paper. */
+const found = (sop: Sop, by: 'text-overflow' | 'crossings') =>
+  checkSop(sop, pageFacts(layoutSop(sop))).filter(({ rule }) => rule === by);
 
 it('names the cell, the symbol and the pelaksana whose words have no room, and nobody else', () => {
   const word = 'a'.repeat(200);
@@ -13,7 +23,7 @@ it('names the cell, the symbol and the pelaksana whose words have no room, and n
     ],
     flows: 'a>b',
   });
-  const findings = overflowFindings(sop, layoutSop(sop));
+  const findings = found(sop, 'text-overflow');
   expect(findings.map(({ at }) => at)).toEqual([['A'], ['k2', 'output'], ['k2', 'b']]);
   expect(findings.map(({ message }) => message.slice(0, 40))).toEqual([
     expect.stringContaining('Nama pelaksana'),
@@ -27,7 +37,7 @@ it('names the field of the identity that was cut, as the form calls it', () => {
   const name = 'kata '.repeat(1000);
   const approval = { ...plain.identity.approval, name };
   const sop = { ...plain, identity: { ...plain.identity, approval } };
-  const findings = overflowFindings(sop, layoutSop(sop));
+  const findings = found(sop, 'text-overflow');
   expect(findings.map(({ at }) => at)).toEqual([['approval.name']]);
   expect(findings[0]?.message).toContain('Nama yang mengesahkan');
 });
@@ -44,7 +54,7 @@ it('names a group by its first actor, and a column as the sheet words it', () =>
   const group = 'Kelompok jabatan '.repeat(30).trim();
   const actors = plain.actors.map((actor) => (actor.id === 'A' ? actor : { ...actor, group }));
   const sop = { ...plain, actors };
-  const findings = overflowFindings(sop, layoutSop(sop));
+  const findings = found(sop, 'text-overflow');
   expect(findings.map(({ at }) => at)).toEqual([
     ['k1', 'requirements'],
     ['B'],
@@ -52,9 +62,38 @@ it('names a group by its first actor, and a column as the sheet words it', () =>
     ['k1', 'output'],
   ]);
   expect(findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining('Judul kolom "Persyaratan'),
-    expect.stringContaining('Nama kelompok "Kelompok jabatan'),
+    expect.stringContaining('Judul kolom “Persyaratan'),
+    expect.stringContaining('Nama kelompok “Kelompok jabatan'),
     expect.stringContaining('pada kolom Persyaratan'),
     expect.stringContaining('pada kolom Hasil'),
   ]);
+});
+
+describe('lines that cross', () => {
+  const SEEDS = [500, 501, 502, 503];
+
+  it.each(SEEDS)('are found where they are seen on paper (%i)', (seed) => {
+    const sop = randomSop('hard', seed);
+    const layout = layoutSop(sop);
+    const seen = flowPages(layout).map((page) => seenPage(page, layout.columns));
+    const count = seen.reduce((sum, page) => sum + crossingsOf(page), 0);
+    const pairs = pageFacts(layout).crossings;
+    expect(count).toBeGreaterThan(0);
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.length).toBeLessThanOrEqual(count);
+    expect(found(sop, 'crossings').map(({ at }) => at)).toEqual(pairs);
+  });
+
+  it('are not those that come together', () => {
+    const sop = form('Bertemu', {
+      lanes: { A: 'Staf', B: 'Kasubag' },
+      rows: [
+        ['Menerima surat', 'A:(a)'],
+        ['Menelaah surat', 'A:[b] B:[c]'],
+        ['Mengirim jawaban', 'A:(d)'],
+      ],
+      flows: 'a>b a>c b>d c>d',
+    });
+    expect(found(sop, 'crossings')).toEqual([]);
+  });
 });

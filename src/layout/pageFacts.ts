@@ -1,0 +1,53 @@
+/** What the rules are told of the paper: which texts have no room, and which lines cross. */
+import type { PageFacts } from '../rules/pageFacts.ts';
+import type { FlowPage, Route, Segment, SopLayout } from './sopLayout.ts';
+
+/** The facts of a laid-out SOP. */
+export function pageFacts({ pages, overflows }: SopLayout): PageFacts {
+  const crossings = new Map<string, readonly [string, string]>();
+  for (const page of pages) {
+    if (page.kind !== 'flow') continue;
+    for (const pair of crossingsOn(page)) crossings.set(pair.join(' '), pair);
+  }
+  return { overflows, crossings: [...crossings.values()] };
+}
+
+/** Lines of a page by its value, as an edit leaves most pages as they are. */
+const known = new WeakMap<FlowPage, readonly (readonly [string, string])[]>();
+
+function crossingsOn(page: FlowPage): readonly (readonly [string, string])[] {
+  const before = known.get(page);
+  if (before) return before;
+  const lines = page.routes.map((route) => ({ flow: route.flow.id, ...segmentsOf(route) }));
+  const pairs = lines.flatMap((one, i) =>
+    lines
+      .slice(i + 1)
+      .filter((other) => other.flow !== one.flow && (doCross(one, other) || doCross(other, one)))
+      .map((other) => [one.flow, other.flow] as const),
+  );
+  known.set(page, pairs);
+  return pairs;
+}
+
+interface Lines {
+  readonly level: readonly Segment[];
+  readonly upright: readonly Segment[];
+}
+
+function segmentsOf({ waypoints }: Route): Lines {
+  const segments = waypoints.slice(1).map((to, i): Segment => {
+    const from = waypoints[i] ?? to;
+    const [x1, x2] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+    return { x1, x2, y1: Math.min(from.y, to.y), y2: Math.max(from.y, to.y) };
+  });
+  return {
+    level: segments.filter(({ y1, y2 }) => y1 === y2),
+    upright: segments.filter(({ x1, x2 }) => x1 === x2),
+  };
+}
+
+/** Lines that end on one another merge; only those that go on past it cross. */
+const doCross = ({ level }: Lines, { upright }: Lines): boolean =>
+  level.some(({ x1, x2, y1: y }) =>
+    upright.some(({ x1: x, y1, y2 }) => x1 < x && x < x2 && y1 < y && y < y2),
+  );

@@ -1,0 +1,40 @@
+import { symbolPlace } from '../model/lookup.ts';
+import { type Rule, rowName } from './finding.ts';
+import { flowGraph } from './graph.ts';
+import { SIGNED } from './sources.ts';
+
+/** Back to an earlier row leads only what was decided; an arrow within a row never leads back. */
+export const backFlowFromDecision: Rule = {
+  id: 'back-flow-from-decision',
+  title: 'Panah kembali keluar dari keputusan',
+  basis: 'practice',
+  source: SIGNED,
+  principles: ['clarity', 'certainty'],
+  why: 'Pekerjaan diulang karena suatu keputusan; tanpa keputusan, pengulangan tidak jelas sebab dan akhirnya.',
+  examples: {
+    good: {
+      rows: ['a( Menyusun surat', 'b<> Memeriksa surat', 'a) Mengirim surat'],
+      flows: '1>2 2>3:Ya 2>1:Tidak',
+    },
+    bad: {
+      rows: [
+        'a( Menerima surat',
+        'b[] Menyusun jawaban',
+        'c[] Menandatangani jawaban',
+        'a) Mengirim jawaban',
+      ],
+      flows: '1>2 2>3 3>4 3>2',
+    },
+  },
+  check(sop) {
+    const { stepOf } = flowGraph(sop);
+    return sop.flows.flatMap((flow) => {
+      const [from, to] = [symbolPlace(sop, flow.from), symbolPlace(sop, flow.to)];
+      if (!from || !to || flow.kind !== 'arrow' || to.row >= from.row) return [];
+      const together = stepOf.get(flow.from)?.places ?? [];
+      if (together.some(({ symbol }) => symbol.kind === 'decision')) return [];
+      const message = `${rowName(from.row)}: panah kembali ke kegiatan ${to.row + 1} sebaiknya keluar dari keputusan.`;
+      return [{ at: [from.activity.id, from.symbol.id, flow.id], message }];
+    });
+  },
+};

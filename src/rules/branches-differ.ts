@@ -1,0 +1,43 @@
+import { symbolPlace } from '../model/lookup.ts';
+import type { Flow } from '../model/sop.ts';
+import { decisionIds, decisionsOf } from './decisions.ts';
+import { type Rule, rowName } from './finding.ts';
+import { ADVICE } from './sources.ts';
+
+/** Two answers lead to two different symbols. */
+export const branchesDiffer: Rule = {
+  id: 'branches-differ',
+  title: 'Cabang menuju kegiatan yang berbeda',
+  basis: 'advice',
+  source: ADVICE,
+  principles: ['clarity', 'efficiency'],
+  why: 'Jika kedua jawaban menuju kegiatan yang sama, tidak ada yang diputuskan.',
+  examples: {
+    good: {
+      rows: ['a( Menerima berkas', 'b<> Memeriksa berkas', 'a) Mengarsipkan berkas'],
+      flows: '1>2 2>3:Ya 2>1:Tidak',
+    },
+    bad: {
+      rows: ['a( Menerima berkas', 'b<> Memeriksa berkas', 'a) Mengarsipkan berkas'],
+      flows: '1>2 2>3:Ya 2>3:Tidak',
+    },
+  },
+  check(sop) {
+    return decisionsOf(sop).flatMap((decision) =>
+      sameTargets(decision.exits).map(([to, exits]) => {
+        const place = symbolPlace(sop, to);
+        const target = place ? `menuju kegiatan ${place.row + 1}` : 'menuju tempat yang sama';
+        return {
+          at: decisionIds(decision, exits),
+          message: `${rowName(decision.place.row)}: ${exits.length} cabang keputusan sama-sama ${target}.`,
+        };
+      }),
+    );
+  },
+};
+
+function sameTargets(exits: readonly Flow[]): readonly (readonly [string, readonly Flow[]])[] {
+  const targets = new Map<string, Flow[]>();
+  for (const exit of exits) targets.set(exit.to, [...(targets.get(exit.to) ?? []), exit]);
+  return [...targets].filter(([, same]) => same.length > 1);
+}

@@ -1,0 +1,71 @@
+import { durationOf } from '../model/duration.ts';
+import { TO } from '../model/durationGrammar.ts';
+import type { Activity } from '../model/sop.ts';
+import { isBlank } from './blank.ts';
+import { inRow } from './example.ts';
+import { type Rule, rowName } from './finding.ts';
+import { perRow } from './perRow.ts';
+import { FLOW_PAGE } from './sources.ts';
+
+/** A waktu says a number and a unit. */
+export const durationMeasurable: Rule = {
+  id: 'duration-measurable',
+  title: 'Waktu dapat diukur',
+  basis: 'regulation',
+  source: `${FLOW_PAGE} Bahwa waktu ditulis dengan angka dan satuan adalah tafsir kami.`,
+  principles: ['measurability'],
+  why: 'Waktu dengan angka dan satuan (menit, jam, hari kerja) dapat dijumlahkan dan diawasi.',
+  examples: {
+    good: inRow('Mencatat surat | Surat | 5 - 10 menit'),
+    bad: inRow('Mencatat surat | Surat | Secepatnya'),
+  },
+  check(sop) {
+    return sop.activities.flatMap((activity, row) => {
+      const wrong = wrongIn(activity);
+      if (wrong === null) return [];
+      const message = `${rowName(row)}: waktu “${activity.duration.trim()}” ${wrong}.`;
+      return [{ at: [activity.id], message }];
+    });
+  },
+};
+
+const wrongIn = perRow(({ duration }: Activity): string | null => {
+  if (isBlank(duration)) return null;
+  const said = withoutTrimmings(duration);
+  if (durationOf(said) === null)
+    return 'tidak terukur; tulis angka dan satuan (menit, jam, hari kerja)';
+  return isReversed(said) ? 'terbalik; tulis yang lebih singkat dahulu' : null;
+});
+
+const TRIMMINGS: readonly (readonly [RegExp, string])[] = [
+  // A remark behind the amount: "1 hari (8 jam kerja)".
+  [/(?<=\p{L})\s*\([^)]*\)\s*$/u, ''],
+  [/^(?:selama|dalam|estimasi|perkiraan|rata-rata|waktu|kira-kira|lama(?:nya)?)\s*:?\s+/i, ''],
+  [/^[<>≤≥]=/, '<'],
+  // What it is counted for, whatever that is: "5 menit per pemohon".
+  [/\s*(?:\/|\bper\s|\btiap\s|\bsetiap\s)\s*(?:1\s+|satu\s+)?\p{L}[\p{L}\s/-]*$/iu, ''],
+  [/\b(jam|minggu|bulan)\s+kerja$/i, '$1'],
+  [/(?<=\d)\s*min\.?$/i, ' menit'],
+  [/\bkali\b/i, 'x'],
+];
+
+/** A duration without what people write around it. */
+const withoutTrimmings = (text: string): string =>
+  TRIMMINGS.reduce(
+    (said, [pattern, other]) => said.replace(pattern, other).trim(),
+    text.replace(/\s+/g, ' ').trim(),
+  );
+
+const BETWEEN = new RegExp(`^(.*?[\\p{L}\\d'])${TO}(\\d.*)$`, 'iu');
+
+/** Whether the longer end of a range comes first. */
+function isReversed(said: string): boolean {
+  const [, low = '', high = ''] = BETWEEN.exec(said) ?? [];
+  const unit = /\p{L}.*$/u.exec(high)?.[0] ?? '';
+  const first = durationOf(/\p{L}/u.test(low) ? low : `${low} ${unit}`)?.expected;
+  const range = durationOf(said);
+  if (!first || !range || low === '') return false;
+  const isFirst = ({ minutes, days, months }: typeof first) =>
+    minutes === first.minutes && days === first.days && months === first.months;
+  return isFirst(range.expected) && !isFirst(range.fastest);
+}

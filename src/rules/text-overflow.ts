@@ -1,0 +1,74 @@
+import { actorById } from '../model/lookup.ts';
+import { sheetChoice } from '../model/sheet.ts';
+import type { ActivityField, Sop } from '../model/sop.ts';
+import { FORM, identityName } from '../words.ts';
+import { inRow } from './example.ts';
+import { type Rule, rowName } from './finding.ts';
+import type { TextOverflow } from './pageFacts.ts';
+import { SIGNED } from './sources.ts';
+
+/** The most of a name that a message repeats, in characters. */
+const LONGEST_NAME = 40;
+
+/** Every text has room where it is printed. */
+export const textOverflow: Rule = {
+  id: 'text-overflow',
+  title: 'Teks muat di tempatnya',
+  basis: 'practice',
+  source: SIGNED,
+  principles: ['clarity'],
+  why: 'Huruf tidak dikecilkan di bawah 7 pt agar tetap terbaca, sehingga yang tidak muat terpotong. Singkat tulisannya, kurangi pelaksana, atau pilih kertas yang lebih besar.',
+  examples: {
+    good: inRow('Mencatat surat'),
+    bad: {
+      ...inRow('Mencatat surat | https://contoh.go.id/formulir/pencatatan/surat/masuk'),
+      facts: { overflows: [{ of: 'cell', id: 'k2', field: 'requirements' }] },
+    },
+  },
+  check: (sop, facts) =>
+    facts.overflows.map((overflow) => ({
+      at: placesOf(sop, overflow),
+      message: messageOf(sop, overflow),
+    })),
+};
+
+/** The row first, then what of it: its column, or its symbol. A heading is shown by the first cell under it. */
+function placesOf(sop: Sop, overflow: TextOverflow): readonly string[] {
+  switch (overflow.of) {
+    case 'identity':
+      return [overflow.field];
+    case 'actor':
+    case 'group':
+      return [overflow.id];
+    case 'heading':
+      return [...sop.activities.slice(0, 1).map(({ id }) => id), overflow.field];
+    case 'cell':
+      return [overflow.id, overflow.field];
+    case 'symbol':
+      return [overflow.activity, overflow.id];
+  }
+}
+
+function messageOf(sop: Sop, overflow: TextOverflow): string {
+  const rowOf = (activity: string) =>
+    rowName(sop.activities.findIndex(({ id }) => id === activity));
+  const headingOf = (field: ActivityField) =>
+    shortened(sheetChoice(sop.sheet, 'columnLabels')[field] ?? FORM[field]);
+  switch (overflow.of) {
+    case 'identity':
+      return `${identityName(overflow.field)} tidak muat di bagian identitas.`;
+    case 'cell':
+      return `${rowOf(overflow.id)}: kata pada kolom ${headingOf(overflow.field)} terlalu panjang untuk kolomnya.`;
+    case 'symbol':
+      return `${rowOf(overflow.activity)}: kata di dalam simbol terlalu panjang untuk lajurnya.`;
+    case 'group':
+      return `Nama kelompok “${shortened(actorById(sop, overflow.id)?.group ?? '')}” tidak muat di kepala lajurnya.`;
+    case 'heading':
+      return `Judul kolom “${headingOf(overflow.field)}” terlalu panjang untuk kolomnya.`;
+    case 'actor':
+      return `Nama pelaksana “${shortened(actorById(sop, overflow.id)?.name ?? '')}” tidak muat di kepala lajurnya.`;
+  }
+}
+
+const shortened = (name: string): string =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
