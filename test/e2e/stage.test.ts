@@ -183,7 +183,7 @@ describe('at a decision', () => {
     const exit = page.locator('.foot-exit', { hasText: 'Keuangan' });
     await exit.hover();
     expect(await pointed()).toEqual(['Keuangan']);
-    expect(await exit.textContent()).toContain(SHOWING.exitTo(4, 'Kegiatan 4'));
+    expect(await exit.textContent()).toContain(`${SHOWING.exitTo(4)}. Kegiatan 4`);
     await exit.click();
     await expectLit(page, 'k4');
     await walk(page, 'Space=k6');

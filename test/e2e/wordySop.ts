@@ -28,7 +28,10 @@ const row = (number: number, symbols: readonly FlowSymbol[]): Activity => ({
     ...['Daftar periksa yang sudah diisi', 'Catatan perbaikan untuk pengusul'],
     'Tanda terima berkas yang sudah didaftarkan',
   ].join('\n'),
-  remarks: '',
+  remarks: [
+    'Usulan yang diterima sesudah tanggal lima belas diperiksa pada bulan berikutnya.',
+    'Berkas yang dikembalikan dapat diajukan lagi pada periode yang sama bila dilengkapi dalam tujuh hari.',
+  ].join('\n'),
 });
 
 export const WORDY: Sop = {

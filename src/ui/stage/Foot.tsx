@@ -1,4 +1,5 @@
 /** The card at the foot of the stage: what is lit, read large; at a decision its exits; at the end what was walked. */
+import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import {
   activityById,
@@ -26,16 +27,30 @@ import { jumpShowing, pointAt, restartShowing, takeExit } from './showing.ts';
 import type { StageSettings } from './stageSettings.ts';
 import { ClickerHelp } from './tools/ClickerHelp.tsx';
 import { useFitting } from './useFitting.ts';
+import { useTurning } from './useTurning.ts';
 import './foot.css';
 
 export function Foot({ show, settings }: { show: Show; settings: StageSettings }) {
   const sop = useSop();
   const note = noteOn(sop, show, settings);
   const card = useFitting();
+  const { parts, part, turn } = useTurning(card, show.scenes);
   return (
-    <section ref={card} className="foot" aria-live="polite">
+    <section ref={card} className="foot" aria-label={SHOWING.readOut} aria-live="polite">
       {note !== null && <p className="foot-note">{note}</p>}
       <FootBody sop={sop} show={show} />
+      {parts > 1 && (
+        <button type="button" className="foot-turn" aria-label={SHOWING.turn} onClick={turn}>
+          {/* All of it is there for ears: which part is shown is for eyes alone. */}
+          <span className="foot-turn-word" aria-hidden="true">
+            {SHOWING.part}
+          </span>
+          <span aria-hidden="true">
+            {part + 1}/{parts}
+          </span>
+          <ChevronRight aria-hidden="true" />
+        </button>
+      )}
       {settings.cover === 'help' && <ClickerHelp />}
     </section>
   );
@@ -114,7 +129,7 @@ function LitRow({ sop, show, id, blanks }: LitRowProps) {
 const LONG = 80;
 
 function Quality({ activity, blanks }: { activity: Activity; blanks: LitRowProps['blanks'] }) {
-  const fields = (['requirements', 'duration', 'output'] as const).filter(
+  const fields = (['requirements', 'duration', 'output', 'remarks'] as const).filter(
     (field) => activity[field].trim() !== '' && !blanks.includes(field),
   );
   if (fields.length === 0) return null;
@@ -124,7 +139,7 @@ function Quality({ activity, blanks }: { activity: Activity; blanks: LitRowProps
         const text = inOneLine(activity[field]);
         // The longer the wider, so that all need about as many lines.
         return (
-          <div key={field} style={{ flexGrow: text.length + WORDS }}>
+          <div key={field} data-field={field} style={{ flexGrow: text.length + WORDS }}>
             <dt>{FORM[field]}</dt>
             <dd>{text}</dd>
           </div>
@@ -137,13 +152,17 @@ function Quality({ activity, blanks }: { activity: Activity; blanks: LitRowProps
 /** Letters by which a text is taken to be longer, as lines break at words and not in them. */
 const WORDS = 40;
 
-/** The lines of a list beside each other: the card has more width than height. */
+/** The lines of a list beside each other: the card has more width than height. A line that says by itself how it goes on needs no dot. */
 const inOneLine = (text: string): string =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .join(' · ');
+    .reduce(
+      (all, line) => (all === '' || /[:;,]$/.test(all) ? `${all} ${line}` : `${all} · ${line}`),
+      '',
+    )
+    .trim();
 
 /** The pelaksana of what is lit in a row, each once. */
 function actorNames(sop: Sop, show: Show, activity: Activity): string {
@@ -178,7 +197,7 @@ function Exits({ sop, show, exits }: { sop: Sop; show: Show; exits: readonly Flo
           <kbd>{i + 1}</kbd>
           <span className="foot-exit-text">
             <strong>{flow.label || SHOWING.untitledExit(i + 1)}</strong>{' '}
-            <span>{whereTo(sop, flow)}</span>
+            <WhereTo sop={sop} flow={flow} />
           </span>
         </button>
       ))}
@@ -186,9 +205,16 @@ function Exits({ sop, show, exits }: { sop: Sop; show: Show; exits: readonly Flo
   );
 }
 
-function whereTo(sop: Sop, flow: Flow): string {
+function WhereTo({ sop, flow }: { sop: Sop; flow: Flow }) {
   const place = symbolPlaces(sop).get(flow.to);
-  return place ? SHOWING.exitTo(place.row + 1, place.activity.description) : SHOWING.exitNowhere;
+  if (!place) return <span>{SHOWING.exitNowhere}</span>;
+  const { description } = place.activity;
+  return (
+    <span>
+      {SHOWING.exitTo(place.row + 1)}
+      {description !== '' && <span className="foot-exit-more">. {inOneLine(description)}</span>}
+    </span>
+  );
 }
 
 function Opening({ sop, isBuilding }: { sop: Sop; isBuilding: boolean }) {

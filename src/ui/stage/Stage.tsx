@@ -1,11 +1,13 @@
 /** Sajikan: the stage around the form. The canvas stays the one that is edited; the stage lights it and reads it out. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Point } from '../../geometry/geometry.ts';
 import type { Show } from '../../store/show.ts';
 import { PRESENTER, SHOWING } from '../../words.ts';
 import type { Room } from '../canvas/view.ts';
 import { useDesk, useEditor, useEditorState } from '../editorContext.tsx';
 import { Echo } from './Echo.tsx';
 import { Foot } from './Foot.tsx';
+import { zoomedAround } from './follow.ts';
 import { useFullScreen } from './fullScreen.ts';
 import { keepFocus } from './keepFocus.ts';
 import { OtherWindow } from './OtherWindow.tsx';
@@ -17,7 +19,8 @@ import { runStageCommand } from './stageCommands.ts';
 import type { StageCommand } from './stageKeys.ts';
 import {
   type ChangeSettings,
-  enlargeBy,
+  enlargeTo,
+  handZoom,
   type StageSettings,
   startSettings,
 } from './stageSettings.ts';
@@ -40,11 +43,18 @@ function Showing({ show }: { show: Show }) {
   const editor = useEditor();
   const { view } = useDesk();
   const [settings, setSettings] = useState(startSettings);
-  const [setMain, room] = useSize();
+  const [setMain, room, main] = useSize();
   const [setFoot, foot] = useSize();
   const isWalking = !show.isEditing;
   const below = isWalking ? foot.height : 0;
-  const zoom = useStageView({ show, room, enlarged: settings.enlarged, below });
+  const { zoom, fitted } = useStageView({ show, room, enlarged: settings.enlarged, below });
+  const onZoom = (factor: number, { x, y }: Point) => {
+    const box = main?.getBoundingClientRect();
+    const now = view.place();
+    const zoom = handZoom(now.zoom, factor, fitted);
+    view.goTo(zoomedAround(now, zoom, { x: x - (box?.left ?? 0), y: y - (box?.top ?? 0) }));
+    setSettings((old) => enlargeTo(old, zoom / fitted));
+  };
   const run = (command: StageCommand) => runStageCommand(editor, settings, setSettings, command);
   const take = (exit: number) => {
     // What lies over the card hides the question, and goes first.
@@ -78,7 +88,7 @@ function Showing({ show }: { show: Show }) {
                 const { x, y, zoom: now } = view.place();
                 view.goTo({ x: x + dx, y: y + dy, zoom: now });
               }}
-              onZoom={(factor) => setSettings((old) => enlargeBy(old, factor))}
+              onZoom={onZoom}
             />
             <div ref={setFoot} className="foot-place">
               {settings.cover !== 'identity' && <Foot show={show} settings={settings} />}
@@ -118,7 +128,7 @@ function useWholeScreen({ hasPresenter }: StageSettings, change: ChangeSettings)
   );
 }
 
-/** The size of an element, px, as it changes; nothing before it is there. */
+/** The size of an element, px, as it changes; nothing before it is there. The first is its ref, the last the element. */
 function useSize() {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [size, setSize] = useState<Room>({ width: 0, height: 0 });
@@ -133,5 +143,5 @@ function useSize() {
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
-  return [setElement, size] as const;
+  return [setElement, size, element] as const;
 }

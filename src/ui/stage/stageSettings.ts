@@ -51,11 +51,19 @@ export const startSettings: StageSettings = {
 const STEP = 1.2;
 const MOST = 4;
 
-/** The form larger by a factor, never smaller than fitted, nor so large that a row is all there is. */
-export const enlargeBy = (settings: StageSettings, factor: number): StageSettings => ({
+/** The form so much larger than fitted; never smaller than that, nor so large that a row is all there is. */
+export const enlargeTo = (settings: StageSettings, enlarged: number): StageSettings => ({
   ...settings,
-  enlarged: Math.min(MOST, Math.max(1, settings.enlarged * factor)),
+  enlarged: Math.min(MOST, Math.max(1, enlarged)),
 });
+
+/** The form larger by a factor. */
+export const enlargeBy = (settings: StageSettings, factor: number): StageSettings =>
+  enlargeTo(settings, settings.enlarged * factor);
+
+/** The zoom that a hand makes of the one it finds, where `fitted` is that at which the form is as wide as the room. */
+export const handZoom = (zoom: number, factor: number, fitted: number): number =>
+  Math.min(fitted * MOST, Math.max(Math.min(zoom, fitted), zoom * factor));
 
 /** The form a step larger or smaller. */
 export const enlarge = (settings: StageSettings, by: 1 | -1): StageSettings =>

@@ -2,9 +2,9 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** How many steps `foot.css` knows; each takes a little more away than the one before. */
-const TIGHTEST = 7;
+const TIGHTEST = 12;
 
-/** For the card: after each change of what it says, `data-fit` is the first step at which nothing is out of it. */
+/** For the card: after each change of what it says, `data-fit` lists the steps up to the first at which nothing is out of it. */
 export function useFitting(): RefObject<HTMLElement | null> {
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -12,7 +12,7 @@ export function useFitting(): RefObject<HTMLElement | null> {
     if (!element) return;
     delete element.dataset.fit;
     for (let step = 1; step <= TIGHTEST && isTooHigh(element); step++)
-      element.dataset.fit = String(step);
+      element.dataset.fit = `${element.dataset.fit ?? ''} ${step}`;
   });
   return card;
 }

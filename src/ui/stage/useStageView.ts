@@ -1,5 +1,5 @@
 /** The view on the stage: the form fitted to the room, gliding to where the walk goes. */
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Rect } from '../../geometry/geometry.ts';
 import { layoutSop } from '../../layout/layoutSop.ts';
 import { flowPages, onSheet, pageTop, symbolOnSheet } from '../../layout/sheet.ts';
@@ -10,17 +10,17 @@ import { litSymbols, type Show, walkOf } from '../../store/show.ts';
 import { nextFlows } from '../../walk/goOn.ts';
 import { type Place, PX, type Room, type View } from '../canvas/view.ts';
 import { useDesk, useEditor, useLayout, useSop } from '../editorContext.tsx';
-import { between, follow, type Sights } from './follow.ts';
+import { between, fittingZoom, follow, type Sights, type Stand } from './follow.ts';
 
 /** Air between the form and the edges of the canvas, px. */
 const EDGE = 10;
 /** How long the view takes from one place to the next, ms. */
 const GLIDE = 420;
 
-/** The zoom at which the table is as wide as the canvas, times what someone asked for. */
-function stageZoom(layout: SopLayout, width: number, enlarged: number): number {
+/** The zoom at which the table is as wide as the canvas. */
+function stageZoom(layout: SopLayout, width: number): number {
   const frame = flowPages(layout)[0]?.frame;
-  return ((width - 2 * EDGE) / ((frame?.width ?? layout.width) * PX)) * enlarged;
+  return (width - 2 * EDGE) / ((frame?.width ?? layout.width) * PX);
 }
 
 interface StageSight {
@@ -33,39 +33,69 @@ interface StageSight {
   readonly below: number;
 }
 
-/** Keeps what the scene needs in sight; returns the zoom, which the lines of the stage go by. */
-export function useStageView({ show, room, enlarged, below }: StageSight): number {
+interface StageZoom {
+  /** What the form is shown at, which the lines of the stage go by. */
+  readonly zoom: number;
+  /** At which it is as wide as the room. */
+  readonly fitted: number;
+}
+
+/** Keeps what the scene needs in sight. */
+export function useStageView({ show, room, enlarged, below }: StageSight): StageZoom {
   const { view } = useDesk();
   const sop = useSop();
   const layout = useLayout();
   const glide = useGlide(view);
-  const zoom = stageZoom(layout, room.width, enlarged);
-  const hasBegun = useRef(false);
+  const whole = stageZoom(layout, room.width);
+  const sights = useMemo(() => sightsOf(sop, layout, show), [sop, layout, show]);
+  const stand = useMemo(
+    () => ({ ...room, head: headHeight(layout), below, scale: PX }),
+    [room, layout, below],
+  );
+  // Whoever has enlarged the form wants it so.
+  const isFitted = enlarged === 1 && room.width > 0;
+  const zoom = isFitted ? fittingZoom(whole, stand, sights) : whole * enlarged;
+  const seen = useRef<Seen | null>(null);
   const editor = useEditor();
-  const seen = useRef<{ readonly show: Show; readonly room: Room } | null>(null);
   useLayoutEffect(() => {
     // Until it is known how large the canvas is.
     if (room.width === 0) return;
+    const before = seen.current;
     // Once someone edits something the view is theirs until the next press.
     const { selection } = editor.store.getState();
-    if (isTheirs(seen.current, show, selection ? null : room)) return;
-    seen.current = { show, room };
-    const at = fitted(layout, zoom, hasBegun.current ? view.place() : null);
-    const head = headHeight(layout) * PX * zoom;
-    const stand = { ...room, above: head, below, scale: PX };
-    const next = follow(at, stand, sightsOf(sop, layout, show));
-    glide(sideways(next, sop, layout, show, room.width), hasBegun.current);
-    hasBegun.current = true;
-  }, [editor, view, layout, sop, show, zoom, below, room, glide]);
-  return zoom;
+    if (isTheirs(before, show, selection ? null : room)) return;
+    seen.current = { show, room, stand, sights, zoom };
+    // And what a hand has zoomed is as it was meant.
+    const isByHand = !isFitted && isOnlyZoomed(before, seen.current);
+    if (isByHand && isSameZoom(view.place().zoom, zoom)) return;
+    const at = fitted(layout, zoom, room.width, before ? view.place() : null);
+    const next = follow(at, stand, sights);
+    glide(sideways(next, sop, layout, show, room.width), before !== null);
+  }, [editor, view, layout, sop, show, zoom, isFitted, room, stand, sights, glide]);
+  return { zoom, fitted: whole };
 }
 
+/** What the view was last fitted to. */
+interface Seen {
+  readonly show: Show;
+  readonly room: Room;
+  readonly stand: Stand;
+  readonly sights: Sights;
+  readonly zoom: number;
+}
+
+/** Whether nothing is another but the zoom. */
+const isOnlyZoomed = (before: Seen | null, now: Seen): boolean =>
+  before !== null &&
+  before.zoom !== now.zoom &&
+  before.show === now.show &&
+  before.stand === now.stand &&
+  before.sights === now.sights;
+
+const isSameZoom = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6;
+
 /** Whether the same scene is edited as before, and on a canvas of the same size if that matters. */
-const isTheirs = (
-  before: { readonly show: Show; readonly room: Room } | null,
-  show: Show,
-  room: Room | null,
-): boolean =>
+const isTheirs = (before: Seen | null, show: Show, room: Room | null): boolean =>
   show.isEditing &&
   before?.show.isEditing === true &&
   before.show.scenes === show.scenes &&
@@ -76,13 +106,17 @@ const headHeight = (layout: SopLayout): number => {
   return page ? page.headBottom - page.frame.y : 0;
 };
 
-/** The form at this zoom, its left edge at that of the canvas; from its head where nothing has been shown before. */
-function fitted(layout: SopLayout, zoom: number, before: Place | null): Place {
+/**
+ * The form at this zoom, its left edge at that of the canvas, or in the middle where it is narrower; from its head
+ * where nothing has been shown before.
+ */
+function fitted(layout: SopLayout, zoom: number, width: number, before: Place | null): Place {
   const page = flowPages(layout)[0];
   const k = PX * zoom;
+  const left = Math.max(EDGE, (width - (page?.frame.width ?? layout.width) * k) / 2);
   const top = page ? pageTop(layout, page.index) + page.frame.y : 0;
   return {
-    x: EDGE - (page?.frame.x ?? 0) * k,
+    x: left - (page?.frame.x ?? 0) * k,
     y: before ? (before.y * zoom) / before.zoom : EDGE - top * k,
     zoom,
   };
@@ -114,6 +148,7 @@ function sightsOf(sop: Sop, layout: SopLayout, show: Show): Sights {
       flows.flatMap((id) => flowById(sop, id)?.[end] ?? []),
     );
   return {
+    symbols: symbolRects(layout, litSymbols(sop, show)),
     lit: rowRects(layout, show.lit),
     to: walk
       ? ends(
