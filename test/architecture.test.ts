@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** A folder may import itself and those before it. */
 const ORDER = [
-  ...['geometry', 'model', 'rules', 'walk', 'commands', 'layout', 'drawing'],
+  ...['geometry', 'language', 'model', 'rules', 'walk', 'commands', 'layout', 'drawing'],
   ...['exporters', 'importers', 'store', 'ui'],
 ];
 

@@ -16,7 +16,7 @@ export function flow(rows: string, flows: string): Sop {
   const ids = new Map<string, string>();
   const activities = rows.split(' ').map((row, index) => ({
     id: `k${index + 1}`,
-    description: `Melakukan langkah ${index + 1}`,
+    description: `${row.includes('<>') ? 'Memeriksa' : 'Melakukan'} langkah ${index + 1}`,
     symbols: (row.match(/\[\]|<>|[()]/g) ?? []).map((sign, nth): FlowSymbol => {
       const id = `s${ids.size + 1}`;
       ids.set(`${index + 1}${'abc'[nth]}`, id);

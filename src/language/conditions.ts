@@ -1,0 +1,85 @@
+/** Conditions in the text of an activity: "jika tidak lengkap, dikembalikan". */
+import { CONDITIONS } from './smallWords.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { wordSet } from './wordSet.ts';
+
+/** A step that may be left out, or a way that parts. */
+export type ConditionKind = 'optional' | 'branch';
+
+export interface Condition {
+  readonly kind: ConditionKind;
+  /** How it is said, as written. */
+  readonly said: string;
+}
+
+/** A condition of so few words says only that a step may be left out. */
+const SHORT = 4;
+const NEEDED = wordSet(`
+  diperlukan dibutuhkan perlu memungkinkan dimungkinkan tersedia dikehendaki diinginkan dipandang dianggap
+`);
+const EXISTS = wordSet('ada terjadi terdapat');
+const ANSWERS = wordSet('ya iya tidak lengkap belum sesuai');
+const STATES = wordSet('lengkap sesuai setuju disetujui ada benar valid memenuhi');
+
+/** The condition in a sentence, one that parts the way before one that doesn't; or null. */
+export function conditionIn({ text, tokens, asides }: Sentence): Condition | null {
+  const all = [tokens, ...asides].flatMap((words) => conditionsOf(words, text));
+  return all.find(({ kind }) => kind === 'branch') ?? all[0] ?? null;
+}
+
+const conditionsOf = (words: readonly Token[], text: string): readonly Condition[] =>
+  words.flatMap((token, index) => {
+    const end = conditionEnd(words, index);
+    if (end === null) return [];
+    const kind = isOptional(words.slice(index + 1, end)) ? 'optional' : 'branch';
+    return [
+      {
+        kind,
+        said: text.slice(
+          (token.word === 'hal' ? words[index - 1] : token)?.from,
+          words[Math.min(end, index + SHORT) - 1]?.to,
+        ),
+      },
+    ];
+  });
+
+/** Where a condition that begins at a word ends; null where none begins. */
+function conditionEnd(words: readonly Token[], index: number): number | null {
+  const { word = '' } = words[index] ?? {};
+  const next = words[index + 1]?.word ?? '';
+  const isSaid = CONDITIONS.has(word) || (word === 'hal' && isInCase(words, index));
+  const isOtherwise =
+    word === 'untuk' && next === 'yang' && /^(tidak|belum)$/.test(words[index + 2]?.word ?? '');
+  if (!isSaid && !isOtherwise && !isAnswer(words, index) && !isWhether(words, index)) return null;
+  const gap = words.findIndex((token, at) => at > index && token.gap !== '' && token.gap !== '/');
+  return gap < 0 ? words.length : gap;
+}
+
+/** "dalam hal", but not "dalam hal ini". */
+const isInCase = (words: readonly Token[], index: number): boolean =>
+  words[index - 1]?.word === 'dalam' &&
+  !/^(ini|itu|tersebut)$/.test(words[index + 1]?.word ?? 'ini');
+
+/** "apakah ... atau tidak". */
+const isWhether = (words: readonly Token[], index: number): boolean =>
+  words[index]?.word === 'apakah' &&
+  words.some(
+    ({ word }, at) =>
+      at > index && word === 'atau' && /^(tidak|belum)$/.test(words[at + 1]?.word ?? ''),
+  );
+
+/** A line "Ya, ..." or "Tidak lengkap: ...". */
+function isAnswer(words: readonly Token[], index: number): boolean {
+  const { word = '', gap = '' } = words[index] ?? {};
+  if (!ANSWERS.has(word) || (index > 0 && gap !== '.')) return false;
+  const after = STATES.has(words[index + 1]?.word ?? '') ? index + 2 : index + 1;
+  return /^[,:]$/.test(words[after]?.gap ?? '');
+}
+
+/** "apabila diperlukan", "jika ada". */
+function isOptional(clause: readonly Token[]): boolean {
+  if (clause.length > SHORT || clause.some(({ word }) => /^(tidak|belum|maka)$/.test(word)))
+    return false;
+  const last = clause.at(-1)?.word ?? '';
+  return EXISTS.has(last) || clause.some(({ word }) => NEEDED.has(word));
+}

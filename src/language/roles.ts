@@ -1,0 +1,88 @@
+/** Nouns that begin the name of a role, and what shortens them. */
+import { wordSet } from './wordSet.ts';
+
+/** Who acts in an office: the first word of "Kepala Dinas", "Petugas Loket". */
+export const ROLE_HEADS = wordSet(`
+  admin operator pengelola petugas kepala ketua wakil tim staf pejabat pranata analis koordinator pengguna
+  pemohon penyedia verifikator teknisi pengadministrasi arsiparis agendaris pj pic penerima pengirim kurir
+  resepsionis sekretaris sekda sekdis sekcam sekdes pengolah dinas badan kantor pimpinan dokter perawat bidan
+  apoteker direktur camat lurah kades bupati walikota gubernur menteri presiden bendahara inspektur auditor
+  pegawai satpam panitia pokja ppk kpa pptk ppid irban penyuluh pengawas penilai surveyor masyarakat warga
+  pelapor pelanggan tamu peserta pasien penduduk rekanan vendor subbagian bagian bidang seksi unit loket kasir
+  penata penelaah konsultan narasumber moderator notulis mahasiswa siswa guru dosen rektor dekan ajudan atasan
+  pengusul penanggung user pengadu pelaksana penyelia anggota asn pns sekretariat inspektorat direksi direktorat
+  kecamatan kelurahan puskesmas kementerian pembina ajudan asisten deputi kasubdit jaksa hakim panitera
+  penyidik pengacara humas pustakawan instruktur fasilitator widyaiswara nakes opd skpd pemda
+`);
+
+/** Before a role: "para", "seluruh anggota". */
+export const BEFORE_ROLE = wordSet(
+  'para seluruh setiap semua tiap anggota masing-masing pihak bapak ibu plt plh',
+);
+
+const SHORT = new Map(
+  Object.entries({
+    kabag: 'kepala bagian',
+    kabid: 'kepala bidang',
+    kasubbag: 'kepala subbagian',
+    kasubag: 'kepala subbagian',
+    kasubbid: 'kepala subbidang',
+    kasubid: 'kepala subbidang',
+    kasi: 'kepala seksi',
+    kasie: 'kepala seksi',
+    kadis: 'kepala dinas',
+    kadin: 'kepala dinas',
+    kaban: 'kepala badan',
+    kakan: 'kepala kantor',
+    karo: 'kepala biro',
+    kabiro: 'kepala biro',
+    kapus: 'kepala puskesmas',
+    kasat: 'kepala satuan',
+    katim: 'ketua tim',
+    kades: 'kepala desa',
+    ka: 'kepala',
+    sekda: 'sekretaris daerah',
+    sekdis: 'sekretaris dinas',
+    sekdin: 'sekretaris dinas',
+    sekban: 'sekretaris badan',
+    sekcam: 'sekretaris camat',
+    sekdes: 'sekretaris desa',
+    bag: 'bagian',
+    bid: 'bidang',
+    subbag: 'subbagian',
+    subag: 'subbagian',
+    tu: 'tata usaha',
+    umpeg: 'umum dan kepegawaian',
+    staff: 'staf',
+    irban: 'inspektur pembantu',
+    opd: 'perangkat daerah',
+    skpd: 'perangkat daerah',
+    jfu: 'jabatan fungsional umum',
+    wabup: 'wakil bupati',
+    wagub: 'wakil gubernur',
+    wali: 'wali',
+    plt: '',
+    plh: '',
+    bapak: '',
+    ibu: '',
+  }).map(([short, long]) => [short, long === '' ? [] : long.split(' ')] as const),
+);
+
+/** The words that a word of a role stands for: "kabag" is "kepala bagian". */
+export const spelledOut = (word: string): readonly string[] => SHORT.get(word) ?? [word];
+
+/** "sub bagian" is written in one word as well. */
+export function roleWords(words: readonly string[]): readonly string[] {
+  const spelled = words.flatMap(spelledOut);
+  return spelled.flatMap((word, index) => {
+    if (word === 'sub' && index + 1 < spelled.length) return [];
+    return spelled[index - 1] === 'sub' ? [`sub${word}`] : [word];
+  });
+}
+
+/** Short names in capitals that are documents and never act: "SK", "DIPA". */
+export const DOCUMENT_SHORT = wordSet(`
+  sk st spt sppd nd ba bast bap kak tor rab hps spk spmk sppbj spp spm sp2d spj lpj lhp dpa rka pks mou se ktp kk
+  dipa pok ttd tte skp sop sip nib npwp nik nip lkip renja renstra rkpd apbd apbn bku sts skpd ssp skck imb pbg
+  kib rth pdf usb cctv wa sms qr pnbp bmn bmd
+`);

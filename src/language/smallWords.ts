@@ -1,0 +1,63 @@
+/** Small words that steer a sentence: what opens a clause, what goes on, what may stand before a verb. */
+import { wordSet } from './wordSet.ts';
+
+/** May stand before the verb that an activity begins with, or between a subject and its verb. */
+export const ADVERBS = wordSet(`
+  selanjutnya kemudian lalu setelahnya seterusnya berikutnya akhirnya pertama kedua ketiga kembali segera
+  langsung juga telah akan dapat harus wajib sudah mulai turut ikut bersama bersama-sama serta dan atau
+  sekaligus hanya cukup tetap tidak belum perlu boleh kadang maka mohon silakan mampu sedang hendak saling
+  yaitu adalah senantiasa selalu ulang bisa masih pun lagi bertanggungjawab secara sambil agar
+`);
+
+/** Of these, what a sentence loses nothing without once its subject is gone. */
+export const FILLERS = wordSet(`
+  selanjutnya kemudian lalu seterusnya berikutnya akhirnya segera langsung akan telah sudah harus wajib juga
+  dapat
+`);
+
+/** Go on to the next thing that is done. */
+export const THEN = wordSet('maka kemudian lalu selanjutnya seterusnya berikutnya sedangkan');
+
+export const AND = wordSet('dan serta atau maupun');
+
+/** Say that something is done only in one case. */
+export const CONDITIONS = wordSet(
+  'jika apabila bila bilamana kalau jikalau manakala seandainya sekiranya',
+);
+
+/** Open a clause about when or whether: what is done in it is not the activity. */
+export const CIRCUMSTANCE = wordSet(`
+  jika apabila bila bilamana kalau jikalau manakala seandainya sekiranya setelah sesudah sebelum ketika saat
+  sewaktu selama sejak sambil
+`);
+
+/** Open a clause about what for, or what is said. */
+export const PURPOSE = wordSet(`
+  untuk agar supaya guna bahwa sebagaimana apakah sehingga karena sebagai
+`);
+
+/** Begin a sentence whose verb comes later. */
+export const OPENERS = wordSet(`
+  setelah sesudah sebelum ketika saat sewaktu selama sejak sambil berdasarkan sesuai dengan atas dari pada
+  melalui menurut terhadap terkait bagi untuk guna dalam karena mengingat berdasar sehubungan mengacu jika
+  apabila bila bilamana kalau jikalau manakala seandainya sekiranya agar supaya
+`);
+
+/** Of those, the ones that are followed by a whole clause and not by a noun. */
+export const CLAUSE_OPENERS = wordSet(`
+  setelah sesudah sebelum ketika saat sewaktu selama sejak sambil jika apabila bila bilamana kalau jikalau
+  manakala seandainya sekiranya karena agar supaya untuk guna
+`);
+
+/** Passives behind a noun that only add to it: "surat disertai lampiran", "rapat dipimpin Camat". */
+export const ADDING_PASSIVES = wordSet(`
+  disertai dilampiri diikuti didampingi dibantu disaksikan dipimpin diwakili dilengkapi ditambah dikurangi
+  dibandingkan dibubuhi ditujukan diketahui dimulai diawali diakhiri dimaksud dibuktikan dihadiri diatur
+  ditetapkan
+`);
+
+/** Of those, the ones that are no statement even where nothing else is stated. */
+export const WITH_PASSIVES = wordSet('disertai dilampiri diikuti dimaksud');
+
+/** Of time and place, before a passive that belongs to them: "tanggal diterima". */
+export const MOMENTS = wordSet('tanggal waktu jam pukul hari bulan tempat nomor lokasi status');

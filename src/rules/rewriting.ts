@@ -1,0 +1,30 @@
+/** A better text for an activity, as a fix. */
+import { activeText } from '../language/activeText.ts';
+import type { Activity, ActivityField, Sop } from '../model/sop.ts';
+import type { Fix } from './finding.ts';
+import { readingOf, readText } from './readings.ts';
+
+/** Puts a text in place of what a cell says now. */
+export const rewriteCell = (id: string, field: ActivityField, text: string): Fix => ({
+  does: `Mengganti isi sel menjadi “${text}”.`.replace(/\.”\.$/, '”.'),
+  apply: (sop) => ({
+    ...sop,
+    activities: sop.activities.map((row) => (row.id === id ? { ...row, [field]: text } : row)),
+  }),
+});
+
+/** The uraian with a verb first, where the lists have it and nothing else is left to be said against it. */
+export function activeFix(sop: Sop, activity: Activity): { readonly fix?: Fix } {
+  const reading = readingOf(sop, activity);
+  const inRow = new Set(activity.symbols.map(({ actor }) => actor));
+  const actors = new Set(sop.actors.flatMap(({ id }, index) => (inRow.has(id) ? [index] : [])));
+  const text = activeText({ ...reading, actors });
+  if (text === null || !isActive(readText(text, sop.actors).start.class)) return {};
+  return { fix: rewriteCell(activity.id, 'description', text) };
+}
+
+const isActive = (start: string): boolean => start === 'active' || start === 'root';
+
+/** Whether any symbol of a row is of a kind. */
+export const holds = ({ symbols }: Activity, kind: Activity['symbols'][number]['kind']): boolean =>
+  symbols.some((symbol) => symbol.kind === kind);
