@@ -1175,6 +1175,7 @@ export const PRESENTER = {
   next: 'Berikutnya',
   on: 'Lanjut',
   back: 'Mundur',
+  black: 'Layar ruangan sedang hitam. Tombol apa saja menyalakannya lagi.',
   refused:
     'Peramban tidak mengizinkan jendela kedua. Izinkan pop-up untuk halaman ini, lalu coba lagi.',
   closed: 'Layar penyaji ditutup. Sajian tetap berjalan di layar ini.',

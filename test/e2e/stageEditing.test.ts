@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { COMMANDS, LINE, STEPS, UI } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
 import { expectLit, fileWith, foot, leaveStage, litOn, present, stage, walk } from './onStage.ts';
-import { browserApps, cell, fileOf, load, symbol, typeInto } from './page.ts';
+import { browserApps, button, cell, fileOf, load, symbol, typeInto } from './page.ts';
 
 const { openApp, openWith } = browserApps();
 
@@ -194,6 +194,11 @@ describe('a sample opened on the stage', () => {
   it('begins a show of its copy, and can’t be spoilt', async () => {
     page = await openApp();
     await load(page, fileWith(FOUR));
+    const zoom = () => page.locator('.zoom').textContent();
+    await button(page, UI.fitWidth).click();
+    const wide = await zoom();
+    await button(page, UI.zoomOut).click();
+    expect(await zoom()).not.toBe(wide);
     await present(page);
     await walk(page, 'PageDown=k1 e=k1');
     const openSample = async () => {
@@ -215,5 +220,8 @@ describe('a sample opened on the stage', () => {
     expect(await description(1)).toBe('Diubah oleh ruangan');
     await openSample();
     expect(await fileOf(page)).toEqual(shipped);
+    // Back at the desk it lies there as one that was opened there.
+    await leaveStage(page);
+    await expect.poll(zoom).toBe(wide);
   });
 });

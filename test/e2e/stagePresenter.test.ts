@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Sop } from '../../src/model/sop.ts';
-import { PRESENTER, SHOWING, STAGE_BLACK, STAGE_TIMER } from '../../src/words.ts';
+import { PRESENTER, SHOWING, STAGE_BLACK, STAGE_NOTES, STAGE_TIMER } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
 import { violationsOf } from './axe.ts';
 import {
@@ -78,6 +78,8 @@ describe('the presenter’s window', () => {
     expect(await next.textContent()).toBe('2. Kegiatan 2');
     await button(popup, PRESENTER.on).click();
     await expectLit(page, 'k2');
+    await button(popup, PRESENTER.on).click();
+    expect(await popup.locator('.presenter-exits .on').textContent()).toContain('Tidak');
     await popup.getByRole('button', { name: 'Ya — 3. Kegiatan 3' }).click();
     await expectLit(page, 'k3');
     await button(popup, PRESENTER.on).click();
@@ -111,6 +113,17 @@ describe('the presenter’s window', () => {
     await press(popup, 'Space=k3');
   });
 
+  it('says what is not sound on the way, and tells all that is lit next', async () => {
+    const stuck = sop('A', ['A:(s1)', 'A:(s2)', 'A:[s3]', 'A:[s4]'], 's1>s3 s2>s3');
+    const popup = await openPresenter(stuck);
+    const next = popup.locator('.presenter-next li');
+    expect(await next.allTextContents()).toEqual(['1. Kegiatan 1', '2. Kegiatan 2']);
+    await popup.keyboard.press('PageDown');
+    await press(popup, 'PageDown=k3');
+    await popup.getByText(STAGE_NOTES.noExit(3)).waitFor();
+    expect(await next.allTextContents()).toEqual(['4. Kegiatan 4']);
+  });
+
   it('blacks the room’s screen, and whatever is pressed next only brings it back', async () => {
     const popup = await openPresenter();
     await press(popup, 'PageDown=k1 PageDown=k2');
@@ -127,6 +140,7 @@ describe('the presenter’s window', () => {
     for (const back of presses) {
       await popup.keyboard.press('b');
       await black.waitFor();
+      await popup.getByText(PRESENTER.black).waitFor();
       await popup.keyboard.press('Shift');
       expect(await black.isVisible()).toBe(true);
       await back();

@@ -3,6 +3,7 @@ import { activityById, rowNumber, symbolPlaces } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
 import { exitsOf, hiddenRows, press, type Show, sceneOf, walkOf } from '../../store/show.ts';
+import { noteSentence } from '../../walk/notes.ts';
 import { FORM, PRESENTER, SHOWING } from '../../words.ts';
 import { useSop } from '../editorContext.tsx';
 import type { StageProps } from './StageCovers.tsx';
@@ -19,12 +20,18 @@ export function Presenter({ show, settings, run, take }: PresenterProps) {
   return (
     <main>
       <h1>{sop.identity.title || PRESENTER.title}</h1>
+      {settings.cover === 'black' && <p className="presenter-findings">{PRESENTER.black}</p>}
       {settings.timer && <TimerShown timer={settings.timer} />}
       <section>
         <h2>{PRESENTER.now}</h2>
         {show.lit.length === 0 && <p>{walkOf(show)?.isOver ? SHOWING.over : SHOWING.beginHelp}</p>}
         {show.lit.map((id) => (
           <Now key={id} sop={sop} id={id} />
+        ))}
+        {walkOf(show)?.notes.map((note) => (
+          <p key={note.kind} className="presenter-findings">
+            {noteSentence(sop, note)}
+          </p>
         ))}
       </section>
       <Next sop={sop} show={show} take={take} />
@@ -51,7 +58,12 @@ function Next({ sop, show, take }: Pick<PresenterProps, 'show' | 'take'> & { sop
       {exits.length > 0 ? (
         <div className="presenter-exits">
           {exits.map((flow, i) => (
-            <button key={flow.id} type="button" onClick={() => take(i)}>
+            <button
+              key={flow.id}
+              type="button"
+              className={flow.id === show.preview ? 'on' : undefined}
+              onClick={() => take(i)}
+            >
               {i + 1}. {flow.label || SHOWING.untitledExit(i + 1)} — {stepName(sop, flow.to)}
             </button>
           ))}
