@@ -26,7 +26,7 @@ import {
 } from './stageSettings.ts';
 import { Thread } from './Thread.tsx';
 import { Glass } from './tools/Glass.tsx';
-import { useFilling, useKept } from './useKept.ts';
+import { useFilling, useKept, useNothingSelected } from './useKept.ts';
 import { useLooks } from './useLooks.ts';
 import { useStageKeys } from './useStageKeys.ts';
 import { useStageView } from './useStageView.ts';
@@ -69,6 +69,7 @@ function Showing({ show }: { show: Show }) {
   useEffect(() => {
     if (isEditing && editor.store.getState().selection) view.focus();
   }, [isEditing, editor, view]);
+  useNothingSelected(isEditing);
   useFilling();
   useLooks(show, settings, zoom);
   useWholeScreen(settings, setSettings);

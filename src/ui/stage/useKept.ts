@@ -20,6 +20,15 @@ export function useKept(): void {
   }, [editor, view, opened]);
 }
 
+/** While the show is walked nothing is selected, whatever came to it, so that no key changes what no one looks at. */
+export function useNothingSelected(isEditing: boolean): void {
+  const editor = useEditor();
+  const selection = useEditorState((state) => state.selection);
+  useLayoutEffect(() => {
+    if (selection && !isEditing) editor.select(null);
+  }, [editor, selection, isEditing]);
+}
+
 /** A blank that was typed in is filled, also where what was typed is just what had been prepared. */
 export function useFilling(): void {
   const editor = useEditor();

@@ -70,13 +70,21 @@ interface Meaning {
   readonly exit: number | null;
 }
 
-/** Enter and Space press the button that someone has come to by keys, and keys belong to an open dialog. */
+/** Enter and Space press the button that someone has come to by keys, arrows go on in its toolbar, and an open dialog has all keys. */
 function isForControl(event: KeyboardEvent): boolean {
   const element = elementOf(event);
   if (element?.closest('dialog[open]')) return true;
-  const isPress = event.key === 'Enter' || event.key === ' ';
-  return isPress && element?.matches('button:focus-visible, summary:focus-visible') === true;
+  if (PRESS.includes(event.key))
+    return element?.matches('button:focus-visible, summary:focus-visible') === true;
+  return (
+    IN_TOOLBAR.includes(event.key) && element?.matches('[role=toolbar] :focus-visible') === true
+  );
 }
+
+const PRESS: readonly string[] = ['Enter', ' '];
+const IN_TOOLBAR: readonly string[] = [
+  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'],
+];
 
 /** Where text is typed, and while editing, only the clicker's own keys and the last Esc are the stage's. */
 function editingCommand(event: KeyboardEvent, editor: Editor): StageCommand | null {

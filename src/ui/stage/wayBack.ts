@@ -15,6 +15,7 @@ export function comeBackAfter(editor: Editor, view: View): void {
   const [place, room] = [view.place(), view.room()];
   const openedOf = () => editor.store.getState().opened;
   const before = openedOf();
+  const focused = document.activeElement;
   const stop = editor.store.subscribe(({ show }) => {
     if (show) return;
     stop();
@@ -24,6 +25,10 @@ export function comeBackAfter(editor: Editor, view: View): void {
       if (openedOf() !== shown) return;
       if (shown === before) view.goTo(place);
       else showTable(editor, view);
+      // What had the focus may have gone with the stage.
+      if (document.activeElement !== document.body) return;
+      if (focused instanceof HTMLElement && focused !== document.body) focused.focus();
+      else view.focus();
     });
   });
 }

@@ -1,5 +1,6 @@
 /** The form as the back row sees it, what is too small there, and what would help. */
 import { X, ZoomIn } from 'lucide-react';
+import { useRef } from 'react';
 import type { SopLayout } from '../../../layout/sopLayout.ts';
 import type { Sop } from '../../../model/sop.ts';
 import { BACK_ROW } from '../../../words.ts';
@@ -11,6 +12,7 @@ import {
   type RoomSize,
 } from './legibility.ts';
 import { placeNames } from './placeNames.ts';
+import { useFocusBack } from './useFocusBack.ts';
 import './backRow.css';
 
 export interface BackRowProps {
@@ -29,8 +31,10 @@ export interface BackRowProps {
 export function BackRow(props: BackRowProps) {
   const { sop, layout, zoom, screenWidth, room, onRoom, onZoom, onClose } = props;
   const result = checkLegibility(layout, zoom, screenWidth, room);
+  const panel = useRef<HTMLElement>(null);
+  useFocusBack(panel);
   return (
-    <section className="back-row" aria-label={BACK_ROW.name}>
+    <section ref={panel} className="back-row" aria-label={BACK_ROW.name}>
       <header>
         <h2>{BACK_ROW.name}</h2>
         <button type="button" aria-label={BACK_ROW.close} onClick={onClose}>

@@ -26,6 +26,7 @@ import {
 import { useEffect, useRef } from 'react';
 import { STAGE_TOOLS } from '../../../words.ts';
 import { shownKey } from '../../keys.ts';
+import { useRoving } from './useRoving.ts';
 import './stageTools.css';
 
 /** The tools by what they are asked for, the common ones first; `theme` changes to the other one. */
@@ -82,6 +83,7 @@ const ICONS: Readonly<Record<Exclude<StageToolId, 'theme'>, LucideIcon>> = {
 export function StageTools({ isOpen, onOpen, tools, theme }: StageToolsProps) {
   const root = useRef<HTMLDivElement>(null);
   useCloseOutside(root, isOpen, () => onOpen(false));
+  const roving = useRoving(root);
   const button = (id: StageToolId) => (
     <ToolButton key={id} id={id} tool={tools[id]} theme={theme} />
   );
@@ -92,6 +94,7 @@ export function StageTools({ isOpen, onOpen, tools, theme }: StageToolsProps) {
       role="toolbar"
       aria-label={STAGE_TOOLS.name}
       onPointerDown={(event) => event.preventDefault()}
+      {...roving}
     >
       {FIRST.map(button)}
       <button

@@ -3,7 +3,7 @@
  * sound, in another colour and in words, and counts on.
  */
 import { Minimize2, Minus, Pause, Play, Plus, RotateCcw, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { STAGE_TIMER, UI } from '../../../words.ts';
 import {
   addMinutes,
@@ -15,6 +15,7 @@ import {
   type TimerFace,
   type TimerState,
 } from './timer.ts';
+import { useFocusBack } from './useFocusBack.ts';
 import { useTimerFace } from './useTimerFace.ts';
 import './timer.css';
 
@@ -28,8 +29,10 @@ export interface TimerProps {
 /** The timer, large and with its buttons. */
 export function Timer(props: TimerProps) {
   const face = useTimerFace(props.timer);
+  const card = useRef<HTMLElement>(null);
+  useFocusBack(card);
   return (
-    <section className={classOf('stage-timer', face)} aria-label={STAGE_TIMER.name}>
+    <section ref={card} className={classOf('stage-timer', face)} aria-label={STAGE_TIMER.name}>
       <TimerText face={face} />
       <progress max={1} value={face.left} aria-hidden="true" />
       {!face.isRunning && <Presets {...props} />}
@@ -48,8 +51,11 @@ export interface TimerChipProps {
 /** The timer folded to a button, wherever there is room for one. */
 export function TimerChip({ timer, onUnfold }: TimerChipProps) {
   const face = useTimerFace(timer);
+  const chip = useRef<HTMLButtonElement>(null);
+  useFocusBack(chip);
   return (
     <button
+      ref={chip}
       type="button"
       className={classOf('stage-timer-chip', face)}
       aria-label={STAGE_TIMER.unfold(spoken(face))}
