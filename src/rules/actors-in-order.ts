@@ -16,7 +16,7 @@ export const actorsInOrder: Rule = {
     bad: { rows: ['a( Menerima surat', 'c[] Mencatat surat', 'b) Mengarsipkan surat'] },
   },
   check(sop) {
-    const late = tooFarRight(sop);
+    const late = misplaced(sop);
     if (late.length === 0) return [];
     const names = late.map(({ name }) => `“${name.trim()}”`).join(', ');
     const rows = firstRows(sop);
@@ -24,7 +24,7 @@ export const actorsInOrder: Rule = {
     return [
       {
         at: [...late.map(({ id }) => id), ...new Set(activities)],
-        message: `Kolom ${names} sebaiknya lebih ke kiri: urutan pelaksana mengikuti urutan kegiatan, bukan jabatan.`,
+        message: `Kolom ${names} sebaiknya dipindahkan: urutan pelaksana mengikuti urutan kegiatan, bukan jabatan.`,
         fix: {
           does: 'Mengurutkan kolom pelaksana menurut kegiatan pertamanya.',
           apply: withColumnsInOrder,
@@ -34,15 +34,24 @@ export const actorsInOrder: Rule = {
   },
 };
 
-/** The actors with an activity that should stand before one that now stands left of them. */
-function tooFarRight(sop: Sop): readonly Actor[] {
-  const rows = firstRows(sop);
+/** The fewest actors that have to move for the order to be right. */
+function misplaced(sop: Sop): readonly Actor[] {
   const rank = new Map(inOrder(sop).map((actor, i) => [actor, i]));
-  let furthest = -1;
-  return sop.actors.filter((actor) => {
-    const wanted = rank.get(actor) ?? 0;
-    const isLate = wanted < furthest && rows.has(actor.id);
-    furthest = Math.max(furthest, wanted);
-    return isLate;
-  });
+  const staying = new Set(longestRising(sop.actors.map((actor) => rank.get(actor) ?? 0)));
+  return sop.actors.filter((actor) => !staying.has(rank.get(actor) ?? 0));
+}
+
+/** The longest of the rows of numbers that rise, leftmost first. */
+function longestRising(numbers: readonly number[]): readonly number[] {
+  const ending: (readonly number[])[] = [];
+  let longest: readonly number[] = [];
+  for (const number of numbers) {
+    const before = ending
+      .filter((row) => (row.at(-1) ?? 0) < number)
+      .reduce((best, row) => (row.length > best.length ? row : best), []);
+    const row = [...before, number];
+    ending.push(row);
+    if (row.length > longest.length) longest = row;
+  }
+  return longest;
 }

@@ -1,6 +1,6 @@
 import { symbolPlace } from '../model/lookup.ts';
 import { type Rule, rowName } from './finding.ts';
-import { flowGraph } from './graph.ts';
+import { flowGraph, isDecision } from './graph.ts';
 import { SIGNED } from './sources.ts';
 
 /** Back to an earlier row leads only what was decided; an arrow within a row never leads back. */
@@ -31,8 +31,7 @@ export const backFlowFromDecision: Rule = {
     return sop.flows.flatMap((flow) => {
       const [from, to] = [symbolPlace(sop, flow.from), symbolPlace(sop, flow.to)];
       if (!from || !to || flow.kind !== 'arrow' || to.row >= from.row) return [];
-      const together = stepOf.get(flow.from)?.places ?? [];
-      if (together.some(({ symbol }) => symbol.kind === 'decision')) return [];
+      if (isDecision(stepOf.get(flow.from))) return [];
       const message = `${rowName(from.row)}: panah kembali ke kegiatan ${to.row + 1} sebaiknya keluar dari keputusan.`;
       return [{ at: [from.activity.id, from.symbol.id, flow.id], message }];
     });

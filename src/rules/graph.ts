@@ -94,8 +94,12 @@ export const stepIds = (step: Step): readonly string[] => [
 export const isTerminator = (step: Step): boolean =>
   step.places.some((place) => place.symbol.kind === 'terminator');
 
+export const isDecision = (step: Step | undefined): boolean =>
+  step?.places.some((place) => place.symbol.kind === 'decision') ?? false;
+
 /**
- * The steps that begin: a capsule that no arrow comes to but one from further down, which is a loop.
+ * The steps that begin: a capsule that no arrow comes to but one from further down, or from a decision beside it,
+ * which is a loop.
  * A capsule without any arrow begins only at the very top; elsewhere it is an end that nothing leads to yet.
  */
 export function startSteps(sop: Sop): readonly Step[] {
@@ -107,7 +111,9 @@ export function startSteps(sop: Sop): readonly Step[] {
   return steps.filter((step, index) => {
     if (!isTerminator(step)) return false;
     const { row } = firstPlace(step);
-    return step.in.every((flow) => rowOf(flow.from) > row) && (step.out.length > 0 || index === 0);
+    const isLoop = (flow: Flow): boolean =>
+      rowOf(flow.from) > row || (rowOf(flow.from) === row && isDecision(stepOf.get(flow.from)));
+    return step.in.every(isLoop) && (step.out.length > 0 || index === 0);
   });
 }
 

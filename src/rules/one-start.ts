@@ -26,6 +26,6 @@ export const oneStart: Rule = {
     }
     const rows = starts.map((step) => firstPlace(step).row + 1).join(', ');
     const message = `Kegiatan ${rows}: ada ${starts.length} kapsul mulai; seharusnya tepat satu.`;
-    return [{ at: starts.flatMap(stepIds), message }];
+    return [{ at: [...new Set(starts.flatMap(stepIds))], message }];
   },
 };

@@ -35,6 +35,6 @@ export const singleEnd: Rule = {
     if (ends.length < 2) return [];
     const rows = [...new Set(ends.map((step) => firstPlace(step).row + 1))].join(', ');
     const message = `Kegiatan ${rows}: ada ${ends.length} kapsul selesai. Sebaiknya satu akhir, kecuali memang berakhir berbeda.`;
-    return [{ at: ends.flatMap(stepIds), message }];
+    return [{ at: [...new Set(ends.flatMap(stepIds))], message }];
   },
 };

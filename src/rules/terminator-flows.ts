@@ -1,6 +1,14 @@
-import type { Flow, Sop } from '../model/sop.ts';
+import type { Flow } from '../model/sop.ts';
 import { type Hit, type Rule, rowName } from './finding.ts';
-import { endCapsules, firstPlace, flowGraph, type Step, startSteps, stepIds } from './graph.ts';
+import {
+  endCapsules,
+  firstPlace,
+  flowGraph,
+  isDecision,
+  type Step,
+  startSteps,
+  stepIds,
+} from './graph.ts';
 import { DRAWING } from './sources.ts';
 
 /** No arrow leaves a capsule that ends, and only decisions lead back to the one that begins. */
@@ -22,19 +30,15 @@ export const terminatorFlows: Rule = {
     },
   },
   check(sop) {
+    const { stepOf } = flowGraph(sop);
     const leaving = endCapsules(sop).filter((step) => step.out.length > 0);
     const entered = startSteps(sop).flatMap((step) => {
-      const flows = step.in.filter((flow) => !isFromDecision(sop, flow));
+      const flows = step.in.filter((flow) => !isDecision(stepOf.get(flow.from)));
       return flows.length > 0 ? [entering(step, flows)] : [];
     });
     return [...[...byRow(leaving)].map(([row, steps]) => leavingIn(row, steps)), ...entered];
   },
 };
-
-const isFromDecision = (sop: Sop, flow: Flow): boolean =>
-  flowGraph(sop)
-    .stepOf.get(flow.from)
-    ?.places.some(({ symbol }) => symbol.kind === 'decision') ?? false;
 
 function byRow(steps: readonly Step[]): ReadonlyMap<number, readonly Step[]> {
   const rows = new Map<number, Step[]>();

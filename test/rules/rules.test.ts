@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSop } from '../../src/model/file.ts';
 import { EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
+import { writeSop } from '../../src/model/writeFile.ts';
 import { checkSop } from '../../src/rules/check.ts';
 import type { Rule } from '../../src/rules/finding.ts';
+import { fixAll, fixOne } from '../../src/rules/fixing.ts';
 import { UNMEASURED } from '../../src/rules/pageFacts.ts';
 import { SEVERITIES } from '../../src/rules/severities.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
@@ -188,6 +190,12 @@ describe.each(Object.entries(EXAMPLES))('%s', (rule, { good, bad }) => {
   });
 });
 
+const ruleOf = (id: string): Rule => {
+  const [rule] = SEVERITIES.find(([{ id: other }]) => other === id) ?? [];
+  if (!rule) throw new Error(`no rule ${id}`);
+  return rule;
+};
+
 describe('checkSop', () => {
   it('has nothing to say about the empty form', () => {
     expect(checkSop(EMPTY_SOP)).toEqual([]);
@@ -234,6 +242,38 @@ describe('checkSop', () => {
     const findings = checkSop(flow('[]', ''), UNMEASURED, [[failing, 'hint'], ...SEVERITIES]);
     expect(findings[0]).toMatchObject({ rule: 'failing', severity: 'warning', at: [] });
     expect(findings.map((finding) => finding.rule)).toContain('one-start');
+  });
+});
+
+describe('a fix', () => {
+  it('puts right the place that it is for, and leaves a file that needs no repair', () => {
+    fc.assert(
+      fc.property(arbitrarySop({ extras: false }), fc.nat(), (sop, pick) => {
+        const fixes = SEVERITIES.flatMap(([rule]) =>
+          rule.check(sop, UNMEASURED).flatMap(({ at, fix }) => (fix ? [{ rule, at, fix }] : [])),
+        );
+        const chosen = fixes[pick % Math.max(1, fixes.length)];
+        if (!chosen) return;
+        const { rule, at } = chosen;
+        const fixed = fixOne(sop, rule, at);
+        const left = rule.check(fixed, UNMEASURED).filter(({ fix }) => fix);
+        expect(left.map((hit) => hit.at.join(' '))).not.toContain(at.join(' '));
+        expect(fixOne(fixed, rule, at)).toBe(fixed);
+        expect(readSop(writeSop(fixed))).toEqual({ ok: true, sop: fixed, repairs: [] });
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it('changes nothing of an SOP that has become another', () => {
+    expect(fixOne(SOUND, ruleOf('no-self-flow'), ['k2', 's2', 'f9'])).toBe(SOUND);
+    expect(fixOne(SOUND, ruleOf('branch-labelled'), ['k3', 's3', 'f3'])).toBe(SOUND);
+  });
+
+  it('puts all right that are alike', () => {
+    const sop = flow('( [] [] )', '1>2 2>2 2>3 3>3 3>4');
+    const fixed = fixAll(sop, ruleOf('no-self-flow'));
+    expect(fixed.flows.map(({ id }) => id)).toEqual(['f1', 'f3', 'f5']);
   });
 });
 

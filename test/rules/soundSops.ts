@@ -175,7 +175,7 @@ export const SOUND_SOPS = {
       'b[] Menyetujui jadwal | Jadwal | 2 jam | Jadwal yang disetujui',
       'a[] Merekrut petugas | Jadwal yang disetujui | 1 minggu | Daftar petugas',
       'c[] Mengikuti pelatihan petugas | Daftar petugas | 2 hari | Sertifikat pelatihan',
-      'c[] Mengunjungi rumah tangga menurut daftar untuk mencatat nama, umur, pendidikan, pekerjaan, kepemilikan rumah, luas lahan, sumber air minum, dan penerangan yang digunakan oleh setiap keluarga setempat | Sertifikat pelatihan, kuesioner | 2 minggu | Kuesioner yang terisi',
+      'c[] Mengunjungi rumah tangga menurut daftar untuk mencatat nama, umur, pendidikan, pekerjaan, kepemilikan rumah, luas lahan, sumber air minum, dan penerangan yang digunakan oleh setiap keluarga | Sertifikat pelatihan, kuesioner | 2 minggu | Kuesioner yang terisi',
       'd<> Memeriksa kuesioner | Kuesioner yang terisi | 3 hari | Kuesioner yang diperiksa',
       'a[] Mengentri data | Kuesioner yang diperiksa | 2 minggu | Data mentah',
       'a[] Mengolah data | Data mentah | 1 minggu | Tabel',
@@ -224,6 +224,34 @@ export const SOUND_SOPS = {
     flows: '1>2 2>3a:Rahasia 2>3b:Biasa 3a>4 3b>4',
     actors: ['Konseptor', 'Kepala Tata Usaha', 'Sandiman', 'Caraka'],
     identity: { title: 'Pengelolaan Naskah Dinas Keluar' },
+  },
+  /** Nine lanes, each with one thing to do. */
+  nineLanes: {
+    rows: [
+      'a( Mengajukan pencairan dana desa | Proposal | 1 hari kerja | Berkas pengajuan',
+      'b[] Mencatat berkas pengajuan | Berkas pengajuan | 15 menit | Lembar kendali',
+      'c<> Memverifikasi berkas pengajuan | Lembar kendali | 1 hari kerja | Hasil verifikasi',
+      'd[] Menelaah hasil verifikasi | Hasil verifikasi | 1 hari kerja | Telaah staf',
+      'e<> Menyetujui pencairan | Telaah staf | 1 hari kerja | Persetujuan',
+      'f[] Menyusun surat pengantar | Persetujuan | 2 jam | Surat pengantar',
+      'g[] Menandatangani surat pengantar | Surat pengantar | 1 hari kerja | Surat yang ditandatangani',
+      'h[] Menerbitkan perintah pencairan | Surat yang ditandatangani | 2 hari kerja | SP2D',
+      'i[] Menyalurkan dana | SP2D | 1 hari kerja | Bukti transfer',
+      'a) Menerima bukti transfer | Bukti transfer | 1 jam | Buku kas',
+    ],
+    flows: '1>2 2>3 3>4:Ya 3>1:Tidak 4>5 5>6:Ya 5>4:Tidak 6>7 7>8 8>9 9>10',
+    actors: [
+      'Kaur Keuangan Desa',
+      'Staf Seksi',
+      'Kepala Seksi',
+      'Analis',
+      'Camat',
+      'Kepala Bidang',
+      'Kepala Dinas',
+      'Kuasa BUD',
+      'Bank',
+    ],
+    identity: { title: 'Pencairan Dana Desa' },
   },
   /** An identity written as people do: dates in words, a law that changed another, no revision. */
   identityInWords: {

@@ -25,6 +25,20 @@ export const CASES: Cases = {
       at: 'k1 s1',
       also: ['decision-inside', 'terminator-at-ends'],
     },
+    {
+      name: 'two in the first row who begin apart',
+      of: 'meeting',
+      flows: '-1a=1b +1b>2 -1b>2 +1a>2',
+      at: 'k1 s1 s2',
+    },
+    {
+      name: 'a capsule further down that only a loop comes to',
+      of: 'training',
+      rows: { 4: 'a( Menyelenggarakan pelatihan' },
+      flows: '-1>2 +1>2 -3>4 +3>5:Y -4>5 +4>2',
+      at: 'k1 s1 k4 s4',
+      also: ['back-flow-from-decision'],
+    },
   ],
   lookAlikes: [
     {

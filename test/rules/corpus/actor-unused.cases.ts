@@ -1,0 +1,27 @@
+import type { Cases } from './planted.ts';
+
+export const CASES: Cases = {
+  rule: 'actor-unused',
+  mistakes: [
+    {
+      name: 'a lane without a symbol',
+      of: 'incomingLetter',
+      actors: { 4: { name: 'Camat' } },
+      at: 'a4',
+    },
+    {
+      name: 'a lane that lost its only one',
+      of: 'census',
+      rows: { 4: 'b[] Mengikuti pelatihan petugas', 5: 'd[] Mengunjungi rumah tangga' },
+      at: 'a3',
+    },
+    {
+      name: 'a lane without a name or a symbol',
+      of: 'times',
+      actors: { 4: { name: '' } },
+      at: 'a4',
+      also: ['actor-name'],
+    },
+  ],
+  lookAlikes: [{ name: 'a lane with one symbol', of: 'permit' }],
+};

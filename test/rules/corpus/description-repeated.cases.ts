@@ -1,0 +1,36 @@
+import type { Cases } from './planted.ts';
+
+export const CASES: Cases = {
+  rule: 'description-repeated',
+  mistakes: [
+    {
+      name: 'the same twice',
+      of: 'incomingLetter',
+      rows: { 5: { description: 'Mencatat surat dalam buku agenda' } },
+      at: 'k2 k5',
+    },
+    {
+      name: 'the same but for case and signs',
+      of: 'census',
+      rows: { 10: { description: 'menganalisis  Tabel.' } },
+      at: 'k9 k10',
+    },
+    {
+      name: 'the same three times',
+      of: 'times',
+      rows: {
+        3: { description: 'Memperbaiki jaringan' },
+        4: { description: 'Memperbaiki jaringan' },
+      },
+      at: 'k2 k3 k4',
+    },
+  ],
+  lookAlikes: [
+    { name: 'the same verb with another object', of: 'census' },
+    {
+      name: 'the same but for a word',
+      of: 'times',
+      rows: { 4: { description: 'Menguji sambungan pada komputer' } },
+    },
+  ],
+};

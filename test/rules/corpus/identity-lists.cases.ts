@@ -1,0 +1,25 @@
+import type { Cases } from './planted.ts';
+
+export const CASES: Cases = {
+  rule: 'identity-lists',
+  mistakes: [
+    {
+      name: 'no qualifications',
+      of: 'permit',
+      identity: { qualifications: [] },
+      at: 'qualifications',
+    },
+    {
+      name: 'a dash for what it hangs together with',
+      of: 'times',
+      identity: { relatedSops: ['-'] },
+      at: 'relatedSops',
+    },
+    { name: 'no warning', of: 'leave', identity: { warnings: [''] }, at: 'warnings' },
+    { name: 'no records', of: 'census', identity: { records: [] }, at: 'records' },
+    { name: 'no equipment', of: 'meeting', identity: { equipment: [' ', '–'] }, at: 'equipment' },
+  ],
+  lookAlikes: [
+    { name: 'a dash before what follows', of: 'leave', identity: { equipment: ['- Komputer'] } },
+  ],
+};
