@@ -30,12 +30,7 @@ it('has the cases of a rule in a file of its name', () => {
   for (const { path, rule } of ALL) expect(path).toBe(`./corpus/${rule}.cases.ts`);
 });
 
-/** What goes by the paper is tried where the paper is (`test/layout/pageFacts.test.ts`). */
-const MEASURED = ['crossings', 'text-overflow'];
-
-it('has three mistakes of every rule at least, and enough of all', () => {
-  const rules = SEVERITIES.map(([{ id }]) => id).filter((id) => !MEASURED.includes(id));
-  expect(ALL.map(({ rule }) => rule).toSorted()).toEqual(rules.toSorted());
+it('has three mistakes of a rule at least', () => {
   for (const { rule, mistakes } of ALL) expect(mistakes.length, rule).toBeGreaterThanOrEqual(3);
 });
 
