@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromFile, MAX_FILE_BYTES, readSop } from '../../src/model/file.ts';
-import { allIds, ID_PATTERN } from '../../src/model/ids.ts';
-import { symbolPlaces } from '../../src/model/lookup.ts';
 import { EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
 import { toFile, writeSop } from '../../src/model/writeFile.ts';
 import { runs } from '../runs.ts';
 import { arbitrarySop } from './arbitrarySop.ts';
+import { expectSound } from './sound.ts';
 
 const TWO_ROWS: Sop = {
   ...EMPTY_SOP,
@@ -50,21 +49,6 @@ function refusal(text: string): string {
   const result = readSop(text);
   if (result.ok) throw new Error('should have been refused');
   return result.message;
-}
-
-/** What every Sop that comes in keeps to, whatever the file was like. */
-function expectSound(sop: Sop): void {
-  const ids = allIds(sop);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(id).toMatch(ID_PATTERN);
-  const symbols = symbolPlaces(sop);
-  for (const flow of sop.flows) expect(symbols.has(flow.from) && symbols.has(flow.to)).toBe(true);
-  const actors = sop.actors.map((actor) => actor.id);
-  for (const { symbol } of symbols.values()) expect(actors).toContain(symbol.actor);
-  const text = writeSop(sop);
-  expect(text).toBe(`${JSON.stringify(toFile(sop), null, 2)}\n`);
-  expect(opened(text).repairs).toEqual([]);
-  expect(writeSop(opened(text).sop)).toBe(text);
 }
 
 describe('a sound file', () => {
