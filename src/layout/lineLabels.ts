@@ -4,12 +4,13 @@ import type { Flow } from '../model/sop.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { RouteLabel } from './sopLayout.ts';
-import { longestPart, type WrappedText, wrapText } from './text.ts';
+import { cutText, longestPart, type WrappedText, wrapText } from './text.ts';
 
 /** Between a label and the line that it stands beside, and between it and the rule of its lane, together; mm. */
 const AROUND = 1.2;
-/** A label that is long gets wider than the room in its lane; mm. */
-const WIDTHS = [24, 36, 48, 72, 108] as const;
+/** A label that is long gets wider than the room in its lane, and loses its end where it is longer still; mm. */
+const WIDTHS = [24, 36, 48, 72] as const;
+const WIDEST = 72;
 /** Lines that a label may take to keep within its lane, and wherever it stands. */
 const FEW_LINES = 2;
 const MOST_LINES = 6;
@@ -30,13 +31,19 @@ export function labelLines(
 ): WrappedText {
   const style = { size, bold: false };
   const wrapped = (width: number) => wrapText(label, Math.min(width, room.all), style);
-  const word = longestPart(label, style) + 0.01;
+  const word = Math.min(longestPart(label, style) + 0.01, WIDEST, room.all);
   for (const beside of [(room.lane - room.symbol) / 2, room.lane / 2]) {
     const lines = wrapped(Math.max(word, beside - AROUND));
     if (lines.length <= FEW_LINES) return lines;
   }
   const width = WIDTHS.find((one) => one >= room.all || wrapped(one).length <= MOST_LINES);
-  return wrapped(width ?? room.all);
+  return cutText(wrapped(width ?? WIDEST), MOST_LINES, style).lines;
+}
+
+/** Whether a label is longer than any place beside a line, with lanes so wide in all; mm. */
+export function isLabelCut({ label }: Flow, { small: size }: Metrics, all: number): boolean {
+  const lines = wrapText(label, Math.min(WIDEST, all), { size, bold: false });
+  return lines.length > MOST_LINES;
 }
 
 /** Size of a label on paper; null where there is nothing to say. */

@@ -9,6 +9,7 @@ import {
 } from '../model/sop.ts';
 import type { TextOverflow } from '../rules/pageFacts.ts';
 import type { Head } from './head.ts';
+import { isLabelCut } from './lineLabels.ts';
 import { rowContent } from './rows.ts';
 import type { PageLayout } from './sopLayout.ts';
 import { symbolText } from './symbols.ts';
@@ -28,7 +29,7 @@ export const identityOverflows = (pages: readonly PageLayout[]): readonly TextOv
     .flatMap((page) => (page.kind === 'identity' ? page.boxes : (page.identity?.boxes ?? [])))
     .flatMap(({ field, isCut }) => (isCut && field !== null ? [{ of: 'identity', field }] : []));
 
-/** Those of the table, heads first, then row by row. */
+/** Those of the table: heads first, then row by row, then what stands beside lines. */
 export function tableOverflows(sop: Sop, table: Table, head: Head): readonly TextOverflow[] {
   const labels = sheetChoice(sop.sheet, 'columnLabels');
   const heads = head.cells.flatMap(({ kind, key, text, isCut }, i): readonly TextOverflow[] => {
@@ -40,7 +41,15 @@ export function tableOverflows(sop: Sop, table: Table, head: Head): readonly Tex
       (field) => ({ of: 'heading', field }),
     );
   });
-  return [...heads, ...sop.activities.flatMap((activity) => inRow(activity, table))];
+  const rows = sop.activities.flatMap((activity) => inRow(activity, table));
+  return [...heads, ...rows, ...besideLines(sop, table)];
+}
+
+function besideLines({ flows }: Sop, { columns, metrics }: Table): readonly TextOverflow[] {
+  const all = columns.lanes.reduce((sum, { width }) => sum + width, 0);
+  return flows
+    .filter((flow) => flow.label !== '' && isLabelCut(flow, metrics, all))
+    .map(({ id }) => ({ of: 'flow', id }));
 }
 
 function inRow(activity: Activity, table: Table): readonly TextOverflow[] {
@@ -60,7 +69,7 @@ function inRow(activity: Activity, table: Table): readonly TextOverflow[] {
 
 function isSymbolBroken(symbol: FlowSymbol, { columns, metrics }: Table): boolean {
   const lane = columns.lanes.find(({ actor }) => actor === symbol.actor);
-  return (
-    lane !== undefined && symbol.label !== '' && isWordBroken(symbolText(symbol, lane, metrics))
-  );
+  if (lane === undefined || symbol.label === '') return false;
+  const { lines, isCut } = symbolText(symbol, lane, metrics);
+  return isCut || isWordBroken(lines);
 }

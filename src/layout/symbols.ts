@@ -4,7 +4,7 @@ import type { Activity, FlowSymbol } from '../model/sop.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { Columns, Lane, PlacedSymbol, PlacedText } from './sopLayout.ts';
-import { longestPart, type WrappedText, wrapText } from './text.ts';
+import { type CutText, cutText, longestPart, wrapText } from './text.ts';
 
 /** The part of a symbol's width that its own text may use: a diamond narrows to its ends. */
 export const LABEL_SHARE = { terminator: 0.8, process: 0.9, decision: 0.62 } as const;
@@ -21,16 +21,25 @@ function symbolWidth(symbol: FlowSymbol, lane: Lane, metrics: Metrics): number {
   return Math.min(widest, Math.max(usual, word / LABEL_SHARE[symbol.kind] + 0.1));
 }
 
-const labelLines = (symbol: FlowSymbol, width: number, metrics: Metrics): WrappedText =>
-  wrapText(symbol.label, width * LABEL_SHARE[symbol.kind], { size: metrics.small, bold: false });
+/** Lines of the longest text in a symbol, which can't go on on another page: a diamond of them still fits one. */
+const MOST_LINES = 12;
+
+function labelLines(symbol: FlowSymbol, width: number, metrics: Metrics): CutText {
+  const style = { size: metrics.small, bold: false };
+  return cutText(
+    wrapText(symbol.label, width * LABEL_SHARE[symbol.kind], style),
+    MOST_LINES,
+    style,
+  );
+}
 
 /** The lines of text in a symbol. */
-export const symbolText = (symbol: FlowSymbol, lane: Lane, metrics: Metrics): WrappedText =>
+export const symbolText = (symbol: FlowSymbol, lane: Lane, metrics: Metrics): CutText =>
   labelLines(symbol, symbolWidth(symbol, lane, metrics), metrics);
 
 /** A symbol grows with the text in it; a diamond needs twice the text's height. */
 function heightOf(symbol: FlowSymbol, width: number, metrics: Metrics): number {
-  const lines = labelLines(symbol, width, metrics).length;
+  const lines = labelLines(symbol, width, metrics).lines.length;
   const text = textHeight(lines, metrics.smallLeading, metrics.small);
   const { decisionHeight, decisionAspect, symbolHeight: height, symbolAspect } = metrics;
   return symbol.kind === 'decision'
@@ -77,7 +86,7 @@ export function placeSymbols(
 }
 
 function symbolLabel(symbol: FlowSymbol, rect: Rect, metrics: Metrics): PlacedText | null {
-  const lines = labelLines(symbol, rect.width, metrics);
+  const { lines } = labelLines(symbol, rect.width, metrics);
   if (lines.length === 0) return null;
   return placeText(lines, rect, {
     size: metrics.small,

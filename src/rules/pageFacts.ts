@@ -10,7 +10,8 @@ export type TextOverflow =
   /** A heading that someone worded. */
   | { readonly of: 'heading'; readonly field: ActivityField }
   | { readonly of: 'cell'; readonly id: string; readonly field: ActivityField }
-  | { readonly of: 'symbol'; readonly id: string; readonly activity: string };
+  | { readonly of: 'symbol'; readonly id: string; readonly activity: string }
+  | { readonly of: 'flow'; readonly id: string };
 
 export interface PageFacts {
   readonly overflows: readonly TextOverflow[];

@@ -1,4 +1,4 @@
-import { actorById } from '../model/lookup.ts';
+import { actorById, symbolPlace } from '../model/lookup.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import type { ActivityField, Sop } from '../model/sop.ts';
 import { FORM, identityName } from '../words.ts';
@@ -46,7 +46,16 @@ function placesOf(sop: Sop, overflow: TextOverflow): readonly string[] {
       return [overflow.id, overflow.field];
     case 'symbol':
       return [overflow.activity, overflow.id];
+    case 'flow':
+      return [...source(sop, overflow.id).map(({ activity }) => activity.id), overflow.id];
   }
+}
+
+/** Where a flow begins, if anywhere. */
+function source(sop: Sop, id: string) {
+  const from = sop.flows.find((flow) => flow.id === id)?.from ?? '';
+  const place = symbolPlace(sop, from);
+  return place ? [place] : [];
 }
 
 function messageOf(sop: Sop, overflow: TextOverflow): string {
@@ -61,6 +70,10 @@ function messageOf(sop: Sop, overflow: TextOverflow): string {
       return `${rowOf(overflow.id)}: kata pada kolom ${headingOf(overflow.field)} terlalu panjang untuk kolomnya.`;
     case 'symbol':
       return `${rowOf(overflow.activity)}: kata di dalam simbol terlalu panjang untuk lajurnya.`;
+    case 'flow': {
+      const [row = 0] = source(sop, overflow.id).map((place) => place.row);
+      return `${rowName(row)}: label panah terlalu panjang untuk tempatnya.`;
+    }
     case 'group':
       return `Nama kelompok “${shortened(actorById(sop, overflow.id)?.group ?? '')}” tidak muat di kepala lajurnya.`;
     case 'heading':

@@ -4,22 +4,7 @@ import { runJob } from '../../src/exporters/job.ts';
 import { exportSvg } from '../../src/exporters/svg.ts';
 import { toXml, writable } from '../../src/exporters/xml.ts';
 import { fontFiles, group, page, samplePage, text } from './drawings.ts';
-
-/** Whether every tag is closed in order, every attribute quoted, and no bare `&` or `<` is left. */
-function isWellFormed(xml: string): boolean {
-  const open: string[] = [];
-  const rest = xml
-    .replace(/^<\?xml [^>]*\?>\n/, '')
-    .replace(
-      /<(\/?)([a-zA-Z:]+)((?: [a-zA-Z:-]+="[^"<]*")*)(\/?)>/g,
-      (_, closes, tag, __, isEmpty) => {
-        if (closes) return open.pop() === tag ? '' : '<';
-        if (!isEmpty) open.push(tag);
-        return '';
-      },
-    );
-  return open.length === 0 && !/[<>]|&(?!#?\w+;)/.test(rest);
-}
+import { isWellFormed } from './wellFormed.ts';
 
 const JOB = { title: 'SOP', author: '', subject: '', source: null, bookmarks: [], scale: 1 };
 const plain = { title: 'Surat & <Masuk>', source: null };

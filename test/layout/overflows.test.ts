@@ -1,7 +1,9 @@
 /** What a sheet has no room for is said, and drawn as well as can be. */
 import { describe, expect, it } from 'vitest';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { pageFacts } from '../../src/layout/pageFacts.ts';
 import type { Sop } from '../../src/model/sop.ts';
+import { checkSop } from '../../src/rules/check.ts';
 import { joined } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 
@@ -51,5 +53,20 @@ describe('a text without room', () => {
     const routes = pages.flatMap((page) => (page.kind === 'flow' ? page.routes : []));
     expect(joined(routes[0]?.label?.text.lines ?? [])).toBe(words.join(' '));
     expect(overflows).toEqual([]);
+  });
+
+  it('is a label of a whole page, in a symbol or beside a line, whose end is left out', () => {
+    const words = Array.from({ length: 300 }, (_, i) => `kata${i % 10}`).join('_');
+    const long = sop({ flow: words, label: words.replaceAll('_', ' ') });
+    expect(layoutSop(long).overflows).toEqual([
+      { of: 'symbol', id: 'a', activity: 'k1' },
+      { of: 'flow', id: 'f1' },
+    ]);
+    const found = checkSop(long, pageFacts(layoutSop(long)));
+    const here = found.filter(({ rule }) => rule === 'text-overflow');
+    expect(here.map(({ at }) => at)).toEqual([
+      ['k1', 'a'],
+      ['k1', 'f1'],
+    ]);
   });
 });
