@@ -49,9 +49,11 @@ export function takeExit(editor: Editor, choose: (exits: readonly Flow[]) => Flo
   });
 }
 
-/** How a longer answer begins that means Ya, or Tidak: `Ya, lengkap`, `Belum sesuai`. */
-const YES = /^\s*(ya|y|iya|ia|sudah)\b/i;
-const NO = /^\s*(tidak|t|belum|bukan|tanpa|kurang|salah|gagal|ditolak|tolak|tdk)\b/i;
+/** How a longer answer begins that means Ya, or Tidak: `Ya, lengkap`, `Belum sesuai`, `Revisi`. */
+const YES =
+  /^\s*(ya|y|iya|ia|sudah|setuju|disetujui|sesuai|lengkap|benar|layak|lulus|diterima|terima)\b/i;
+const NO =
+  /^\s*(tidak|t|tdk|belum|bukan|tanpa|kurang|salah|gagal|ditolak|tolak|revisi|perbaiki|perbaikan|dikembalikan)\b/i;
 
 /** The exit that says Ya, else the first that doesn't say Tidak. */
 export const yesExit = (exits: readonly Flow[]): Flow | undefined =>

@@ -1,0 +1,60 @@
+/** What stands out on the stage and what is dimmed, and that the thread says where we are, however long it is. */
+import type { Page } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
+import { SHOWING } from '../../src/words.ts';
+import { sop } from '../commands/notation.ts';
+import { expectLit, fileWith, foot, leaveStage, PROJECTORS, present, walk } from './onStage.ts';
+import { boxOf, browserApps } from './page.ts';
+
+const { openWith } = browserApps();
+
+let page: Page;
+afterEach(async () => {
+  await leaveStage(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
+
+/** How bright the line of a flow is. */
+const brightnessOf = (flow: string): Promise<number> =>
+  page
+    .locator(`.page-ink g:has(> path[data-flow="${flow}"])`)
+    .first()
+    .evaluate((line) => Number(getComputedStyle(line).opacity));
+
+it('the line that joins two rows is as bright as they are', async () => {
+  const joined = sop('A B', ['A:(s1)', 'A:[s2]', 'B:[s3]', 'A:(s4)'], 's1>s2 s2-s3 s3>s4');
+  page = await openWith(fileWith(joined));
+  await present(page);
+  await walk(page, 'PageDown=k1');
+  await expect.poll(() => brightnessOf('f2')).toBeLessThan(0.5);
+  await walk(page, 'PageDown=k2+k3');
+  await expect.poll(() => brightnessOf('f2')).toBe(1);
+  await walk(page, 'PageDown=k4');
+  await expect.poll(() => brightnessOf('f2')).toBeLessThan(0.5);
+});
+
+it.each(PROJECTORS)(
+  'the lit mark of a long thread is in sight at $width x $height',
+  async (size) => {
+    const rows = Array.from({ length: 70 }, (_, i) => `A:[s${i + 1}]`);
+    const flows = rows.slice(1).map((_, i) => `s${i + 1}>s${i + 2}`);
+    page = await openWith(fileWith(sop('A', rows, flows.join(' '))));
+    await page.setViewportSize(size);
+    await present(page);
+    const thread = page.getByRole('navigation', { name: SHOWING.thread });
+    const isInSight = async (): Promise<boolean> => {
+      const [mark, edge] = [await boxOf(thread.locator('[aria-current]')), await boxOf(thread)];
+      return mark.y >= edge.y && mark.y + mark.height <= edge.y + edge.height;
+    };
+    expect(await thread.evaluate((nav) => nav.scrollHeight > nav.clientHeight)).toBe(true);
+    await thread.getByRole('button').nth(67).click();
+    await expectLit(page, 'k68');
+    await walk(page, 'PageDown=k69');
+    await expect.poll(isInSight).toBe(true);
+    await walk(page, 'F5=- PageDown=k1');
+    await expect.poll(isInSight).toBe(true);
+    await walk(page, 'PageUp=- PageUp=k69');
+    await expect.poll(isInSight).toBe(true);
+    await foot(page).getByText('Kegiatan 69').waitFor();
+  },
+);
