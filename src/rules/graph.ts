@@ -4,7 +4,7 @@
  */
 import { type SymbolPlace, symbolPlaces } from '../model/lookup.ts';
 import { forRecent } from '../model/recent.ts';
-import type { Activity, Flow, Sop } from '../model/sop.ts';
+import type { Flow, Sop } from '../model/sop.ts';
 
 /** One symbol, or several that are joined. */
 export interface Step {
@@ -102,7 +102,7 @@ export const isDecision = (step: Step | undefined): boolean =>
  * which is a loop.
  * A capsule without any arrow begins only at the very top; elsewhere it is an end that nothing leads to yet.
  */
-export function startSteps(sop: Sop): readonly Step[] {
+export const startSteps = forRecent((sop: Sop): readonly Step[] => {
   const { steps, stepOf } = flowGraph(sop);
   const rowOf = (id: string): number => {
     const step = stepOf.get(id);
@@ -115,7 +115,7 @@ export function startSteps(sop: Sop): readonly Step[] {
       rowOf(flow.from) > row || (rowOf(flow.from) === row && isDecision(stepOf.get(flow.from)));
     return step.in.every(isLoop) && (step.out.length > 0 || index === 0);
   });
-}
+});
 
 /** The steps that finish: a capsule that no arrow leaves. */
 export function endSteps(sop: Sop): readonly Step[] {
@@ -126,13 +126,7 @@ export function endSteps(sop: Sop): readonly Step[] {
 }
 
 /** The capsules that are there to finish: all but those that begin, whether or not an arrow leaves them. */
-export function endCapsules(sop: Sop): readonly Step[] {
+export const endCapsules = forRecent((sop: Sop): readonly Step[] => {
   const starts = new Set(startSteps(sop));
   return flowGraph(sop).steps.filter((step) => isTerminator(step) && !starts.has(step));
-}
-
-/** The symbols of a row as steps, each once. */
-export function stepsInRow(graph: FlowGraph, activity: Activity): readonly Step[] {
-  const steps = activity.symbols.map(({ id }) => graph.stepOf.get(id));
-  return [...new Set(steps.filter((step) => step !== undefined))];
-}
+});

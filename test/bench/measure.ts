@@ -89,6 +89,14 @@ async function layoutRow(shape: Shape) {
   const pages = layout.pages.filter((page) => page.kind === 'flow');
   const routes = pages.reduce((sum, page) => sum + page.routes.length, 0);
   const checked = await timed(runs, (run) => sample(shape, tag('c', run)), checkSop);
+  const rechecked = await timed(
+    2 * runs,
+    (run) => {
+      sop = setActivityText(sop, middle?.id ?? '', 'description', `Memeriksa surat ${run}`);
+      return sop;
+    },
+    checkSop,
+  );
   return {
     full,
     row: {
@@ -102,6 +110,7 @@ async function layoutRow(shape: Shape) {
       'moving a symbol': ms(moved),
       'moving / whole': times(moved / full),
       'all rules': ms(checked),
+      'rules after typing': ms(rechecked),
     },
   };
 }
