@@ -4,7 +4,7 @@ import { COMMANDS } from '../language/verbs.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { type Reading, readingOf } from './readings.ts';
+import { perReading, readingOf } from './readings.ts';
 import { activeFix } from './rewriting.ts';
 import { DRAWING } from './sources.ts';
 
@@ -31,7 +31,7 @@ export const activeVerb: Rule = {
   },
 };
 
-function saidOf({ sentence: { text, tokens }, start }: Reading): string | null {
+const saidOf = perReading(({ sentence: { text, tokens }, start }): string | null => {
   if (start.class !== 'noun' && start.class !== 'command') return null;
   const token = tokens[start.at];
   if (!token) return 'awali dengan kata kerja aktif, misalnya “Mencatat” atau “Menyerahkan”.';
@@ -43,4 +43,4 @@ function saidOf({ sentence: { text, tokens }, start }: Reading): string | null {
     return `“${word}” bukan kata kerja; awali dengan kata kerja aktif, misalnya “Mencatat” atau “Menyerahkan”.`;
   const form = start.class === 'command' ? 'gunakan bentuk me-' : 'awali dengan kata kerja aktif';
   return `${form}: “${word}” → “${writtenLike(verb, word)}”.`;
-}
+});

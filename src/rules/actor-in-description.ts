@@ -6,7 +6,7 @@ import type { Activity, Sop } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { type Reading, readingOf } from './readings.ts';
+import { perReading, type Reading, readingOf } from './readings.ts';
 import { activeFix } from './rewriting.ts';
 import { DRAWING } from './sources.ts';
 
@@ -59,7 +59,7 @@ function otherLane(sop: Sop, { symbols }: Activity, { actors }: Mention): string
 }
 
 /** A pelaksana who acts in a later part, "lalu Camat menandatangani", or by whom something is done. */
-function laterActor({ sentence, start, verbs, names }: Reading): Mention | null {
+const laterActor = perReading(({ sentence, start, verbs, names }): Mention | null => {
   if (start.class !== 'active' && start.class !== 'root') return null;
   const { tokens } = sentence;
   const acts = (index: number): boolean => isDone(tokens, index);
@@ -71,7 +71,7 @@ function laterActor({ sentence, start, verbs, names }: Reading): Mention | null 
     if (mention && isSubject(tokens, mention, index)) return mention;
   }
   return agent(sentence, start.at, verbs, names);
-}
+});
 
 type Tokens = Reading['sentence']['tokens'];
 

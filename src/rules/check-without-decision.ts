@@ -3,7 +3,7 @@ import type { Activity, Sop } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import { type Rule, rowName } from './finding.ts';
 import { flowGraph } from './graph.ts';
-import { readingOf } from './readings.ts';
+import { perReading, readingOf } from './readings.ts';
 import { holds } from './rewriting.ts';
 import { TAUGHT } from './sources.ts';
 
@@ -27,14 +27,17 @@ export const checkWithoutDecision: Rule = {
   check(sop) {
     return sop.activities.flatMap((activity, row) => {
       if (isBlank(activity.description) || !holds(activity, 'process')) return [];
-      if (holds(activity, 'decision') || isDecidedNext(sop, activity, row)) return [];
-      const { sentence, verbs, start } = readingOf(sop, activity);
-      if (!isDocumentCheck(sentence, verbs, start.at)) return [];
+      if (holds(activity, 'decision') || !isCheck(readingOf(sop, activity))) return [];
+      if (isDecidedNext(sop, activity, row)) return [];
       const message = `${rowName(row)}: memeriksa dokumen; jika hasilnya dapat ditolak, pertimbangkan belah ketupat.`;
       return [{ at: [activity.id], message }];
     });
   },
 };
+
+const isCheck = perReading(({ sentence, verbs, start }) =>
+  isDocumentCheck(sentence, verbs, start.at),
+);
 
 /** Whether the next row, or one that the flow goes on to, decides on what was checked. */
 function isDecidedNext(sop: Sop, { symbols }: Activity, row: number): boolean {

@@ -2,7 +2,7 @@ import { conditionIn } from '../language/conditions.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { readingOf } from './readings.ts';
+import { perReading, readingOf } from './readings.ts';
 import { holds } from './rewriting.ts';
 import { SIGNED } from './sources.ts';
 
@@ -24,7 +24,7 @@ export const conditionWithoutDecision: Rule = {
   check(sop) {
     return sop.activities.flatMap((activity, row) => {
       if (isBlank(activity.description) || holds(activity, 'decision')) return [];
-      const condition = conditionIn(readingOf(sop, activity).sentence);
+      const condition = conditionOf(readingOf(sop, activity));
       if (!condition) return [];
       const said = `${rowName(row)}: uraian mengandung syarat (“${condition.said}”)`;
       return condition.kind === 'branch'
@@ -39,3 +39,5 @@ export const conditionWithoutDecision: Rule = {
     });
   },
 };
+
+const conditionOf = perReading(({ sentence }) => conditionIn(sentence));

@@ -2,7 +2,7 @@ import type { Verb } from '../language/clauses.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { type Reading, readingOf } from './readings.ts';
+import { perReading, readingOf } from './readings.ts';
 import { ADVICE } from './sources.ts';
 
 /** So many things done make several activities. */
@@ -41,7 +41,7 @@ interface Act {
 }
 
 /** What is stated to be done, each verb once; verbs with a slash between them are one. */
-function actsOf({ sentence: { tokens }, start, verbs }: Reading): readonly Act[] {
+const actsOf = perReading(({ sentence: { tokens }, start, verbs }): readonly Act[] => {
   if (start.verb === null) return [];
   const isStated = ({ index, clause, isFirst, isAdding, isOutcome }: Verb): boolean =>
     clause === 'main' && !isAdding && !isOutcome && (isFirst || index === start.verb);
@@ -52,4 +52,4 @@ function actsOf({ sentence: { tokens }, start, verbs }: Reading): readonly Act[]
     return [{ word, isNext: index !== start.verb && (led === 'then' || isSerta) }];
   });
   return acts.filter(({ word }, index) => acts.findIndex((same) => same.word === word) === index);
-}
+});

@@ -28,10 +28,8 @@ export const outputUsed: Rule = {
   },
   check(sop) {
     const { unused } = chainOf(sop);
-    if (unused.length === 0) return [];
-    const none = new Set(unused);
     return sop.activities.flatMap((activity, row) =>
-      none.has(activity)
+      unused.has(activity.id)
         ? [
             {
               at: [activity.id],

@@ -2,7 +2,7 @@ import type { Verb } from '../language/clauses.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { type Reading, readingOf } from './readings.ts';
+import { perReading, readingOf } from './readings.ts';
 import { activeFix } from './rewriting.ts';
 import { DRAWING } from './sources.ts';
 
@@ -37,7 +37,7 @@ export const passiveVoice: Rule = {
 };
 
 /** A part further on that begins with a passive, or has one behind its noun: "..., surat dikirim". */
-function laterPassive({ start, verbs }: Reading): Verb | undefined {
+const laterPassive = perReading(({ start, verbs }): Verb | undefined => {
   if (start.class !== 'active' && start.class !== 'root') return undefined;
   return verbs.find(
     ({ voice, clause, led, isFirst, isAdding, isOutcome, index }) =>
@@ -48,4 +48,4 @@ function laterPassive({ start, verbs }: Reading): Verb | undefined {
       index > start.at &&
       (isFirst ? led !== 'none' : led === 'part' || led === 'then'),
   );
-}
+});

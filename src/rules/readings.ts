@@ -35,3 +35,15 @@ export function readingOf(sop: Sop, activity: Activity): Reading {
   known.set(activity, { names, reading });
   return reading;
 }
+
+/** A verdict on a reading, asked for once. */
+export function perReading<V>(judge: (reading: Reading) => V): (reading: Reading) => V {
+  const verdicts = new WeakMap<Reading, { readonly verdict: V }>();
+  return (reading) => {
+    const before = verdicts.get(reading);
+    if (before) return before.verdict;
+    const verdict = judge(reading);
+    verdicts.set(reading, { verdict });
+    return verdict;
+  };
+}

@@ -1,6 +1,6 @@
 /** A better text for an activity, as a fix. */
 import { activeText } from '../language/activeText.ts';
-import type { Activity, ActivityField, Sop } from '../model/sop.ts';
+import type { Activity, ActivityField, Actor, Sop } from '../model/sop.ts';
 import type { Fix } from './finding.ts';
 import { readingOf, readText } from './readings.ts';
 
@@ -13,8 +13,25 @@ export const rewriteCell = (id: string, field: ActivityField, text: string): Fix
   }),
 });
 
+interface WithFix {
+  readonly fix?: Fix;
+}
+
+const known = new WeakMap<
+  Activity,
+  { readonly actors: readonly Actor[]; readonly with: WithFix }
+>();
+
 /** The uraian with a verb first, where the lists have it and nothing else is left to be said against it. */
-export function activeFix(sop: Sop, activity: Activity): { readonly fix?: Fix } {
+export function activeFix(sop: Sop, activity: Activity): WithFix {
+  const before = known.get(activity);
+  if (before?.actors === sop.actors) return before.with;
+  const made = makeFix(sop, activity);
+  known.set(activity, { actors: sop.actors, with: made });
+  return made;
+}
+
+function makeFix(sop: Sop, activity: Activity): WithFix {
   const reading = readingOf(sop, activity);
   const inRow = new Set(activity.symbols.map(({ actor }) => actor));
   const actors = new Set(sop.actors.flatMap(({ id }, index) => (inRow.has(id) ? [index] : [])));
