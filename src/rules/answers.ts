@@ -11,6 +11,9 @@ const WORDS: Readonly<Record<string, string>> = {
   ...{ sdh: 'sudah', telah: 'sudah', oke: 'ok' },
 };
 const YES = /^(?:ya|sudah)\b\s*/;
+/** What stands behind a plain Ya or Tidak only says more of it. */
+const PLAIN_YES = /^ya\b/;
+const PLAIN_NO = /^tidak\b/;
 const NO = /^(?:tidak|belum|bukan|kurang|tanpa)\b\s*/;
 /** Words that need no other to be an answer. */
 const KNOWN = new Set([
@@ -47,6 +50,9 @@ export function areAnswers(label: string, other: string): boolean {
   const [one, two] = [answerOf(label), answerOf(other)];
   if (one.denies === two.denies) return false;
   const [yes, no] = one.denies ? [two.of, one.of] : [one.of, two.of];
+  const texts = [label, other].map(answerText);
+  if (texts.some((text) => PLAIN_YES.test(text)) && texts.some((text) => PLAIN_NO.test(text)))
+    return true;
   if (no in OPPOSITES) return yes === '' || (OPPOSITES[no] ?? []).includes(yes);
   if (no === '') return true;
   return yes === '' || yes.includes(no) || no.includes(yes);

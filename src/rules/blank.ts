@@ -2,8 +2,8 @@
 import { ACTIVITY_FIELDS, type Activity, type ActivityField, type Sop } from '../model/sop.ts';
 import { type Hit, rowName } from './finding.ts';
 
-/** Whether a text says nothing; people write a dash or dots where they have nothing to say. */
-export const isBlank = (text: string): boolean => /^[\s\p{Pd}\u2212._\u2026]*$/u.test(text);
+/** Whether a text says nothing; people write a dash, dots or a bullet where they have nothing to say. */
+export const isBlank = (text: string): boolean => /^[\s\p{P}\u2212]*$/u.test(text);
 
 /** Whether a row only waits to be filled: no symbol and no text. */
 export const isBlankRow = (activity: Activity): boolean =>
@@ -20,4 +20,15 @@ export function blankFields(sop: Sop, field: ActivityField, sentence: string): r
       ? [{ at: [activity.id], message: `${rowName(row)}: ${sentence}` }]
       : [],
   );
+}
+
+/** One hit for all fields of the identity that are missing, by their names on the form; none where none is. */
+export function missingFields(
+  fields: readonly (readonly [field: string, name: string, ...rest: string[]])[],
+): readonly Hit[] {
+  const names = fields.map(([, name]) => name);
+  const last = names.pop();
+  if (last === undefined) return [];
+  const listed = names.length > 0 ? `${names.join(', ')} dan ${last}` : last;
+  return [{ at: fields.map(([field]) => field), message: `Identitas: ${listed} belum diisi.` }];
 }

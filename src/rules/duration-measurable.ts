@@ -40,7 +40,10 @@ const wrongIn = perRow(({ duration }: Activity): string | null => {
 const TRIMMINGS: readonly (readonly [RegExp, string])[] = [
   // A remark behind the amount: "1 hari (8 jam kerja)".
   [/(?<=\p{L})\s*\([^)]*\)\s*$/u, ''],
-  [/^(?:selama|dalam|estimasi|perkiraan|rata-rata|waktu|kira-kira|lama(?:nya)?)\s*:?\s+/i, ''],
+  [
+    /^(?:selama|dalam|estimasi|perkiraan|rata-rata|waktu|kira-kira|lama(?:nya)?|lebih dari|sampai(?: dengan)?|hingga|s\/d|s\.d\.)\s*:?\s+/i,
+    '',
+  ],
   [/^[<>≤≥]=/, '<'],
   // What it is counted for, whatever that is: "5 menit per pemohon".
   [/\s*(?:\/|\bper\s|\btiap\s|\bsetiap\s)\s*(?:1\s+|satu\s+)?\p{L}[\p{L}\s/-]*$/iu, ''],

@@ -1,5 +1,5 @@
 import { identityName } from '../words.ts';
-import { isBlank, isUntouched } from './blank.ts';
+import { isBlank, isUntouched, missingFields } from './blank.ts';
 import { inRow } from './example.ts';
 import type { Rule } from './finding.ts';
 import { IDENTITY_PAGE } from './sources.ts';
@@ -20,9 +20,7 @@ export const identityLists: Rule = {
   },
   check(sop) {
     if (isUntouched(sop)) return [];
-    return LISTS.filter((list) => sop.identity[list].every(isBlank)).map((list) => ({
-      at: [list],
-      message: `Identitas: ${identityName(list)} belum diisi.`,
-    }));
+    const blank = LISTS.filter((list) => sop.identity[list].every(isBlank));
+    return missingFields(blank.map((list) => [list, identityName(list)]));
   },
 };

@@ -1,4 +1,4 @@
-import { isBlank, isUntouched } from './blank.ts';
+import { isBlank, isUntouched, missingFields } from './blank.ts';
 import { inRow } from './example.ts';
 import type { Rule } from './finding.ts';
 import { IDENTITY_PAGE } from './sources.ts';
@@ -24,8 +24,6 @@ export const identityRequired: Rule = {
       ['unit', 'Unit Kerja', identity.unit],
       ['position', 'Jabatan yang mengesahkan', identity.approval.position],
     ] as const;
-    return required
-      .filter(([, , text]) => isBlank(text))
-      .map(([field, label]) => ({ at: [field], message: `Identitas: ${label} belum diisi.` }));
+    return missingFields(required.filter(([, , text]) => isBlank(text)));
   },
 };

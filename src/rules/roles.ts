@@ -10,15 +10,19 @@ const ROLE_HEADS = set(`
   resepsionis sekretaris sekretariat pengolah dinas badan kantor pimpinan dokter perawat bidan apoteker direktur
   camat lurah bupati walikota gubernur menteri bendahara inspektur auditor pegawai asn pns anggota masyarakat
   panitia pokja satpam pengawas penanggung pelaksana kuasa atasan dosen guru rektor dekan mahasiswa siswa warga
-  programmer developer pengembang plt plh ppk kpa pa
+  programmer developer pengembang plt plh ppk kpa pa pptk kades kapus kaur danramil kapolsek mantri keuchik
 `);
 const THINGS = set(`
-  aplikasi app apps sistem website web situs laman portal server mesin printer komputer laptop sarana database
-  email surel whatsapp telepon dokumen surat berkas formulir buku kotak ruang ruangan gedung kendaraan mobil
-  perangkat sipd simda sakti srikandi spse siasn oss simpeg simak siak simbada sirup emonev sapk
+  aplikasi app apps sistem website web situs laman portal server mesin printer scanner komputer laptop sarana
+  database email surel whatsapp telegram telepon google zoom dashboard mobile form dokumen surat berkas formulir buku
+  kotak ruang ruangan gedung kendaraan mobil perangkat sipd simda sakti srikandi spse siasn oss simak siak simbada
+  sirup emonev sapk sicantik inaproc
 `);
-/** Things that are units of people before some words. */
-const UNITS = /^(?:perangkat (?:daerah|desa|kelurahan)|ruang (?:layanan|pelayanan))\b/i;
+/** "SIMPEG", "SIMRS": the names of information systems. */
+const SYSTEM = /^SIM\p{Lu}{2,}/u;
+/** Units of people that are called by a thing. */
+const UNITS =
+  /^(?:perangkat (?:daerah|desa|kelurahan|kecamatan)|ruang (?:layanan|pelayanan)|sarana (?:dan |& ?)?prasarana)\b/i;
 const TITLES =
   /(?:^|[\s(])(?:Drs|Dra|Hj|Prof|KH|Apt|Ns|Sdr|Sdri|Tn|Ny|drg|Ir|H|Dr|dr)\.\s*(?=\p{Lu})|^(?:Drs|Dra|Hj|Sdr|Sdri)\s(?=\p{Lu})/u;
 /** A doctor of something is a role. */
@@ -32,13 +36,18 @@ const ADDRESS = /^(?:bapak|bpk|pak|ibu|bu|sdr|sdri|saudara|saudari)\b\.?\s+/i;
 const SERVED = set('hamil rumah menyusui nifas bersalin balita asuh bayi');
 /** Given names so common that a pelaksana who begins with one is a person. */
 const NAMES = set(`
-  budi siti andi agus dewi ahmad achmad muhammad mohammad mochamad muhamad abdul joko eko rina yanti yuni ani
-  rudi dedi deni hendra hendri irwan iwan susi susanti wati sulastri suparman slamet sugeng bambang endang
-  ratna lina tuti yusuf ismail ibrahim hasan husein fatimah aisyah nurul fitri fitriani rini ningsih
-  rahmawati kurniawan setiawan santoso wibowo saputra pratama nugroho hidayat suryadi supriyadi sutrisno
-  heru tono yanto dian lestari astuti maria yohanes stefanus ketut wayan made nyoman putu gede asep ujang dadang
-  cecep teguh arif arief fajar rizky rizki rizal zainal mulyadi mulyono hartono widodo sumarni sri
+  abdul achmad agus ahmad aisyah andi ani anita anwar arief arif asep astuti bambang bayu budi cecep dadang darmawan
+  dedi deni desi dewi dian eko endang fajar fatimah firman fitri fitriani gede gunawan hartono haryanto hasan hendra
+  hendri heru hermawan hidayat husein ibrahim indra iqbal irwan iskandar ismail iwan joko kadek ketut komang
+  kurniawan lestari lina made maria marlina mochamad mohammad muhamad muhammad mulyadi mulyono nina ningsih novi
+  novita nugroho nur nurhayati nurul nyoman pratama prasetyo purnomo putu rahayu rahma rahmat rahmawati ratih ratna
+  reza ridwan rini rina rizal rizki rizky rudi santoso saputra setiawan siti slamet sri stefanus sugeng suharti
+  sulastri sumarni sumiati suparman supriyadi suryadi suryani susanti susi sutrisno syahrul syamsul taufik teguh
+  tono tuti ujang wahyu wahyudi wati wayan wibowo widodo yanti yanto yohanes yudi yulia yulianti yuni yusuf zainal
+  zulkifli
 `);
+const BALINESE =
+  /^(?:I|Ni|Ida)\s(?:Made|Wayan|Nyoman|Ketut|Gede|Gusti|Putu|Luh|Kadek|Komang|Bagus|Ayu)\b/;
 
 /** What a pelaksana is by its name, if not a role; a name that we can't tell is taken for a role. */
 export function personOrThing(name: string): 'person' | 'thing' | null {
@@ -50,8 +59,8 @@ export function personOrThing(name: string): 'person' | 'thing' | null {
   if (COMMA_DEGREE.test(said) || isPerson(bracket)) return 'person';
   if (ROLE_HEADS.has(first) || UNITS.test(said)) return null;
   if (ADDRESS.test(said)) return ROLE_HEADS.has(second) || SERVED.has(second) ? null : 'person';
-  if (isPerson(said) || NAMES.has(first)) return 'person';
-  const isThing = THINGS.has(first) || /^e-\p{L}/u.test(first);
+  if (isPerson(said) || NAMES.has(first) || BALINESE.test(said)) return 'person';
+  const isThing = THINGS.has(first) || /^e-\p{L}/u.test(first) || SYSTEM.test(said);
   return isThing && !ROLE_HEADS.has(words.at(-1) ?? '') ? 'thing' : null;
 }
 

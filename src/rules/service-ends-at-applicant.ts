@@ -4,7 +4,7 @@ import { endSteps, firstPlace, type Step, startSteps, stepIds } from './graph.ts
 
 /** Those whom an office serves, at the beginning of a name. */
 const SERVED =
-  /^(?:para |calon )?(?:pemohon|pengguna|masyarakat|warga|pelanggan|pelapor|pengadu|pasien|siswa|mahasiswa|peserta|wajib pajak|tamu|penduduk|pengunjung|konsumen|pelaku usaha)\b(?! (?:anggaran|barang)\b)/;
+  /^(?:para |calon )?(?:pemohon|pengguna|masyarakat|warga|pelanggan|pelapor|pengadu|pasien|siswa|mahasiswa|peserta|wajib pajak|tamu|penduduk|pengunjung|konsumen|klien|nasabah|wisatawan|orang tua|pencari kerja|pelaku usaha)\b(?! (?:anggaran|barang)\b)/;
 
 /** A service begins with those who ask for it, and ends when they have what they asked for. */
 export const serviceEndsAtApplicant: Rule = {

@@ -4,7 +4,7 @@ import type { Rule } from './finding.ts';
 import { TAUGHT } from './sources.ts';
 
 const PREFIX =
-  /^[\s"'“(]*(?:s\.?o\.?p\.?(?:[\s-]*a\.?p\.?)?|standar[dt]? operas?ional (?:dan )?prosedur(?: administrasi pemerintah(?:an)?)?|standard operating procedures?|prosedur (?:tetap|operasional standar)|protap)(?![\p{L}\p{N}])(?:\s*\(\s*(?:sop|sop ap)\s*\))?[\s:.–—-]*(?:(?:tentang|mengenai)\s+)?/iu;
+  /^[\s"'“(]*(?:s\.?o\.?p\.?(?:[\s-]*a\.?p\.?)?|standar[dt]? operas?ional (?:dan )?prosedur(?: administrasi pemerintah(?:an)?)?|standar[dt]? operating procedures?|prosedur (?:tetap|operasional standar)|protap)(?![\p{L}\p{N}])(?:\s*\(\s*(?:sop|sop ap)\s*\))?[\s:.)–—-]*(?:(?:tentang|mengenai)\s+)?/iu;
 
 /** The name of an SOP says what it is about; that it is an SOP stands beside it. */
 export const titleWithoutSop: Rule = {

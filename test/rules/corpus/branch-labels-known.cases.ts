@@ -19,6 +19,11 @@ export const CASES: Cases = {
     },
   ],
   lookAlikes: [
+    {
+      name: 'Ya and Tidak with more behind',
+      of: 'leave',
+      flows: '-2>4 -2>3 +2>4:Ya,_lengkap +2>3:Tidak_(ditolak)',
+    },
     { name: 'signs and capitals', of: 'leave', flows: '-2>4 -2>3 +2>4:YA. +2>3:_tidak_' },
     { name: 'Disetujui and Ditolak', of: 'permit', flows: '-4>5 -4>3 +4>5:Disetujui +4>3:Ditolak' },
     {

@@ -12,6 +12,12 @@ export const CASES: Cases = {
       identity: { approval: { position: '', name: 'Rahmawati', rank: '', nip: '' } },
       at: 'position',
     },
+    {
+      name: 'two fields at once',
+      of: 'times',
+      identity: { number: '', unit: '' },
+      at: 'number unit',
+    },
   ],
   lookAlikes: [
     {

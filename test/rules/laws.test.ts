@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { lawRank } from '../../src/rules/laws.ts';
+
+it.each([
+  [1, 'UUD 1945'],
+  [1, 'Undang-Undang Dasar Negara Republik Indonesia Tahun 1945'],
+  [2, 'Ketetapan MPR Nomor XI/MPR/1998'],
+  [3, 'Undang-Undang Republik Indonesia Nomor 23 Tahun 2014 tentang Pemerintahan Daerah'],
+  [3, 'UU No. 14 Tahun 2008'],
+  [3, 'Undang – Undang No 5/2014'],
+  [3, 'Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022'],
+  [3, 'Perppu 1/2020'],
+  [4, 'PP. No. 96 Tahun 2012'],
+  [
+    4,
+    'Peraturan Pemerintah RI Nomor 61 Tahun 2010 tentang Pelaksanaan Undang-Undang Nomor 14 Tahun 2008',
+  ],
+  [5, 'Perpres No. 95 Tahun 2018 jo. Perpres No. 132 Tahun 2022'],
+  [5, 'Peraturan Presiden Republik Indonesia Nomor 39 Tahun 2019'],
+  [5, 'Keppres 42/2002'],
+  [5, 'Instruksi Presiden Nomor 3 Tahun 2003'],
+  [6, 'Permenpan RB Nomor 35 Tahun 2012'],
+  [6, 'PermenPANRB 19/2017'],
+  [6, 'Peraturan Menteri Dalam Negeri Nomor 52 Tahun 2011'],
+  [6, 'PMK Nomor 119/PMK.05/2023'],
+  [6, 'Perka BKN Nomor 24 Tahun 2017'],
+  [6, 'Peraturan LKPP Nomor 12 Tahun 2021'],
+  [6, 'Peraturan Komisi Informasi Nomor 1 Tahun 2021'],
+  [7, 'Peraturan Daerah Provinsi Aceh Nomor 2 Tahun 2019'],
+  [7, 'Perda Provinsi Bali Nomor 4 Tahun 2019'],
+  [8, 'Peraturan Daerah Kabupaten Sleman Nomor 3 Tahun 2021'],
+  [8, 'Perda Kota Bogor 7/2018'],
+  [9, 'Pergub DKI Jakarta Nomor 57 Tahun 2022'],
+  [10, 'Peraturan Wali Kota Semarang Nomor 5 Tahun 2020'],
+  [10, 'Perbup Bantul Nomor 30 Tahun 2021'],
+  [11, 'Keputusan Menteri Kesehatan Nomor 128 Tahun 2004'],
+  [11, 'SK Camat Nomor 12 Tahun 2024'],
+  [11, 'Surat Keputusan Bupati Nomor 5 Tahun 2023'],
+  [12, 'Perdes Nomor 4 Tahun 2022'],
+  [13, 'Surat Edaran Sekretaris Daerah Nomor 8 Tahun 2023'],
+  [13, 'SE Menteri PANRB No. 1 Tahun 2022'],
+  [4, '2. PP Nomor 12 Tahun 2019'],
+  [3, 'a) UU Nomor 17 Tahun 2003'],
+] as const)('ranks %i: %s', (rank, entry) => expect(lawRank(entry)).toBe(rank));
+
+it.each([
+  'Nota kesepahaman dengan Kejaksaan',
+  'Renstra Dinas',
+  'Persetujuan DPRD',
+  'Pedoman umum',
+  '',
+])('has no rank for %s', (entry) => expect(lawRank(entry)).toBeNull());
