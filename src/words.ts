@@ -1158,6 +1158,8 @@ export const SHOWING = {
   again: 'Dari awal lagi',
   built: 'Semua baris sudah muncul.',
   withBlanks: 'Baris muncul dengan isian kosong; tekan lanjut untuk melihat isinya.',
+  noFindings: 'Temuan ditampilkan. Kegiatan ini tidak punya temuan.',
+  withoutFindings: 'Temuan disembunyikan.',
   withoutBlanks: 'Baris muncul lengkap dengan isinya.',
   thread: 'Letak di dalam SOP',
   threadRow: (row: number, description: string): string =>

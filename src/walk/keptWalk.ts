@@ -49,10 +49,12 @@ function withoutGone(sop: Sop, walk: Walk): Walk {
     walkedFlows: walk.walkedFlows.filter((id) => flowOf.has(id)),
     time: timeAfter(sop, walk.past, visits),
     notes: walk.notes.filter((note) => isStillTrue(sop, note)),
-    isOver: walk.isOver && (walkedSymbols.length > 0 || graph.steps.length === 0),
     row: placeOf.get(lit[0] ?? '')?.row ?? walk.row,
   };
-  return { ...kept, rounds: keptRounds(sop, kept) };
+  const rounds = keptRounds(sop, kept);
+  // Where nothing is left of what was walked, it is walked from the beginning.
+  const isBare = Object.keys(rounds).length === 0 && graph.steps.length > 0;
+  return { ...kept, rounds, isOver: walk.isOver && !isBare };
 }
 
 /** A visit of what is still there, with what has been joined to it. */

@@ -2,15 +2,28 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { COMMANDS, LINE, STEPS, UI } from '../../src/words.ts';
+import { COMMANDS, LINE, STAGE_TOOLS, STEPS, UI } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
-import { expectLit, fileWith, foot, leaveStage, litOn, present, stage, walk } from './onStage.ts';
-import { browserApps, button, cell, fileOf, load, symbol, typeInto } from './page.ts';
+import {
+  expectLit,
+  fileWith,
+  foot,
+  leaveStage,
+  litOn,
+  PROJECTORS,
+  present,
+  stage,
+  walk,
+} from './onStage.ts';
+import { boxOf, browserApps, button, cell, fileOf, load, symbol, typeInto } from './page.ts';
 
 const { openApp, openWith } = browserApps();
 
 let page: Page;
-afterEach(() => leaveStage(page));
+afterEach(async () => {
+  await leaveStage(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
 
 const FOUR = sop('A B', ['A:(s1)', 'B:[s2]', 'A:[s3]', 'B:(s4)'], 's1>s2 s2>s3 s3>s4');
 
@@ -41,6 +54,21 @@ describe('editing on the stage', () => {
       await walk(page, 'PageDown=k3');
     },
   );
+
+  it.each(PROJECTORS)('has its whole head in sight at $width x $height', async (size) => {
+    page = await openWith(
+      fileWith({
+        ...FOUR,
+        identity: { ...FOUR.identity, title: 'Penyelenggaraan Bimbingan Teknis Kearsipan' },
+        activities: FOUR.activities.map((row) => ({ ...row, duration: '1-2 hari' })),
+      }),
+    );
+    await page.setViewportSize(size);
+    await present(page);
+    await walk(page, 'PageDown=k1 PageDown=k2 e=k2');
+    const { x, width } = await boxOf(page.getByRole('toolbar').getByText(STAGE_TOOLS.leave));
+    expect(x + width).toBeLessThanOrEqual(size.width);
+  });
 
   it('types in a cell, and says so at the foot when the show goes on', async () => {
     await editing();

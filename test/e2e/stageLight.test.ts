@@ -33,6 +33,25 @@ it('the line that joins two rows is as bright as they are', async () => {
   await expect.poll(() => brightnessOf('f2')).toBeLessThan(0.5);
 });
 
+it('M shows what the checker finds in the lit row, and says so where that is nothing', async () => {
+  const bare = sop('A', ['A:(s1)', 'A:<s2>', 'A:(s3)'], 's1>s2 s2>s3:Ya');
+  const quality = { requirements: 'Berkas', duration: '5 menit', output: 'Berkas' };
+  const activities = bare.activities.map((row, i) => ({
+    ...row,
+    ...quality,
+    description: ['Menerima berkas', 'Memeriksa berkas', 'Menyerahkan berkas'][i] ?? '',
+  }));
+  page = await openWith(fileWith({ ...bare, activities }));
+  await present(page);
+  const note = () => page.locator('.foot-note').allTextContents();
+  await walk(page, 'PageDown=k1 m=k1');
+  await expect.poll(note).toEqual([SHOWING.noFindings]);
+  await walk(page, 'PageDown=k2');
+  expect((await note()).join()).toContain('Tidak');
+  await walk(page, 'm=k2');
+  await expect.poll(note).toEqual([SHOWING.withoutFindings]);
+});
+
 it.each(PROJECTORS)(
   'the lit mark of a long thread is in sight at $width x $height',
   async (size) => {

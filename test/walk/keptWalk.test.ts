@@ -69,6 +69,16 @@ it('the time of a row that is lit is what is written there now', () => {
   expect(keptWalk(slower, walk).time.expected).toMatchObject({ minutes: 125 });
 });
 
+it('a walk that is over begins anew where nothing is left of it, also under names used again', () => {
+  const short = flow('( )', '1>2');
+  const over = after(short, 3);
+  const other = {
+    ...LINE,
+    activities: LINE.activities.map((row) => ({ ...row, id: `other-${row.id}` })),
+  };
+  expect(litPicture(other, goOn(other, keptWalk(other, over)))).toBe('1');
+});
+
 it('a form that was empty is begun once it has a symbol', () => {
   const empty = flow('- )', '');
   const bare = { ...empty, activities: empty.activities.map((row) => ({ ...row, symbols: [] })) };

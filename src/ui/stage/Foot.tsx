@@ -9,7 +9,6 @@ import {
   symbolPlaces,
 } from '../../model/lookup.ts';
 import type { Activity, ActivityField, Flow, Sop } from '../../model/sop.ts';
-import { checkSop } from '../../rules/check.ts';
 import {
   blankFields,
   exitsOf,
@@ -23,6 +22,7 @@ import { noteSentence } from '../../walk/notes.ts';
 import { roundsOf, unwalked } from '../../walk/walk.ts';
 import { FORM, SHOWING } from '../../words.ts';
 import { useEditor, useSop } from '../editorContext.tsx';
+import { litFindings } from './litFindings.ts';
 import { jumpShowing, pointAt, restartShowing, takeExit } from './showing.ts';
 import type { StageSettings } from './stageSettings.ts';
 import { ClickerHelp } from './tools/ClickerHelp.tsx';
@@ -60,10 +60,7 @@ export function Foot({ show, settings }: { show: Show; settings: StageSettings }
 function noteOn(sop: Sop, show: Show, { said, hasFindings }: StageSettings): string | null {
   if (said !== null) return said;
   const notes = (walkOf(show)?.notes ?? []).map((note) => noteSentence(sop, note));
-  const ids = [...show.lit, ...litSymbols(sop, show)];
-  const findings = hasFindings
-    ? checkSop(sop).filter(({ at }) => at.some((id) => ids.includes(id)))
-    : [];
+  const findings = hasFindings ? litFindings(sop, show) : [];
   const scene = sceneOf(show);
   const isBuilt = scene.kind === 'build' && !scene.isBlank && hiddenRows(sop, show).length === 0;
   const lines = [

@@ -28,7 +28,7 @@ export function StageHead({ show, settings, change, run }: StageProps) {
         {show.isEditing ? SHOWING.editing : where(sop, show)}
         <span className="stage-page">{pageOf(sop, show)}</span>
       </p>
-      <p className="stage-time">{elapsed(sop, show)}</p>
+      <p className="stage-time">{show.isEditing ? '' : elapsed(sop, show)}</p>
       {settings.timer && settings.isTimerFolded && (
         <TimerChip
           timer={settings.timer}

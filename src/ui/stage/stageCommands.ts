@@ -1,6 +1,7 @@
 /** What each command of the stage does. */
 import type { Editor } from '../../store/editor.ts';
 import { SHOWING } from '../../words.ts';
+import { litFindings } from './litFindings.ts';
 import {
   goBackShowing,
   goOnShowing,
@@ -82,10 +83,18 @@ function commands(
       }),
     future: () =>
       change((old) => ({ ...old, future: old.future === 'faint' ? 'hidden' : 'faint' })),
-    findings: () => change((old) => ({ ...old, hasFindings: !old.hasFindings })),
+    findings: () => change((old) => withFindings(old, editor)),
     presenter: () => change((old) => ({ ...old, hasPresenter: !old.hasPresenter })),
     'zoom-in': () => change((old) => enlarge(old, 1)),
     'zoom-out': () => change((old) => enlarge(old, -1)),
     fit: () => change((old) => ({ ...old, enlarged: 1 })),
   };
+}
+
+/** The findings shown or kept silent, with a word where that changes nothing to be seen. */
+function withFindings(old: StageSettings, editor: Editor): StageSettings {
+  const { show } = editor.store.getState();
+  const isNone = show !== null && litFindings(editor.sop(), show).length === 0;
+  const said = old.hasFindings ? SHOWING.withoutFindings : isNone ? SHOWING.noFindings : null;
+  return { ...old, hasFindings: !old.hasFindings, said };
 }
