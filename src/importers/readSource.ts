@@ -26,10 +26,12 @@ export async function readSource(source: ImportSource): Promise<SourceReading> {
   }
   const text = decodeText(source.bytes);
   if (text === null) return { ok: false, message: IMPORT.notText };
-  return /\.html?$/i.test(source.name) || /<table[\s>]/i.test(text)
-    ? readText(text, '')
-    : readText('', text);
+  return /\.html?$/i.test(source.name) || PAGE.test(text) ? readText(text, '') : readText('', text);
 }
+
+/** A web page under another name, as some programs write their tables; a tag in a cell makes none of a list. */
+const PAGE =
+  /^\s*<(?:table[\s>]|(?:!doctype|!--|\?xml|html|head|meta|style|body|div)[\s\S]*<table[\s>])/i;
 
 const isTextFile = (name: string): boolean => /\.(csv|tsv|tab|txt|html?)$/i.test(name);
 

@@ -23,9 +23,12 @@ function toTable(rows: readonly (readonly string[])[], name: string): Grid | nul
   return builder.finish(name);
 }
 
-/** A tab parts wherever there is one; else what comes in most lines equally often. */
+/** A cell in quotes, from what parts it from the one before to what parts it from the next. */
+const QUOTED = /(^|[\t;,\n])"(?:[^"]|"")*"(?=[\t;,\n]|$)/g;
+
+/** A tab parts wherever there is one that no quotes hold; else what comes in most lines equally often. */
 function delimiterOf(text: string): string | null {
-  if (text.includes('\t')) return '\t';
+  if (text.includes('\t') && text.replace(QUOTED, '$1').includes('\t')) return '\t';
   const scores = [';', ','].map((delimiter) => ({
     delimiter,
     lines: partedLines(text, delimiter),
