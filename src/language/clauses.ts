@@ -38,6 +38,9 @@ export function verbsFrom(tokens: readonly Token[], start: number): readonly Ver
   return walk.verbs;
 }
 
+/** In a list of what is done, verbs are no further apart, words. */
+const LIST_STEP = 2;
+
 /** One sentence, word by word. */
 class ClauseWalk {
   readonly verbs: Verb[] = [];
@@ -83,9 +86,9 @@ class ClauseWalk {
   /** "untuk diperiksa, diparaf, dan dikirim": a comma within a list of what is done in the clause. */
   #isList(index: number): boolean {
     const isInner = this.#clause === 'relative' || this.#clause === 'purpose';
-    return isInner && this.#voice === 'passive' && this.#verbAt >= index - 2
-      ? voiceOf(this.#tokens[afterSmall(this.#tokens, index)]?.word ?? '') === 'passive'
-      : false;
+    if (!isInner || this.#voice === null || this.#verbAt < index - LIST_STEP) return false;
+    const next = this.#tokens[afterSmall(this.#tokens, index)]?.word ?? '';
+    return voiceOf(next) === this.#voice;
   }
 
   #begin(led: Verb['led']): void {

@@ -15,9 +15,9 @@ export interface Condition {
 /** A condition of so few words says only that a step may be left out. */
 const SHORT = 4;
 const NEEDED = wordSet(`
-  diperlukan dibutuhkan perlu memungkinkan dimungkinkan tersedia dikehendaki diinginkan dipandang dianggap
+  diperlukan dibutuhkan perlu memungkinkan dimungkinkan dikehendaki diinginkan dipandang dianggap
 `);
-const EXISTS = wordSet('ada terjadi terdapat');
+const EXISTS = wordSet('ada terjadi terdapat tersedia');
 const ANSWERS = wordSet('ya iya tidak lengkap belum sesuai');
 const STATES = wordSet('lengkap sesuai setuju disetujui ada benar valid memenuhi');
 
@@ -81,5 +81,5 @@ function isOptional(clause: readonly Token[]): boolean {
   if (clause.length > SHORT || clause.some(({ word }) => /^(tidak|belum|maka)$/.test(word)))
     return false;
   const last = clause.at(-1)?.word ?? '';
-  return EXISTS.has(last) || clause.some(({ word }) => NEEDED.has(word));
+  return (clause.length === 1 && EXISTS.has(last)) || clause.some(({ word }) => NEEDED.has(word));
 }

@@ -36,7 +36,7 @@ const STOPS = wordSet(`
 `);
 /** Say what kind of thing it is: they count half, since many things are of one kind. */
 const KINDS = wordSet(`
-  surat dokumen laporan berkas data nota dinas formulir keputusan permohonan konsep berita acara daftar usulan tanda
+  surat dokumen laporan berkas data nota dinas formulir keputusan permohonan konsep berita acara daftar usulan tanda naskah
 `);
 /** Of these, papers that are not mistaken for one another. */
 const PAPERS = wordSet('surat laporan nota formulir berita');

@@ -35,34 +35,45 @@ export function startOf(sentence: Sentence, names: ActorNames): Start {
   if (isActive(tokens, at)) return { class: 'active', at, verb: at, subject: null };
   if (ROOT_VERBS.has(word)) return { class: 'root', at, verb: at, subject: null };
   if (voiceOf(word) === 'passive') return { class: 'passive', at, verb: at, subject: null };
-  const verb = firstVerb(tokens, at);
+  const verbs = statedVerbs(tokens, at);
+  const [verb = null] = verbs;
   if (isCommand(tokens, at, verb)) return { class: 'command', at, verb: at, subject: null };
-  return withNoun(sentence, at, verb, names);
+  return withSubject(sentence, at, verb, names) ?? withNoun(at, verbs);
 }
 
-/** Something other than a verb comes first. */
-function withNoun(sentence: Sentence, at: number, verb: Verb | null, names: ActorNames): Start {
+/** A pelaksana comes first, and then what is done. */
+function withSubject(
+  sentence: Sentence,
+  at: number,
+  verb: Verb | null,
+  names: ActorNames,
+): Start | null {
   const { tokens } = sentence;
   const { word = '' } = tokens[at] ?? {};
   const isDeed = NOMINALISATIONS.has(word) || LOANS.has(word) || isEvent(word) || word === 'rapat';
   const mention = isDeed ? null : mentionAt(sentence, at, names, (index) => isDone(tokens, index));
-  if (mention) {
-    const next = afterSmall(tokens, mention.to);
-    const bare = isDone(tokens, next) && voiceOf(tokens[next]?.word ?? '') === null ? next : null;
-    const acts = verb?.voice === 'active' ? verb.index : bare;
-    if (acts !== null && (verb === null || acts <= verb.index))
-      return { class: 'subject', at, verb: acts, subject: mention };
-  }
-  const index = verb?.index ?? null;
-  if (verb?.voice === 'passive') return { class: 'passive', at, verb: index, subject: null };
-  return { class: 'noun', at, verb: index, subject: null };
+  if (!mention) return null;
+  const next = afterSmall(tokens, mention.to);
+  const bare = isDone(tokens, next) && voiceOf(tokens[next]?.word ?? '') === null ? next : null;
+  const acts = verb?.voice === 'active' ? verb.index : bare;
+  if (acts === null || (verb !== null && acts > verb.index)) return null;
+  return { class: 'subject', at, verb: acts, subject: mention };
 }
 
-/** The first verb that states something, in the first sentence. */
-function firstVerb(tokens: readonly Token[], at: number): Verb | null {
+/** A thing comes first: with a passive behind it, "Surat perintah membayar diterbitkan", or with nothing stated. */
+function withNoun(at: number, verbs: readonly Verb[]): Start {
+  const passive = verbs.find(
+    ({ voice, led }, index) => voice === 'passive' && (index === 0 || led === 'none'),
+  );
+  if (passive) return { class: 'passive', at, verb: passive.index, subject: null };
+  return { class: 'noun', at, verb: verbs[0]?.index ?? null, subject: null };
+}
+
+/** The verbs that state something in the first sentence. */
+function statedVerbs(tokens: readonly Token[], at: number): readonly Verb[] {
   const end = tokens.findIndex(({ gap }, index) => index > at && gap === '.');
   const first = end < 0 ? tokens : tokens.slice(0, end);
-  return verbsFrom(first, at).find(({ clause }) => clause === 'main') ?? null;
+  return verbsFrom(first, at).filter(({ clause }) => clause === 'main');
 }
 
 /** Whether a word, after small ones, is what a subject does: a verb, or a root as in "Pengguna login". */

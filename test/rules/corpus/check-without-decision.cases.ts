@@ -1,0 +1,47 @@
+import type { Cases } from './planted.ts';
+
+const row = (description: string) => ({ description });
+
+export const CASES: Cases = {
+  rule: 'check-without-decision',
+  mistakes: [
+    {
+      name: 'papers that are checked in a box',
+      of: 'archiveLoan',
+      rows: { 2: row('Memeriksa kelengkapan formulir') },
+      at: 'k2',
+    },
+    {
+      name: 'a verification as a noun',
+      of: 'archiveLoan',
+      rows: { 3: row('Melakukan verifikasi dokumen peminjaman') },
+      at: 'k3',
+    },
+    {
+      name: 'a proposal that is reviewed',
+      of: 'identityInWords',
+      rows: { 2: row('Mereviu usulan mutasi') },
+      at: 'k2',
+    },
+    {
+      name: 'a check after a first verb',
+      of: 'archiveLoan',
+      rows: { 2: row('Menerima dan memvalidasi berkas permohonan') },
+      at: 'k2',
+    },
+  ],
+  lookAlikes: [
+    {
+      name: 'a check on which the next row decides',
+      of: 'permit',
+      rows: { 3: row('Memeriksa dokumen lokasi') },
+    },
+    { name: 'what is no paper', of: 'times', rows: { 2: row('Memeriksa jaringan') } },
+    { name: 'a schedule', of: 'archiveLoan', rows: { 2: row('Mengecek jadwal peminjaman') } },
+    {
+      name: 'a paper that was checked before',
+      of: 'archiveLoan',
+      rows: { 3: row('Menyimpan berkas yang telah diperiksa') },
+    },
+  ],
+};

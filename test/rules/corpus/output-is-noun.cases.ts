@@ -1,0 +1,43 @@
+import type { Cases } from './planted.ts';
+
+const made = (output: string) => ({ output });
+
+export const CASES: Cases = {
+  rule: 'output-is-noun',
+  mistakes: [
+    { name: 'a passive', of: 'incomingLetter', rows: { 2: made('Surat dicatat') }, at: 'k2' },
+    { name: 'a verb', of: 'meeting', rows: { 4: made('Mengirim undangan') }, at: 'k4' },
+    { name: 'a state', of: 'meeting', rows: { 4: made('Undangan terkirim') }, at: 'k4' },
+    {
+      name: 'what is ready',
+      of: 'permit',
+      rows: { 5: made('Surat izin siap diambil') },
+      at: 'k5',
+    },
+    {
+      name: 'what has been done, behind a thing',
+      of: 'complaint',
+      rows: { 2: made('Register pengaduan; pengaduan sudah dicatat') },
+      at: 'k2',
+    },
+  ],
+  lookAlikes: [
+    {
+      name: 'a thing with yang',
+      of: 'permit',
+      rows: { 5: made('Surat izin yang telah ditandatangani') },
+    },
+    {
+      name: 'a proof of what was done',
+      of: 'meeting',
+      rows: { 4: made('Bukti undangan telah dikirim') },
+    },
+    { name: 'an event', of: 'payment', rows: { 4: made('Diterimanya dana') } },
+    {
+      name: 'things that begin like verbs',
+      of: 'twoLanesOfOneRow',
+      rows: { 4: made('Memo digital dan disposisi') },
+    },
+    { name: 'what is written', of: 'complaint', rows: { 1: made('Pengaduan tertulis terbaru') } },
+  ],
+};
