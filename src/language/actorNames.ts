@@ -1,6 +1,7 @@
 /** Where a sentence names one of its SOP's pelaksana, or a role of any office. */
 import { BEFORE_ROLE, DOCUMENT_SHORT, ROLE_HEADS, roleWords, spelledOut } from './roles.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { wordSet } from './wordSet.ts';
 
 /** The names of an SOP's pelaksana, ready to be found. */
 export interface ActorNames {
@@ -46,10 +47,14 @@ export function mentionAt(
   const own = ownAt(tokens, from, names, isVerb);
   if (own) return { ...own, from: index };
   const { word = '', from: at = 0, to = 0 } = tokens[from] ?? {};
-  const isRole = spelledOut(word).some((part) => ROLE_HEADS.has(part)) || from > index;
+  const isPerson = from > index && PERSONS.has(tokens[from - 1]?.word ?? '');
+  const isRole = isPerson || spelledOut(word).some((part) => ROLE_HEADS.has(part));
   const isShort = isCapitals(text.slice(at, to)) && !isShouted(text) && !DOCUMENT_SHORT.has(word);
   return isRole || isShort ? { from: index, to: from + 1, actors: [] } : null;
 }
+
+/** Only ever stand before people. */
+const PERSONS = wordSet('para anggota pihak bapak ibu plt plh');
 
 /** The longest name of a pelaksana at a word; its beginning is enough before a verb. */
 function ownAt(

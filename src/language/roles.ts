@@ -6,7 +6,7 @@ export const ROLE_HEADS = wordSet(`
   admin operator pengelola petugas kepala ketua wakil tim staf pejabat pranata analis koordinator pengguna
   pemohon penyedia verifikator teknisi pengadministrasi arsiparis agendaris pj pic penerima pengirim kurir
   resepsionis sekretaris sekda sekdis sekcam sekdes pengolah dinas badan kantor pimpinan dokter perawat bidan
-  apoteker direktur camat lurah kades bupati walikota gubernur menteri presiden bendahara inspektur auditor
+  apoteker direktur camat lurah kades bupati wali walikota gubernur menteri presiden bendahara inspektur auditor
   pegawai satpam panitia pokja ppk kpa pptk ppid irban penyuluh pengawas penilai surveyor masyarakat warga
   pelapor pelanggan tamu peserta pasien penduduk rekanan vendor subbagian bagian bidang seksi unit loket kasir
   penata penelaah konsultan narasumber moderator notulis mahasiswa siswa guru dosen rektor dekan ajudan atasan

@@ -112,6 +112,11 @@ export function openingEnd(tokens: readonly Token[]): number {
   return at;
 }
 
+/** With "setiap" they say how often. */
+const TIMES = wordSet(
+  'hari pagi sore minggu bulan triwulan semester tahun senin selasa rabu kamis jumat awal akhir kali saat',
+);
+
 /** Behind adverbs, "setelah itu", "secara berkala", "bersama tim"; a root verb stays where none follows. */
 function afterLeading(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -121,6 +126,7 @@ function afterLeading(tokens: readonly Token[], from: number): number {
     else if (word === 'secara' || word === 'masing-masing') at += word === 'secara' ? 2 : 1;
     else if (word === 'bersama' && voiceOf(tokens[at + 1]?.word ?? '') === null)
       return verbWithin(tokens, at, FAR) ?? at;
+    else if (/^(?:se)?tiap$/.test(word) && TIMES.has(tokens[at + 1]?.word ?? '')) at += 2;
     else if (word === 'terlebih' || word === 'paling' || (word === 'lebih' && at > from)) at += 2;
     else if (!ADVERBS.has(word)) return at;
     else if (ROOT_VERBS.has(word) && voiceOf(tokens[afterSmall(tokens, at)]?.word ?? '') === null)
