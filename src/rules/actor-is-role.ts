@@ -1,5 +1,5 @@
+import { personOrThing } from '../language/personOrThing.ts';
 import type { Rule } from './finding.ts';
-import { personOrThing } from './roles.ts';
 import { TAUGHT } from './sources.ts';
 
 /** A column belongs to a role: neither to a person nor to a thing. */

@@ -3,12 +3,6 @@
 import { forRecent } from '../model/recent.ts';
 import type { Actor, Sop } from '../model/sop.ts';
 
-/** Columns under one head, which stay together. */
-interface Block {
-  readonly actors: readonly Actor[];
-  readonly first: number;
-}
-
 /** For each actor with a symbol the row in which its first one stands. */
 export const firstRows = forRecent((sop: Sop): ReadonlyMap<string, number> => {
   const rows = new Map<string, number>();
@@ -19,36 +13,36 @@ export const firstRows = forRecent((sop: Sop): ReadonlyMap<string, number> => {
 });
 
 /**
- * The actors in the order of their first activities; those under one head stay together, those without any
+ * The actors in the order of their first activities; those under one head stand together, those without any
  * activity stay behind their left neighbour, and those that begin in one row keep their order.
  */
 export function inOrder(sop: Sop): readonly Actor[] {
   const rows = firstRows(sop);
-  const blocks: Block[] = [];
-  let last = -1;
-  for (const actor of sop.actors) {
-    last = rows.get(actor.id) ?? last;
-    const before = blocks.at(-1);
-    const group = before?.actors[0]?.group;
-    if (before && actor.group && actor.group === group)
-      blocks[blocks.length - 1] = {
-        actors: [...before.actors, actor],
-        first: Math.min(before.first, last),
-      };
-    else blocks.push({ actors: [actor], first: last });
-  }
-  return blocks
-    .toSorted((one, other) => one.first - other.first)
-    .flatMap(({ actors }) => sortedBy(actors, rows));
+  const blocks = sorted(blocksOf(sop.actors), (actors) => {
+    const known = actors.flatMap(({ id }) => rows.get(id) ?? []);
+    return known.length > 0 ? Math.min(...known) : undefined;
+  });
+  return blocks.flatMap((actors) => sorted(actors, ({ id }) => rows.get(id)));
 }
 
-function sortedBy(actors: readonly Actor[], rows: ReadonlyMap<string, number>): readonly Actor[] {
+/** Actors by the head that they stand under; who has none stands alone. */
+function blocksOf(actors: readonly Actor[]): readonly (readonly Actor[])[] {
+  const blocks = new Map<string | Actor, Actor[]>();
+  for (const actor of actors) {
+    const key = actor.group || actor;
+    blocks.set(key, [...(blocks.get(key) ?? []), actor]);
+  }
+  return [...blocks.values()];
+}
+
+/** Sorted by row; what has no row goes with what stands before it. */
+function sorted<T>(all: readonly T[], rowOf: (one: T) => number | undefined): readonly T[] {
   let last = -1;
-  const keyed = actors.map((actor) => {
-    last = rows.get(actor.id) ?? last;
-    return [actor, last] as const;
+  const keyed = all.map((one) => {
+    last = rowOf(one) ?? last;
+    return [one, last] as const;
   });
-  return keyed.toSorted(([, one], [, other]) => one - other).map(([actor]) => actor);
+  return keyed.toSorted(([, one], [, other]) => one - other).map(([one]) => one);
 }
 
 /** The SOP with its columns in that order. */

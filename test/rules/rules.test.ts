@@ -261,7 +261,7 @@ describe('a fix', () => {
         expect(fixOne(fixed, rule, at)).toBe(fixed);
         expect(readSop(writeSop(fixed))).toEqual({ ok: true, sop: fixed, repairs: [] });
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(100) },
     );
   });
 

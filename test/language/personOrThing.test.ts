@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { personOrThing } from '../../src/rules/roles.ts';
+import { personOrThing } from '../../src/language/personOrThing.ts';
 
 const lines = (text: string): readonly string[] =>
   text

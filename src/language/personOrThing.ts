@@ -1,18 +1,14 @@
 /** Whether the name of a pelaksana is a role, or else a person or a thing. */
+import { ROLE_HEADS, spelledOut } from './roles.ts';
+import { wordSet } from './wordSet.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** How roles and units begin. */
-const ROLE_HEADS = set(`
-  admin administrator operator pengelola petugas kepala ketua wakil tim staf staff pejabat pranata analis
-  koordinator pengguna pemohon penyedia verifikator teknisi bagian bidang seksi unit subbag subbagian sub loket
-  pengadministrasi arsiparis agendaris kasubbag kasubag kasi kabid kabag kadis pj pjk pic penerima pengirim kurir
-  resepsionis sekretaris sekretariat pengolah dinas badan kantor pimpinan dokter perawat bidan apoteker direktur
-  camat lurah bupati walikota gubernur menteri bendahara inspektur auditor pegawai asn pns anggota masyarakat
-  panitia pokja satpam pengawas penanggung pelaksana kuasa atasan dosen guru rektor dekan mahasiswa siswa warga
-  programmer developer pengembang plt plh ppk kpa pa pptk kades kapus kaur danramil kapolsek mantri keuchik
+/** Heads of roles that stand only at the head of a column. */
+const MORE_HEADS = wordSet(`
+  administrator sub subbag pjk kuasa programmer developer pengembang plt plh pa kaur danramil kapolsek mantri keuchik
 `);
-const THINGS = set(`
+/** Who keeps a thing, named behind it: "Website Admin". */
+const KEEPERS = wordSet('admin administrator operator developer programmer');
+const THINGS = wordSet(`
   aplikasi app apps sistem website web situs laman portal server mesin printer scanner komputer laptop sarana
   database email surel whatsapp telegram telepon google zoom dashboard mobile form dokumen surat berkas formulir buku
   kotak ruang ruangan gedung kendaraan mobil perangkat sipd simda sakti srikandi spse siasn oss simak siak simbada
@@ -33,9 +29,9 @@ const DEGREES =
 const COMMA_DEGREE = new RegExp(`,\\s*(?:${DEGREES.source.replace('(?:,\\s*|\\s)', '')})`, 'u');
 const ADDRESS = /^(?:bapak|bpk|pak|ibu|bu|sdr|sdri|saudara|saudari)\b\.?\s+/i;
 /** Those whom an office serves, by a word of address. */
-const SERVED = set('hamil rumah menyusui nifas bersalin balita asuh bayi');
+const SERVED = wordSet('hamil rumah menyusui nifas bersalin balita asuh bayi');
 /** Given names so common that a pelaksana who begins with one is a person. */
-const NAMES = set(`
+const NAMES = wordSet(`
   abdul achmad agus ahmad aisyah andi ani anita anwar arief arif asep astuti bambang bayu budi cecep dadang darmawan
   dedi deni desi dewi dian eko endang fajar fatimah firman fitri fitriani gede gunawan hartono haryanto hasan hendra
   hendri heru hermawan hidayat husein ibrahim indra iqbal irwan iskandar ismail iwan joko kadek ketut komang
@@ -57,12 +53,16 @@ export function personOrThing(name: string): 'person' | 'thing' | null {
   const bracket = /\(([^)]*)\)/.exec(said)?.[1] ?? '';
   if (/\bnip\b/i.test(said) || /(?:\d[\s.]*){18}/.test(said)) return 'person';
   if (COMMA_DEGREE.test(said) || isPerson(bracket)) return 'person';
-  if (ROLE_HEADS.has(first) || UNITS.test(said)) return null;
-  if (ADDRESS.test(said)) return ROLE_HEADS.has(second) || SERVED.has(second) ? null : 'person';
+  if (isHead(first) || UNITS.test(said)) return null;
+  if (ADDRESS.test(said)) return isHead(second) || SERVED.has(second) ? null : 'person';
   if (isPerson(said) || NAMES.has(first) || BALINESE.test(said)) return 'person';
   const isThing = THINGS.has(first) || /^e-\p{L}/u.test(first) || SYSTEM.test(said);
-  return isThing && !ROLE_HEADS.has(words.at(-1) ?? '') ? 'thing' : null;
+  return isThing && !KEEPERS.has(words.at(-1) ?? '') ? 'thing' : null;
 }
+
+/** Whether a role or a unit may begin so, spelled out or not. */
+const isHead = (word: string): boolean =>
+  MORE_HEADS.has(word) || ROLE_HEADS.has(word) || ROLE_HEADS.has(spelledOut(word)[0] ?? '');
 
 const isPerson = (text: string): boolean =>
   !DOCTORS.test(text) && (TITLES.test(text) || DEGREES.test(text));
