@@ -8,7 +8,7 @@ import { deedAt } from './deeds.ts';
 import { type Edit, edited } from './edits.ts';
 import { capital, withinSentence, writtenLike } from './letterCase.ts';
 import { DOCUMENT_NOUNS } from './nominalisations.ts';
-import { AND, FILLERS } from './smallWords.ts';
+import { AND, FILLERS, OPENERS } from './smallWords.ts';
 import { isDone, type Start } from './startClass.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { ACTIVE_OF_ROOT, COMMANDS } from './verbs.ts';
@@ -183,14 +183,12 @@ function passiveEdits(row: Row): readonly Edit[] | null {
   const last = verbs.at(-1);
   if (!last || row.verbs.some(({ index, clause }) => clause === 'main' && index > last.index))
     return null;
-  const object = tokens.slice(0, start.verb).filter(({ word }) => !FILLERS.has(word));
-  if (
-    object.some(
-      ({ word, gap }, index) =>
-        /^(?:yang|oleh|tidak|belum)$/.test(word) || (index > 0 && gap !== ''),
-    )
-  )
-    return null;
+  const until = tokens.findIndex(
+    ({ word }, index) => index >= (start.verb ?? 0) || FILLERS.has(word),
+  );
+  const object = tokens.slice(0, until);
+  const between = tokens.slice(until, start.verb);
+  if (!isPlainThing(object) || between.some(({ word }) => !FILLERS.has(word))) return null;
   const agent = agentEdits(row, last.index);
   const [first, end, token] = [object[0], object.at(-1), tokens[last.index]];
   if (!agent || !token || (!first && !tokens[last.index + 1])) return null;
@@ -198,6 +196,13 @@ function passiveEdits(row: Row): readonly Edit[] | null {
   const thing = first && end ? ` ${withinSentence(text.slice(first.from, end.to))}` : '';
   return [{ from: 0, to: token.to, by: capital(acts) + thing }, ...agent];
 }
+
+/** Words that a name of a thing is not made of. */
+const NOT_IN_THING = wordSet('yang oleh tidak belum dan atau serta');
+
+const isPlainThing = (tokens: readonly Token[]): boolean =>
+  !OPENERS.has(tokens[0]?.word ?? '') &&
+  tokens.every(({ word, gap }, index) => !NOT_IN_THING.has(word) && (index === 0 || gap === ''));
 
 interface Act {
   readonly index: number;

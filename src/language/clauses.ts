@@ -7,6 +7,7 @@ import {
   CONDITIONS,
   MOMENTS,
   PURPOSE,
+  SAYING,
   THEN,
   WITH_PASSIVES,
 } from './smallWords.ts';
@@ -162,6 +163,7 @@ class ClauseWalk {
     this.#isOpen = false;
     this.#isFirst = false;
     this.#isAnd = false;
+    if (SAYING.has(word)) this.#open('purpose');
   }
 
   /** Whether a verb belongs to the clause that is open, and not to what is stated. */

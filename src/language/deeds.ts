@@ -1,5 +1,5 @@
 /** The verb that a noun of doing stands for. */
-import { LOANS, NOMINALISATIONS, SUGGESTED, TWO_WORDS } from './nominalisations.ts';
+import { DONE_WITH, LOANS, NOMINALISATIONS, SUGGESTED, TWO_WORDS } from './nominalisations.ts';
 import type { Token } from './tokens.ts';
 
 export interface Deed {
@@ -15,7 +15,8 @@ export function deedAt(tokens: readonly Token[], index: number): Deed | null {
   const next = tokens[index + 1];
   const both = next?.gap === '' ? TWO_WORDS.get(`${word} ${next.word}`) : undefined;
   if (both) return { verb: both, words: 2 };
-  const verb = NOMINALISATIONS.get(word) ?? LOANS.get(word);
+  const mutual = /^(?:dengan|bersama|kepada|ke)$/.test(next?.word ?? '') && DONE_WITH.get(word);
+  const verb = mutual || (NOMINALISATIONS.get(word) ?? LOANS.get(word));
   return verb ? { verb, words: 1 } : null;
 }
 

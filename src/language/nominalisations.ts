@@ -104,12 +104,18 @@ export const LOANS = wordPairs(`
   approval=menyetujui approve=menyetujui checking=memeriksa cek=mengecek monitoring=memantau
   survei=menyurvei survey=menyurvei rekap=merekap paraf=memaraf telaah=menelaah telaahan=menelaah
   laporan=melaporkan usulan=mengusulkan undangan=mengundang proses=memproses transfer=mentransfer
-  fotokopi=memfotokopi lelang=melelang tindaklanjut=menindaklanjuti ujicoba=menguji
+  fotokopi=memfotokopi lelang=melelang tindaklanjut=menindaklanjuti ujicoba=menguji ttd=menandatangani tandatangan=menandatangani
 `);
 
 /** Two words that are one deed. */
 export const TWO_WORDS = wordPairs(`
   tindak-lanjut=menindaklanjuti uji-coba=menguji-coba tanda-tangan=menandatangani follow-up=menindaklanjuti
+`);
+
+/** Done with somebody, not to something: "Koordinasi dengan camat" is "Berkoordinasi dengan camat". */
+export const DONE_WITH = wordPairs(`
+  koordinasi=berkoordinasi konsultasi=berkonsultasi diskusi=berdiskusi negosiasi=bernegosiasi
+  komunikasi=berkomunikasi
 `);
 
 /** Deeds that more often name a document: "Laporan bulanan" is not "Melaporkan bulanan". */

@@ -12,7 +12,7 @@ export const ROLE_HEADS = wordSet(`
   penata penelaah konsultan narasumber moderator notulis mahasiswa siswa guru dosen rektor dekan ajudan atasan
   pengusul penanggung user pengadu pelaksana penyelia anggota asn pns sekretariat inspektorat direksi direktorat
   kecamatan kelurahan puskesmas kementerian pembina ajudan asisten deputi kasubdit jaksa hakim panitera
-  penyidik pengacara humas pustakawan instruktur fasilitator widyaiswara nakes opd skpd pemda
+  penyidik pengacara pihak humas pustakawan instruktur fasilitator widyaiswara nakes opd skpd pemda
 `);
 
 /** Before a role: "para", "seluruh anggota". */

@@ -6,7 +6,7 @@ export const ADVERBS = wordSet(`
   selanjutnya kemudian lalu setelahnya seterusnya berikutnya akhirnya pertama kedua ketiga kembali segera
   langsung juga telah akan dapat harus wajib sudah mulai turut ikut bersama bersama-sama serta dan atau
   sekaligus hanya cukup tetap tidak belum perlu boleh kadang maka mohon silakan mampu sedang hendak saling
-  yaitu adalah senantiasa selalu ulang bisa masih pun lagi bertanggungjawab secara sambil agar
+  yaitu adalah senantiasa selalu ulang bisa masih pun lagi bertanggungjawab harap tolong secara sambil agar
 `);
 
 /** Of these, what a sentence loses nothing without once its subject is gone. */
@@ -40,7 +40,7 @@ export const PURPOSE = wordSet(`
 export const OPENERS = wordSet(`
   setelah sesudah sebelum ketika saat sewaktu selama sejak sambil berdasarkan sesuai dengan atas dari pada
   melalui menurut terhadap terkait bagi untuk guna dalam karena mengingat berdasar sehubungan mengacu jika
-  apabila bila bilamana kalau jikalau manakala seandainya sekiranya agar supaya
+  apabila bila bilamana kalau jikalau manakala seandainya sekiranya agar supaya kepada
 `);
 
 /** Of those, the ones that are followed by a whole clause and not by a noun. */
@@ -61,3 +61,6 @@ export const WITH_PASSIVES = wordSet('disertai dilampiri diikuti dimaksud');
 
 /** Of time and place, before a passive that belongs to them: "tanggal diterima". */
 export const MOMENTS = wordSet('tanggal waktu jam pukul hari bulan tempat nomor lokasi status');
+
+/** Verbs of which what follows is a clause, though "bahwa" is left out: "memastikan berkas diserahkan". */
+export const SAYING = wordSet('memastikan menjamin menyatakan');

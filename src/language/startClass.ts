@@ -1,7 +1,7 @@
 /** How an activity begins, which decides what is to be said of it: one class, and so one finding. */
 import { type ActorNames, type Mention, mentionAt } from './actorNames.ts';
 import { afterSmall, isAfterThat, type Verb, verbsFrom } from './clauses.ts';
-import { LOANS, NOMINALISATIONS } from './nominalisations.ts';
+import { LOANS, NOMINALISATIONS, TWO_WORDS } from './nominalisations.ts';
 import { ADVERBS, CIRCUMSTANCE, CLAUSE_OPENERS, OPENERS } from './smallWords.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { COMMANDS, NAMED_THINGS, NOUN_TOO, ROOT_VERBS } from './verbs.ts';
@@ -78,8 +78,9 @@ function statedVerbs(tokens: readonly Token[], at: number): readonly Verb[] {
 
 /** Whether a word, after small ones, is what a subject does: a verb, or a root as in "Pengguna login". */
 export function isDone(tokens: readonly Token[], index: number): boolean {
-  const { word = '' } = tokens[afterSmall(tokens, index)] ?? {};
-  if (voiceOf(word) === 'active') return true;
+  const at = afterSmall(tokens, index);
+  const { word = '' } = tokens[at] ?? {};
+  if (voiceOf(word) === 'active' || TWO_WORDS.has(`${word} ${tokens[at + 1]?.word}`)) return true;
   return ROOT_VERBS.has(word) || COMMANDS.has(word) || LOANS.has(word) || SHORT_DEEDS.has(word);
 }
 

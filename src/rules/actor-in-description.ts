@@ -1,5 +1,5 @@
 import { type Mention, mentionAt } from '../language/actorNames.ts';
-import { AND } from '../language/smallWords.ts';
+import { ADVERBS, AND } from '../language/smallWords.ts';
 import { isDone } from '../language/startClass.ts';
 import { voiceOf } from '../language/wordClass.ts';
 import type { Activity, Sop } from '../model/sop.ts';
@@ -30,7 +30,7 @@ export const actorInDescription: Rule = {
       const mention = isFirst ? reading.start.subject : laterActor(reading);
       if (!mention) return [];
       const said = `${rowName(row)}: uraian menyebut “${nameOf(reading, mention)}”`;
-      const other = otherLane(sop, activity, mention);
+      const other = isWhole(reading, mention) ? otherLane(sop, activity, mention) : undefined;
       const message = other
         ? `${said}, sedangkan simbolnya berada pada kolom “${other}”.`
         : `${said}; pelaksana sudah ditunjukkan oleh kolomnya.`;
@@ -40,12 +40,20 @@ export const actorInDescription: Rule = {
 };
 
 /** The name as written; of a role all up to what it does. */
-function nameOf({ sentence, start }: Reading, { from, to, actors }: Mention): string {
-  const { tokens, text } = sentence;
-  const verb = start.verb !== null && start.verb > from ? start.verb : to;
-  const end = actors.length > 0 ? to : Math.min(verb, from + LONGEST_NAME);
-  return text.slice(tokens[from]?.from, tokens[Math.max(end, to) - 1]?.to);
+function nameOf(reading: Reading, mention: Mention): string {
+  const { tokens, text } = reading.sentence;
+  const { from, to } = mention;
+  const verb = reading.start.verb;
+  let end = to;
+  if (!isWhole(reading, mention) && verb !== null && verb > from)
+    end = Math.min(verb, from + LONGEST_NAME);
+  while (end > to && ADVERBS.has(tokens[end - 1]?.word ?? '')) end--;
+  return text.slice(tokens[from]?.from, tokens[end - 1]?.to);
 }
+
+/** Whether a pelaksana of this SOP is named and nothing more: "Kasi" is not "Kasi Pelayanan". */
+const isWhole = ({ sentence: { tokens } }: Reading, { to, actors }: Mention): boolean =>
+  actors.length > 0 && (to >= tokens.length || isDone(tokens, to) || tokens[to]?.gap !== '');
 
 /** Words of a role's name that are shown at most. */
 const LONGEST_NAME = 4;
