@@ -6,6 +6,7 @@ import { GO_TO_ROW, UI } from '../words.ts';
 import { regionOf } from './canvas/regions.ts';
 import { Dialog } from './Dialog.tsx';
 import { useDesk, useEditor, useSop } from './editorContext.tsx';
+import { loadShowing } from './later.ts';
 
 export function GoToRow() {
   const editor = useEditor();
@@ -26,6 +27,12 @@ export function GoToRow() {
     const target = { kind: 'cell', activity: activity.id, column: 'description' } as const;
     flushSync(() => desk.showDialog(null));
     desk.view.focus();
+    const { show } = editor.store.getState();
+    if (show && !show.isEditing) {
+      // While it is walked a row is not selected but lit.
+      void loadShowing().then(({ jumpShowing }) => jumpShowing(editor, activity.id));
+      return;
+    }
     editor.select(target);
     const region = regionOf(layoutSop(editor.sop()), target);
     if (region) desk.view.reveal(region.rect);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Sop } from '../../src/model/sop.ts';
-import { CLICKER, SHOWING, STAGE_NOTES, STAGE_TOOLS, UI } from '../../src/words.ts';
+import { CLICKER, GO_TO_ROW, SHOWING, STAGE_NOTES, STAGE_TOOLS, UI } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
 import {
   expectLit,
@@ -75,6 +75,24 @@ describe('the stage', () => {
     await help.waitFor();
     await walk(page, 'PageDown=k1');
     expect(await help.isVisible()).toBe(false);
+  });
+
+  it('takes the strip of keys away by Esc, and goes with it only while nothing has been pressed', async () => {
+    await stageOf(DECIDED);
+    const help = page.getByRole('list', { name: CLICKER.name });
+    await walk(page, 'PageDown=k1');
+    for (const key of ['F1', '?']) {
+      await page.keyboard.press(key);
+      await help.waitFor();
+      await page.keyboard.press('Escape');
+      await help.waitFor({ state: 'detached' });
+      expect(await litOn(page)).toBe('k1');
+    }
+    await leaveStage(page);
+    await present(page);
+    await help.waitFor();
+    await page.keyboard.press('Escape');
+    await stage(page).waitFor({ state: 'detached' });
   });
 
   it('reads out what is lit: its number, who does it, what is done and its mutu baku', async () => {
@@ -245,6 +263,15 @@ describe('a walk', () => {
     await walk(page, 'PageDown=k6 PageUp=k5 PageUp=k2');
     expect(await foot(page).textContent()).toBe(before);
     await walk(page, 'y=k3');
+  });
+
+  it('goes to a row by its number, as the editor does', async () => {
+    await stageOf(DECIDED);
+    await page.keyboard.press('Control+g');
+    await page.getByRole('textbox', { name: GO_TO_ROW.number }).fill('4');
+    await page.keyboard.press('Enter');
+    await expectLit(page, 'k4');
+    await walk(page, 'PageDown=k6 PageUp=k4 PageUp=-');
   });
 
   it('begins again by F5, and can be gone back to', async () => {

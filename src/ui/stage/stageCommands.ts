@@ -16,6 +16,7 @@ import type { StageCommand } from './stageKeys.ts';
 import {
   type ChangeSettings,
   enlarge,
+  type StageCover,
   type StageSettings,
   withCover,
   withTool,
@@ -31,7 +32,7 @@ export function runStageCommand(
   command: StageCommand,
 ): void {
   const { cover, said } = settings;
-  if (cover && (cover === command || (cover !== 'help' && UNCOVERING.includes(command)))) {
+  if (cover && (cover === command || isUncovered(editor, cover, command))) {
     change((old) => ({ ...old, cover: null }));
     return;
   }
@@ -41,6 +42,13 @@ export function runStageCommand(
 
 /** Presses that only take away what lies over the form, and do what they say when they come again. */
 const UNCOVERING: readonly StageCommand[] = ['next', 'back', 'take', 'leave'];
+
+/** The strip of keys hides nothing: one goes on under it, and leaves the show while it has not begun. */
+function isUncovered(editor: Editor, cover: StageCover, command: StageCommand): boolean {
+  if (cover !== 'help') return UNCOVERING.includes(command);
+  const hasBegun = (editor.store.getState().show?.scenes.length ?? 0) > 1;
+  return command === 'leave' && hasBegun;
+}
 
 function commands(
   editor: Editor,
