@@ -112,3 +112,7 @@ export const SEVERITIES: readonly (readonly [rule: Rule, severity: Severity])[] 
   [warningWording, 'hint'],
   [titleNoun, 'hint'],
 ];
+
+/** A rule by its id, as a finding names it. */
+export const ruleById = (id: string): Rule | undefined =>
+  SEVERITIES.find(([rule]) => rule.id === id)?.[0];

@@ -9,7 +9,7 @@ import { checkSop } from '../../src/rules/check.ts';
 import type { Rule } from '../../src/rules/finding.ts';
 import { fixAll, fixOne } from '../../src/rules/fixing.ts';
 import { UNMEASURED } from '../../src/rules/pageFacts.ts';
-import { SEVERITIES } from '../../src/rules/severities.ts';
+import { ruleById, SEVERITIES } from '../../src/rules/severities.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { runs } from '../runs.ts';
 import { flow } from './flow.ts';
@@ -191,7 +191,7 @@ describe.each(Object.entries(EXAMPLES))('%s', (rule, { good, bad }) => {
 });
 
 const ruleOf = (id: string): Rule => {
-  const [rule] = SEVERITIES.find(([{ id: other }]) => other === id) ?? [];
+  const rule = ruleById(id);
   if (!rule) throw new Error(`no rule ${id}`);
   return rule;
 };
