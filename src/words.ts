@@ -1133,6 +1133,7 @@ export const SHOWING = {
   elapsed: (time: string): string => `${time} berjalan`,
   elapsedRange: (fastest: string, expected: string): string => `${fastest} – ${expected} berjalan`,
   untimed: (count: number): string => `+ ${count} tanpa waktu`,
+  countedOnce: '(per satuan dihitung satu kali)',
   round: (count: number): string => `Putaran ${count}`,
   noActor: 'Pelaksana belum ada',
   noText: 'Kegiatan ini belum diberi nama',

@@ -119,6 +119,12 @@ export function litActivities(sop: Sop, walk: Walk): readonly string[] {
 export const unwalked = (sop: Sop, walk: Walk): readonly string[] =>
   sop.activities.map(({ id }) => id).filter((id) => roundsOf(walk, id) === 0);
 
+/** Activities lit so far whose waktu is that of one berkas, orang and the like: it counts once a visit. */
+export const countedOnce = (sop: Sop, walk: Walk): readonly string[] =>
+  sop.activities
+    .filter(({ id, duration }) => roundsOf(walk, id) > 0 && durationOf(duration)?.perItem)
+    .map(({ id }) => id);
+
 /** Activities lit so far whose waktu can't be counted. */
 export const untimed = (sop: Sop, walk: Walk): readonly string[] =>
   sop.activities

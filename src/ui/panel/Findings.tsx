@@ -21,11 +21,12 @@ const WIDE = 1500;
 export function Findings() {
   const sop = useDeferredValue(useSop());
   const findings = useMemo(() => checkSop(sop, pageFacts(layoutSop(sop))), [sop]);
-  const [open, setOpen] = useState(() => window.innerWidth >= WIDE);
   const counts = ORDER.map(
     (severity) => [severity, findings.filter((f) => f.severity === severity).length] as const,
   ).filter(([, count]) => count > 0);
   const isOnStage = useEditorState(({ show }) => show !== null);
+  const [isOpen, setOpen] = useState(() => ({ desk: window.innerWidth >= WIDE, stage: true }));
+  const open = isOpen[isOnStage ? 'stage' : 'desk'];
   const sorted = ORDER.flatMap((severity) => findings.filter((f) => f.severity === severity));
   return (
     <aside
@@ -42,7 +43,7 @@ export function Findings() {
           aria-expanded={open}
           aria-label={open ? FINDINGS_PANEL.hide : FINDINGS_PANEL.show}
           title={open ? FINDINGS_PANEL.hide : FINDINGS_PANEL.show}
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpen({ ...isOpen, [isOnStage ? 'stage' : 'desk']: !open })}
         >
           {open ? <PanelRightClose size={18} /> : <PanelRightOpen size={18} />}
         </button>

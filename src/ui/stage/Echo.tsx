@@ -1,4 +1,4 @@
-/** While someone edits on the stage: what is selected or typed in, large enough for the room to read along. */
+/** While someone edits on the stage: what is selected, large enough for the room to read along. */
 import { activityById, actorById, rowNumber } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { Selection } from '../../store/session.ts';
@@ -8,7 +8,8 @@ import { useEditorState, useSop } from '../editorContext.tsx';
 
 export function Echo({ show }: { show: Show }) {
   const sop = useSop();
-  const target = useEditorState(({ editing, selection }) => editing?.target ?? selection);
+  // What is being typed is as large where it stands.
+  const target = useEditorState(({ editing, selection }) => (editing ? null : selection));
   const said = target && spokenText(sop, target);
   // What the room is still to find out is not read to it.
   const isBlank =

@@ -27,30 +27,18 @@ import { jumpShowing, pointAt, restartShowing, takeExit } from './showing.ts';
 import type { StageSettings } from './stageSettings.ts';
 import { ClickerHelp } from './tools/ClickerHelp.tsx';
 import { useFitting } from './useFitting.ts';
-import { useTurning } from './useTurning.ts';
+import { type Turning, useTurning } from './useTurning.ts';
 import './foot.css';
 
 export function Foot({ show, settings }: { show: Show; settings: StageSettings }) {
   const sop = useSop();
   const note = noteOn(sop, show, settings);
   const card = useFitting();
-  const { parts, part, turn } = useTurning(card, show.scenes);
+  const turning = useTurning(card, show.scenes);
   return (
     <section ref={card} className="foot" aria-label={SHOWING.readOut} aria-live="polite">
       {note !== null && <p className="foot-note">{note}</p>}
-      <FootBody sop={sop} show={show} />
-      {parts > 1 && (
-        <button type="button" className="foot-turn" aria-label={SHOWING.turn} onClick={turn}>
-          {/* All of it is there for ears: which part is shown is for eyes alone. */}
-          <span className="foot-turn-word" aria-hidden="true">
-            {SHOWING.part}
-          </span>
-          <span aria-hidden="true">
-            {part + 1}/{parts}
-          </span>
-          <ChevronRight aria-hidden="true" />
-        </button>
-      )}
+      <FootBody sop={sop} show={show} turning={turning} />
       {settings.cover === 'help' && <ClickerHelp />}
     </section>
   );
@@ -74,7 +62,13 @@ function noteOn(sop: Sop, show: Show, { said, hasFindings }: StageSettings): str
 /** More than this no room reads. */
 const MOST_LINES = 2;
 
-function FootBody({ sop, show }: { sop: Sop; show: Show }) {
+interface FootBodyProps {
+  readonly sop: Sop;
+  readonly show: Show;
+  readonly turning: Turning;
+}
+
+function FootBody({ sop, show, turning }: FootBodyProps) {
   const scene = sceneOf(show);
   if (scene.kind === 'walk' && scene.walk.isOver) return <Ending sop={sop} show={show} />;
   if (show.lit.length === 0) return <Opening sop={sop} isBuilding={scene.kind === 'build'} />;
@@ -86,11 +80,25 @@ function FootBody({ sop, show }: { sop: Sop; show: Show }) {
         {show.lit.map((id) => (
           <LitRow key={id} sop={sop} show={show} id={id} blanks={blanks} />
         ))}
+        {turning.parts > 1 && <Turn {...turning} />}
       </div>
       {exits.length > 0 && <Exits sop={sop} show={show} exits={exits} />}
     </>
   );
 }
+
+/** Which part is shown of what is too long for its place. All of it is there for ears: this is for eyes and hands. */
+const Turn = ({ part, parts, turn }: Turning) => (
+  <button type="button" className="foot-turn" aria-label={SHOWING.turn} onClick={turn}>
+    <span className="foot-turn-word" aria-hidden="true">
+      {SHOWING.part}
+    </span>
+    <span aria-hidden="true">
+      {part + 1}/{parts}
+    </span>
+    <ChevronRight aria-hidden="true" />
+  </button>
+);
 
 interface LitRowProps {
   readonly sop: Sop;

@@ -27,6 +27,7 @@ import {
 import { Thread } from './Thread.tsx';
 import { Glass } from './tools/Glass.tsx';
 import { useFilling, useKept, useNothingSelected } from './useKept.ts';
+import { useLargeTyping } from './useLargeTyping.ts';
 import { useLooks } from './useLooks.ts';
 import { useStageKeys } from './useStageKeys.ts';
 import { useStageView } from './useStageView.ts';
@@ -71,6 +72,7 @@ function Showing({ show }: { show: Show }) {
   }, [isEditing, editor, view]);
   useNothingSelected(isEditing);
   useFilling();
+  useLargeTyping(view);
   useLooks(show, settings, zoom);
   useWholeScreen(settings, setSettings);
   const stage = { show, settings, change: setSettings, run };

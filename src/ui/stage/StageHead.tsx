@@ -4,7 +4,7 @@ import { writeAmount } from '../../model/duration.ts';
 import { rowNumber } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import { type Show, sceneOf, walkOf } from '../../store/show.ts';
-import { untimed } from '../../walk/walk.ts';
+import { countedOnce, untimed } from '../../walk/walk.ts';
 import { SHOWING, UI } from '../../words.ts';
 import { useSop } from '../editorContext.tsx';
 import type { StageProps } from './StageCovers.tsx';
@@ -102,5 +102,9 @@ function elapsed(sop: Sop, show: Show): string {
   const time =
     fastest === expected ? SHOWING.elapsed(expected) : SHOWING.elapsedRange(fastest, expected);
   const { length } = untimed(sop, walk);
-  return length > 0 ? `${time} ${SHOWING.untimed(length)}` : time;
+  return [
+    time,
+    ...(length > 0 ? [SHOWING.untimed(length)] : []),
+    ...(countedOnce(sop, walk).length > 0 ? [SHOWING.countedOnce] : []),
+  ].join(' ');
 }

@@ -33,8 +33,11 @@ const change = (editor: Editor, to: (show: Show) => Show): boolean => {
 export function goOnShowing(editor: Editor, choices: ShowChoices): void {
   editor.settle();
   const sop = editor.sop();
-  if (!change(editor, (show) => press(sop, show, choices)))
-    change(editor, (show) => previewNext(sop, show));
+  if (change(editor, (show) => press(sop, show, choices))) return;
+  const { show } = editor.store.getState();
+  // While someone edits there are no exits to be seen, and keys write: the question needs the card.
+  if (show?.isEditing && exitsOf(sop, show).length > 0) editShowing(editor, false);
+  else change(editor, (show) => previewNext(sop, show));
 }
 
 export const goBackShowing = (editor: Editor): void =>

@@ -93,9 +93,13 @@ function editingCommand(event: KeyboardEvent, editor: Editor): StageCommand | nu
   if (event.key === 'F5') return 'restart';
   if (event.key !== 'Escape' || isInField(event)) return null;
   const { selection, editing, picking, drag, show } = editor.store.getState();
-  const isBusy = selection || editing || picking || drag;
+  // What is selected is let go first, by the form itself where the key is pressed there.
+  const isBusy = (selection && !isBesideForm(event)) || editing || picking || drag;
   return isBusy || !show?.isEditing ? null : 'edit';
 }
+
+const isBesideForm = (event: KeyboardEvent): boolean =>
+  elementOf(event)?.closest('.findings, .palette, .stage-head, .thread') != null;
 
 /** Begins to edit in place, or ends it. */
 export const toggleEditing = (editor: Editor): void =>

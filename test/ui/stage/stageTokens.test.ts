@@ -30,15 +30,17 @@ function contrast(one: string, other: string): number {
 
 /** Each ink with all that it may stand on. */
 const TEXT = {
-  ink: ['bg', 'card', 'hover', 'paper', 'lit', 'accent-soft', 'warn-soft'],
+  ink: ['bg', 'card', 'hover', 'paper', 'lit', 'accent-soft', 'warn-soft', 'error-soft'],
   soft: ['bg', 'card', 'hover', 'paper', 'lit'],
-  accent: ['bg', 'card', 'paper', 'lit'],
+  accent: ['bg', 'card', 'paper', 'lit', 'accent-soft'],
   'on-accent': ['accent'],
   warn: ['card', 'warn-soft'],
+  error: ['card', 'error-soft'],
 };
 /** Edges and strokes: what they must be told from. */
 const EDGES = {
   line: ['bg', 'card', 'paper', 'hover'],
+  rule: ['paper'],
   pen: ['bg', 'paper', 'lit'],
 };
 
