@@ -84,6 +84,22 @@ describe.each(PROJECTORS)('at $width x $height', (size) => {
     },
   );
 
+  it('what is selected is read out to its end, in parts where it is long', async () => {
+    await show(WORDY, size);
+    await walk(page, 'PageDown=k1 PageDown=k2 e=k2');
+    await cell(page, 'k2', 'requirements').click();
+    const [text, turn] = [page.locator('.stage-echo > p'), page.locator('.foot-turn')];
+    await text.waitFor();
+    const parts = (await turn.count()) === 0 ? 1 : Number((await turn.textContent())?.slice(-1));
+    const [height, all] = await text.evaluate((one) => [one.clientHeight, one.scrollHeight]);
+    expect(parts).toBe(Math.ceil((all ?? 0) / (height ?? 1)));
+    for (let part = 1; part < parts; part++) await turn.click();
+    expect(await text.evaluate((one) => one.scrollTop + one.clientHeight)).toBe(all);
+    expect(
+      await page.locator('.stage-echo').evaluate((one) => one.scrollHeight - one.clientHeight),
+    ).toBe(0);
+  });
+
   it('nothing of the line above the form is cut while it is edited', async () => {
     await show(WORDY, size);
     await walk(page, 'PageDown=k1 PageDown=k2 PageDown=k3 e=k3');

@@ -1,10 +1,14 @@
 /** While someone edits on the stage: what is selected, large enough for the room to read along. */
+import { useRef } from 'react';
 import { activityById, actorById, rowNumber } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { Selection } from '../../store/session.ts';
 import { blankFields, type Show } from '../../store/show.ts';
 import { FORM, SHOWING } from '../../words.ts';
 import { useEditorState, useSop } from '../editorContext.tsx';
+import { inOneLine } from './inOneLine.ts';
+import { Turn } from './Turn.tsx';
+import { useTurning } from './useTurning.ts';
 
 export function Echo({ show }: { show: Show }) {
   const sop = useSop();
@@ -16,11 +20,17 @@ export function Echo({ show }: { show: Show }) {
     target?.kind === 'cell' &&
     show.lit.includes(target.activity) &&
     blankFields(sop, show).some((field) => field === target.column);
-  if (!said || said.text === '' || isBlank) return null;
+  const isSilent = !said || said.text === '' || isBlank;
+  const card = useRef<HTMLDivElement>(null);
+  const turning = useTurning(card, isSilent ? null : said.text);
+  if (isSilent) return null;
   return (
-    <p className="stage-echo">
-      <span>{said.of}</span> {said.text}
-    </p>
+    <div ref={card} className="stage-echo">
+      <p>
+        <span>{said.of}</span> {inOneLine(said.text)}
+      </p>
+      {turning.parts > 1 && <Turn {...turning} />}
+    </div>
   );
 }
 

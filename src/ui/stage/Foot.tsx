@@ -1,5 +1,4 @@
 /** The card at the foot of the stage: what is lit, read large; at a decision its exits; at the end what was walked. */
-import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import {
   activityById,
@@ -22,9 +21,11 @@ import { noteSentence } from '../../walk/notes.ts';
 import { roundsOf, unwalked } from '../../walk/walk.ts';
 import { FORM, SHOWING } from '../../words.ts';
 import { useEditor, useSop } from '../editorContext.tsx';
+import { inOneLine } from './inOneLine.ts';
 import { litFindings } from './litFindings.ts';
 import { jumpShowing, pointAt, restartShowing, takeExit } from './showing.ts';
 import type { StageSettings } from './stageSettings.ts';
+import { Turn } from './Turn.tsx';
 import { ClickerHelp } from './tools/ClickerHelp.tsx';
 import { useFitting } from './useFitting.ts';
 import { type Turning, useTurning } from './useTurning.ts';
@@ -87,19 +88,6 @@ function FootBody({ sop, show, turning }: FootBodyProps) {
   );
 }
 
-/** Which part is shown of what is too long for its place. All of it is there for ears: this is for eyes and hands. */
-const Turn = ({ part, parts, turn }: Turning) => (
-  <button type="button" className="foot-turn" aria-label={SHOWING.turn} onClick={turn}>
-    <span className="foot-turn-word" aria-hidden="true">
-      {SHOWING.part}
-    </span>
-    <span aria-hidden="true">
-      {part + 1}/{parts}
-    </span>
-    <ChevronRight aria-hidden="true" />
-  </button>
-);
-
 interface LitRowProps {
   readonly sop: Sop;
   readonly show: Show;
@@ -156,18 +144,6 @@ function Quality({ activity, blanks }: { activity: Activity; blanks: LitRowProps
 
 /** Letters by which a text is taken to be longer, as lines break at words and not in them. */
 const WORDS = 40;
-
-/** The lines of a list beside each other: the card has more width than height. A line that says by itself how it goes on needs no dot. */
-const inOneLine = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .reduce(
-      (all, line) => (all === '' || /[:;,]$/.test(all) ? `${all} ${line}` : `${all} · ${line}`),
-      '',
-    )
-    .trim();
 
 /** The pelaksana of what is lit in a row, each once. */
 function actorNames(sop: Sop, show: Show, activity: Activity): string {

@@ -1,9 +1,9 @@
 /** What is longer than its place on the card is read in parts, which turn by themselves, as a clicker has no key for them. */
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
-/** What `foot.css` gives a height of so many lines where the card is tight. */
+/** What the styles give a height of so many lines where the card is tight. */
 const WINDOWS =
-  '.foot-actor, .foot-text, .foot-quality :is(div, dd), .foot-exit-text > strong, .foot-note';
+  '.stage-echo > p, .foot-actor, .foot-text, .foot-quality :is(div, dd), .foot-exit-text > strong, .foot-note';
 
 /** How fast a room reads, letters in a second, and the least and the most time for one part, ms. */
 const LETTERS = 17;
