@@ -124,6 +124,13 @@ describe('the presenter’s window', () => {
     expect(await next.allTextContents()).toEqual(['4. Kegiatan 4']);
   });
 
+  it('says of an empty SOP what the room reads, and not that it is over', async () => {
+    const popup = await openPresenter(sop('', []));
+    await press(popup, 'PageDown=-');
+    await popup.getByText(STAGE_NOTES.empty).waitFor();
+    expect(await popup.locator('main').textContent()).not.toContain(SHOWING.over);
+  });
+
   it('blacks the room’s screen, and whatever is pressed next only brings it back', async () => {
     const popup = await openPresenter();
     await press(popup, 'PageDown=k1 PageDown=k2');

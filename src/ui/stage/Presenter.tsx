@@ -17,6 +17,7 @@ interface PresenterProps extends StageProps {
 
 export function Presenter({ show, settings, run, take }: PresenterProps) {
   const sop = useSop();
+  const notes = walkOf(show)?.notes ?? [];
   return (
     <main>
       <h1>{sop.identity.title || PRESENTER.title}</h1>
@@ -24,11 +25,13 @@ export function Presenter({ show, settings, run, take }: PresenterProps) {
       {settings.timer && <TimerShown timer={settings.timer} />}
       <section>
         <h2>{PRESENTER.now}</h2>
-        {show.lit.length === 0 && <p>{walkOf(show)?.isOver ? SHOWING.over : SHOWING.beginHelp}</p>}
+        {show.lit.length === 0 && notes.length === 0 && (
+          <p>{walkOf(show)?.isOver ? SHOWING.over : SHOWING.beginHelp}</p>
+        )}
         {show.lit.map((id) => (
           <Now key={id} sop={sop} id={id} />
         ))}
-        {walkOf(show)?.notes.map((note) => (
+        {notes.map((note) => (
           <p key={note.kind} className="presenter-findings">
             {noteSentence(sop, note)}
           </p>
