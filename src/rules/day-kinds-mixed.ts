@@ -1,6 +1,5 @@
-import type { Activity } from '../model/sop.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perRow } from './perRow.ts';
+import { perText } from './perRow.ts';
 import { SIGNED } from './sources.ts';
 
 /** Days are either working days or days of the calendar throughout. */
@@ -28,8 +27,8 @@ export const dayKindsMixed: Rule = {
     },
   },
   check({ activities }) {
-    const working = activities.filter((activity) => daysIn(activity).working);
-    const calendar = activities.filter((activity) => daysIn(activity).calendar);
+    const working = activities.filter(({ duration }) => daysIn(duration).working);
+    const calendar = activities.filter(({ duration }) => daysIn(duration).calendar);
     if (working.length === 0 || calendar.length === 0) return [];
     const fewer = working.length < calendar.length ? working : calendar;
     const [first = 0, ...others] = fewer.map((activity) => activities.indexOf(activity));
@@ -39,16 +38,15 @@ export const dayKindsMixed: Rule = {
   },
 };
 
-const daysIn = perRow(({ duration }: Activity) => {
-  // Days behind a rate or an event are no amount.
-  const said = duration
-    .toLowerCase()
-    .replace(/(?:\/|\b(?:per|tiap|setiap)\s)\s*hari(?:\s+kerja)?/g, '');
-  const amount =
-    /(?:\d|½|\)|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|setengah|se))\s*/;
-  const of = (unit: string) => new RegExp(`${amount.source}${unit}`).test(said);
-  return {
-    working: of('(?:(?:hari|hr)\\s+kerja|hk)\\b'),
-    calendar: of('(?:hari|hr)\\b(?!\\s+kerja)'),
-  };
+/** What an amount ends in: a figure, a bracket behind it, or a number in words. */
+const NUMBER =
+  '(?:\\d|½|\\)|\\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|setengah|se))\\s*';
+const WORKING = new RegExp(`${NUMBER}(?:(?:hari|hr)\\s+kerja|hk)\\b`);
+const CALENDAR = new RegExp(`${NUMBER}(?:hari|hr)\\b(?!\\s+kerja)`);
+/** Days behind a rate are no amount. */
+const RATE = /(?:\/|\b(?:per|tiap|setiap)\s)\s*hari(?:\s+kerja)?/g;
+
+const daysIn = perText((duration: string) => {
+  const said = duration.toLowerCase().replace(RATE, '');
+  return { working: WORKING.test(said), calendar: CALENDAR.test(said) };
 });

@@ -1,10 +1,9 @@
 import { durationOf } from '../model/duration.ts';
 import { TO } from '../model/durationGrammar.ts';
-import type { Activity } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perRow } from './perRow.ts';
+import { perText } from './perRow.ts';
 import { FLOW_PAGE } from './sources.ts';
 
 /** A waktu says a number and a unit. */
@@ -21,7 +20,7 @@ export const durationMeasurable: Rule = {
   },
   check(sop) {
     return sop.activities.flatMap((activity, row) => {
-      const wrong = wrongIn(activity);
+      const wrong = wrongIn(activity.duration);
       if (wrong === null) return [];
       const message = `${rowName(row)}: waktu “${activity.duration.trim()}” ${wrong}.`;
       return [{ at: [activity.id], message }];
@@ -29,7 +28,7 @@ export const durationMeasurable: Rule = {
   },
 };
 
-const wrongIn = perRow(({ duration }: Activity): string | null => {
+const wrongIn = perText((duration: string): string | null => {
   if (isBlank(duration)) return null;
   const said = withoutTrimmings(duration);
   if (durationOf(said) === null)

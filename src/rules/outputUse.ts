@@ -11,7 +11,7 @@ import { forRecent } from '../model/recent.ts';
 import type { Activity, Flow, Sop } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import { type FlowGraph, flowGraph, isTerminator, type Step } from './graph.ts';
-import { perRow } from './perRow.ts';
+import { perText } from './perRow.ts';
 
 /** An Output that a later row asks for. */
 export interface Tie {
@@ -37,8 +37,10 @@ export interface Chain {
   readonly unused: ReadonlySet<string>;
 }
 
-const outputsOf = perRow(({ output }) => (isBlank(output) ? [] : thingsIn(output)));
-const needsOf = perRow(({ requirements }) => (isBlank(requirements) ? [] : thingsIn(requirements)));
+/** What a cell lists, the same value for the same text, as many rows of an SOP speak of one thing. */
+const thingsOf = perText((cell: string): Things => (isBlank(cell) ? [] : thingsIn(cell)));
+const outputsOf = ({ output }: Activity): Things => thingsOf(output);
+const needsOf = ({ requirements }: Activity): Things => thingsOf(requirements);
 
 /** The chain, computed once per Sop value, and not again while nothing is changed that it is made of. */
 export const chainOf = forRecent((sop: Sop): Chain => {
@@ -82,6 +84,8 @@ interface NeedIndex {
   readonly rowsWith: ReadonlyMap<Word, Uint32Array>;
   /** The words that are one with a word. */
   readonly alike: (word: Word) => readonly Word[];
+  /** Rows that were found to ask for things, by these. */
+  readonly asking: Map<Things, ReadonlyMap<Activity, Met>>;
 }
 
 function needIndex(activities: readonly Activity[]): NeedIndex {
@@ -106,7 +110,7 @@ function needIndex(activities: readonly Activity[]): NeedIndex {
     known.set(word, same);
     return same;
   };
-  return { activities, rowsWith, alike };
+  return { activities, rowsWith, alike, asking: new Map() };
 }
 
 const bitWords = (activities: readonly Activity[]): number => (activities.length >> 5) + 1;
@@ -129,7 +133,7 @@ function useOf(graph: FlowGraph, index: NeedIndex, activity: Activity): Use {
     .flatMap(({ to }) => graph.stepOf.get(to) ?? [])
     .filter((step) => !steps.has(step));
   const isLast = [...steps].some((step) => isTerminator(step) && step.out.length === 0);
-  const asking = rowsAsking(index, activity);
+  const asking = rowsAsking(index, outputsOf(activity));
   const tie = asking.size === 0 ? null : nearest(graph, activity, steps, asking);
   const isTold = next.length > 0 && next.every((step) => isAsking(step, activity));
   return { activity, out, tie, isTold: isTold && outputsOf(activity).length > 0, isLast };
@@ -137,18 +141,19 @@ function useOf(graph: FlowGraph, index: NeedIndex, activity: Activity): Use {
 
 type Met = Pick<Tie, 'output' | 'requirement'>;
 
-/** Every other row that asks for what this one makes, wherever it stands. */
-function rowsAsking(index: NeedIndex, activity: Activity): ReadonlyMap<Activity, Met> {
+/** Every row that asks for one of these things, wherever it stands. */
+function rowsAsking(index: NeedIndex, outputs: Things): ReadonlyMap<Activity, Met> {
+  const known = index.asking.get(outputs);
+  if (known) return known;
   const asking = new Map<Activity, Met>();
-  const outputs = outputsOf(activity);
-  if (outputs.length === 0) return asking;
   rowsNaming(index, outputs).forEach((bits, at) => {
     for (let left = bits; left !== 0; left &= left - 1) {
       const row = index.activities[at * 32 + 31 - Math.clz32(left & -left)];
-      const met = row && row !== activity ? metIn(outputs, needsOf(row)) : null;
+      const met = row ? metIn(outputs, needsOf(row)) : null;
       if (row && met) asking.set(row, met);
     }
   });
+  index.asking.set(outputs, asking);
   return asking;
 }
 
@@ -175,7 +180,7 @@ function nearest(
   // A set that grows while it is walked is visited to its end, the nearest first.
   for (const step of seen) {
     for (const { activity: to } of steps.has(step) ? [] : step.places) {
-      const met = asking.get(to);
+      const met = to === from ? undefined : asking.get(to);
       if (met) return { from: from.id, to: to.id, ...met };
     }
     for (const flow of step.out) {
