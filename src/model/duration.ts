@@ -15,6 +15,7 @@ import {
   TO,
   UNIT,
 } from './durationGrammar.ts';
+import { hasRate, withoutTrimmings } from './durationTrimmings.ts';
 
 /** So many minutes, days and months. Days are working days; a week is five of them. */
 export interface Amount {
@@ -56,6 +57,13 @@ const ONE_AMOUNT = new RegExp(
 export function durationOf(text: string): Duration | null {
   const said = text.replace(/\s+/g, ' ').trim();
   if (said.length > LONGEST) return null;
+  const whole = parsed(said);
+  if (whole) return whole;
+  const bare = parsed(withoutTrimmings(said));
+  return bare && { ...bare, perItem: bare.perItem || hasRate(said) };
+}
+
+function parsed(said: string): Duration | null {
   const parts = WHOLE.exec(said)?.groups;
   if (!parts) return null;
   const { low = '', high = '', unit = '', first = '', second = first, rate } = parts;
@@ -122,6 +130,15 @@ export const addAmounts = (one: Amount, other: Amount): Amount => ({
 /** The longer of two amounts, the first where they are alike. */
 export const longerOf = (one: Amount, other: Amount): Amount =>
   workedMinutes(other) > workedMinutes(one) ? other : one;
+
+/** The hours of an office's day, minutes: 37.5 hours in five days, or eight hours a day. */
+export const OFFICE_DAYS = [MINUTES_A_DAY, 480] as const;
+
+/** An amount whose hours are put into days as soon as they fill one. */
+export function inWorkingDays({ minutes, days, months }: Amount, minutesADay: number): Amount {
+  const full = Math.floor(minutes / minutesADay);
+  return { minutes: minutes - full * minutesADay, days: days + full, months };
+}
 
 const workedMinutes = ({ minutes, days, months }: Amount): number =>
   minutes + MINUTES_A_DAY * (days + DAYS_A_MONTH * months);

@@ -1,5 +1,6 @@
 import { durationOf } from '../model/duration.ts';
 import { TO } from '../model/durationGrammar.ts';
+import { withoutTrimmings } from '../model/durationTrimmings.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
@@ -35,28 +36,6 @@ const wrongIn = perText((duration: string): string | null => {
     return 'tidak terukur; tulis angka dan satuan (menit, jam, hari kerja)';
   return isReversed(said) ? 'terbalik; tulis yang lebih singkat dahulu' : null;
 });
-
-const TRIMMINGS: readonly (readonly [RegExp, string])[] = [
-  // A remark behind the amount: "1 hari (8 jam kerja)".
-  [/(?<=\p{L})\s*\([^)]*\)\s*$/u, ''],
-  [
-    /^(?:selama|dalam|estimasi|perkiraan|rata-rata|waktu|kira-kira|lama(?:nya)?|lebih dari|sampai(?: dengan)?|hingga|s\/d|s\.d\.)\s*:?\s+/i,
-    '',
-  ],
-  [/^[<>≤≥]=/, '<'],
-  // What it is counted for, whatever that is: "5 menit per pemohon".
-  [/\s*(?:\/|\bper\s|\btiap\s|\bsetiap\s)\s*(?:1\s+|satu\s+)?\p{L}[\p{L}\s/-]*$/iu, ''],
-  [/\b(jam|minggu|bulan)\s+kerja$/i, '$1'],
-  [/(?<=\d)\s*min\.?$/i, ' menit'],
-  [/\bkali\b/i, 'x'],
-];
-
-/** A duration without what people write around it. */
-const withoutTrimmings = (text: string): string =>
-  TRIMMINGS.reduce(
-    (said, [pattern, other]) => said.replace(pattern, other).trim(),
-    text.replace(/\s+/g, ' ').trim(),
-  );
 
 const BETWEEN = new RegExp(`^(.*?[\\p{L}\\d'])${TO}(\\d.*)$`, 'iu');
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addAmounts,
   durationOf,
+  inWorkingDays,
   longerOf,
   NO_TIME,
   writeAmount,
@@ -67,6 +68,13 @@ describe('a duration', () => {
     ['3 menit/surat', '3 menit each'],
     ['4 menit per 1 berkas', '4 menit each'],
     ['15 menit (per orang)', '15 menit each'],
+    ['4 menit per pemohon', '4 menit each'],
+    ['6 menit/kartu', '6 menit each'],
+    ['selama 2 hari', '2 hari'],
+    ['1 hari (8 jam kerja)', '1 hari'],
+    ['20 min', '20 menit'],
+    ['<= 3 jam', '3 jam'],
+    ['2 jam kerja', '2 jam'],
   ])('%s counts as %s', (text, amount) => expect(said(text)).toBe(amount));
 
   it.each(
@@ -83,6 +91,16 @@ describe('amounts', () => {
     fc.assert(
       fc.property(amount, (one) => {
         expect(durationOf(writeAmount(one))?.expected).toEqual(one);
+      }),
+    ));
+
+  it('keep what they are when hours are put into days', () =>
+    fc.assert(
+      fc.property(amount, fc.constantFrom(450, 480), (one, minutesADay) => {
+        const { minutes, days, months } = inWorkingDays(one, minutesADay);
+        expect(minutes).toBeLessThan(minutesADay);
+        expect(minutes + days * minutesADay).toBe(one.minutes + one.days * minutesADay);
+        expect(months).toBe(one.months);
       }),
     ));
 
