@@ -83,7 +83,7 @@ function thingOf(text: string): Thing | null {
     // "Surat diantar ke Camat" is a surat: what was done to it, and how, is not what it is.
     if (isPassive && words.length > 0) break;
     for (const word of means) {
-      if (words.includes(word)) continue;
+      if (isAmong(word, words)) continue;
       words.push(word);
       weight += word.weight;
       letters |= word.letter;
@@ -160,7 +160,7 @@ function sharedBy(one: Thing, other: Thing): number {
     isNamed ||= word.weight === 1;
   }
   if (shared === 0) return 0;
-  const dice = (2 * shared) / (one.weight + other.weight);
+  const dice = Math.min(1, (2 * shared) / (one.weight + other.weight));
   const covered = Math.min(1, shared / Math.min(one.weight, other.weight));
   return Math.max(dice, (isNamed ? 0.9 : 0.5) * covered);
 }

@@ -23,6 +23,7 @@ export interface Sentence {
 
 const PIECES =
   /[\p{L}\p{N}]+(?:[-'’&.][\p{L}\p{N}]+)*|[(),;:/\n.!?•]|["“”]|(?<=\s)[-–—](?=\s)|^[-–—*](?=\s)/gmu;
+const SIGNS = '(),;:/\n.!?•"“”-–—*';
 /** The number or sign of a point in a list, at the start of a line. */
 const BULLET = /^\s*(?:\d{1,2}[.)]|[a-z][.)]|[-–—•*·])\s+/;
 /** A dot behind these shortens a word and ends no sentence. */
@@ -57,9 +58,8 @@ class Reader {
 
   take(piece: string, from: number): void {
     if (from < this.#quoteEnd || from < this.#bulletEnd) return;
-    const code = piece.charCodeAt(0);
-    if (piece.length > 1 || code > 0xbf || isWordCode(code)) this.#word(piece, from);
-    else this.#sign(piece, from);
+    if (piece.length === 1 && SIGNS.includes(piece)) this.#sign(piece, from);
+    else this.#word(piece, from);
   }
 
   #word(piece: string, from: number): void {
@@ -119,6 +119,3 @@ class Reader {
 }
 
 const PARTING: readonly Gap[] = ['', '/', ',', ':', '.'];
-
-const isWordCode = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -28,7 +28,7 @@ export const BER_ACTS = wordSet(`
 /** Verbs without a prefix that are right as they are. */
 export const ROOT_VERBS = wordSet(`
   hadir datang masuk keluar pulang pergi tiba ikut mulai naik turun duduk tinggal kembali lapor
-  menghadap singgah
+  singgah
 `);
 
 /** Bare roots as people write commands, and the verb that is meant. */
