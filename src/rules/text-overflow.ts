@@ -1,4 +1,4 @@
-import { actorById, symbolPlace } from '../model/lookup.ts';
+import { activityById, actorById, flowById, symbolPlace } from '../model/lookup.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import type { ActivityField, Sop } from '../model/sop.ts';
 import { FORM, identityName } from '../words.ts';
@@ -29,6 +29,7 @@ export const textOverflow: Rule = {
     facts.overflows.map((overflow) => ({
       at: placesOf(sop, overflow),
       message: messageOf(sop, overflow),
+      severity: isOutsize(textOf(sop, overflow), overflow) ? 'warning' : 'hint',
     })),
 };
 
@@ -56,6 +57,37 @@ function source(sop: Sop, id: string) {
   const from = sop.flows.find((flow) => flow.id === id)?.from ?? '';
   const place = symbolPlace(sop, from);
   return place ? [place] : [];
+}
+
+/** What is printed there; null for the identity, of which the end is gone. */
+function textOf(sop: Sop, overflow: TextOverflow): string | null {
+  switch (overflow.of) {
+    case 'identity':
+      return null;
+    case 'cell':
+      return activityById(sop, overflow.id)?.[overflow.field] ?? '';
+    case 'symbol':
+      return symbolPlace(sop, overflow.id)?.symbol.label ?? '';
+    case 'flow':
+      return flowById(sop, overflow.id)?.label ?? '';
+    case 'actor':
+      return actorById(sop, overflow.id)?.name ?? '';
+    case 'group':
+      return actorById(sop, overflow.id)?.group ?? '';
+    case 'heading':
+      return sheetChoice(sop.sheet, 'columnLabels')[overflow.field] ?? '';
+  }
+}
+
+/** Longer than any word of the language: it goes nowhere, whereas a common word lacks room only beside many lanes. */
+const LONGEST_WORD = 24;
+/** The longest name that a head is made for. */
+const LONGEST_TEXT = 80;
+
+/** Whether the text is at fault, and not the room: a cell grows with its text, so that only its words can be. */
+function isOutsize(text: string | null, { of }: TextOverflow): boolean {
+  if (text === null || text.split(/\s+/).some((word) => word.length > LONGEST_WORD)) return true;
+  return of !== 'cell' && text.length > LONGEST_TEXT;
 }
 
 function messageOf(sop: Sop, overflow: TextOverflow): string {

@@ -69,6 +69,21 @@ it('names a group by its first actor, and a column as the sheet words it', () =>
   ]);
 });
 
+it('weighs a word that no one would write otherwise less than one that fits nowhere', () => {
+  const lanes = Object.fromEntries([...'ABCDEFGHI'].map((id) => [id, `Penanggungjawab ${id}`]));
+  const sop = form('Banyak Pelaksana', {
+    lanes,
+    rows: [
+      ['Mempertanggungjawabkan kegiatan', 'A:(a)'],
+      ['Mengunduh contoh.go.id.formulir.pencatatan.surat.masuk.dan.keluar', 'B:[b]'],
+    ],
+    flows: 'a>b',
+  });
+  const severities = found(sop, 'text-overflow').map(({ at, severity }) => [at[0], severity]);
+  expect(severities).toContainEqual(['A', 'hint']);
+  expect(severities).toContainEqual(['k2', 'warning']);
+});
+
 describe('lines that cross', () => {
   const SEEDS = [500, 501, 502, 503];
 
