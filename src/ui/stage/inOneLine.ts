@@ -1,13 +1,18 @@
 /** How the lists of the form are read out. */
 
-/** The lines of a list beside each other: the card has more width than height. A line that says by itself how it goes on needs no dot. */
+/** What a line of a list may begin with instead of a number. */
+const BULLET = /^[-–•*·]\s+/;
+
+/**
+ * The lines of a list beside each other, parted by dots: the card has more width than height. A line that says by
+ * itself how it goes on needs none.
+ */
 export const inOneLine = (text: string): string =>
   text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(BULLET, ''))
     .filter((line) => line !== '')
-    .reduce(
-      (all, line) => (all === '' || /[:;,]$/.test(all) ? `${all} ${line}` : `${all} · ${line}`),
-      '',
-    )
-    .trim();
+    .reduce((all, line) => {
+      if (all === '') return line;
+      return /[:;,]$/.test(all) ? `${all} ${line}` : `${all} · ${line}`;
+    }, '');
