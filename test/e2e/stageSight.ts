@@ -137,7 +137,7 @@ export function expectInSight({ free, rows, symbols, width }: Seen, sop: Sop, sh
   const shown = [[...rows, ...to, ...from], [...rows, ...to], [...rows, ...from], rows, lit]
     .filter((spans) => spans.length > 0)
     .map(unionOf)
-    .find(({ top, bottom }) => bottom - top <= room + NEAR);
+    .find(({ top, bottom }) => bottom - top <= room + 0.5);
   // Rows that have no room would have some on a smaller form.
   const { top, bottom } = unionOf(rows);
   if (bottom - top > room + NEAR)
