@@ -880,6 +880,18 @@ export const BASIS = {
   advice: 'Anjuran, bukan kewajiban',
 } as const;
 
+/** The eight principles by which an SOP AP is drawn up, by the names that rules know them by. */
+export const PRINCIPLES = {
+  clarity: 'Kemudahan dan kejelasan',
+  efficiency: 'Efisiensi dan efektivitas',
+  harmony: 'Keselarasan',
+  measurability: 'Keterukuran',
+  dynamism: 'Dinamis',
+  userOrientation: 'Berorientasi pada pengguna',
+  compliance: 'Kepatuhan hukum',
+  certainty: 'Kepastian hukum',
+} as const;
+
 /** The help page of the keys. */
 export const KEYS_HELP = {
   title: 'Pintasan papan ketik',

@@ -20,6 +20,8 @@ const KNOWN = new Set([
   ...['', 'lengkap', 'sesuai', 'setuju', 'disetujui', 'benar', 'diterima', 'memenuhi', 'layak'],
   ...['memenuhi syarat', 'valid', 'ada', 'perlu', 'cukup', 'lulus', 'ok', 'sah', 'tersedia'],
 ]);
+/** One word that says something, which a mere Tidak can deny: "Dibayar", but not "A" or "Opsi 1". */
+const PLAIN_WORD = /^\p{L}{4,}$/u;
 /** Answers that deny by a word of their own. */
 const OPPOSITES: Readonly<Record<string, readonly string[]>> = {
   ditolak: ['disetujui', 'diterima', 'setuju'],
@@ -54,7 +56,7 @@ export function areAnswers(label: string, other: string): boolean {
   if (texts.some((text) => PLAIN_YES.test(text)) && texts.some((text) => PLAIN_NO.test(text)))
     return true;
   if (no in OPPOSITES) return yes === '' || (OPPOSITES[no] ?? []).includes(yes);
-  if (no === '') return true;
+  if (no === '') return KNOWN.has(yes) || PLAIN_WORD.test(yes);
   return yes === '' || yes.includes(no) || no.includes(yes);
 }
 

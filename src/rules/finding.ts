@@ -1,5 +1,6 @@
 /** What a rule is, and what it has to say: temuan. */
 import type { Sop } from '../model/sop.ts';
+import type { PRINCIPLES } from '../words.ts';
 import type { Example } from './example.ts';
 import type { PageFacts } from './pageFacts.ts';
 
@@ -9,16 +10,8 @@ export type Severity = 'error' | 'warning' | 'hint';
 /** What a rule rests on: the regulation's text, what signed SOPs do, or our own advice. */
 export type Basis = 'regulation' | 'practice' | 'advice';
 
-/** The eight principles by which an SOP AP is drawn up; `words.ts` has their names. */
-export type Principle =
-  | 'clarity'
-  | 'efficiency'
-  | 'harmony'
-  | 'measurability'
-  | 'dynamism'
-  | 'userOrientation'
-  | 'compliance'
-  | 'certainty';
+/** One of the eight principles by which an SOP AP is drawn up. */
+export type Principle = keyof typeof PRINCIPLES;
 
 /** Temuan: one thing that a rule found, and where. */
 export interface Finding extends Hit {

@@ -17,6 +17,12 @@ export const CASES: Cases = {
       flows: '-2>3 -2>1 +2>3:Lengkap +2>1:Tidak_sesuai',
       at: 'k2 s2 f7 f8',
     },
+    {
+      name: 'a choice against a Tidak',
+      of: 'incomingLetter',
+      flows: '-3>4 +3>4:Opsi_1',
+      at: 'k3 s3 f3 f5',
+    },
   ],
   lookAlikes: [
     {
