@@ -39,12 +39,14 @@ export function isDeciding(
   ].some((index) => hasNoun(tokens, index));
 }
 
+const ALL: readonly string[] = [...CHECKS, ...DECIDES];
+
 /** A verb of checking or deciding, in either voice, and with a slip of the pen. */
 function isCheck(word: string): boolean {
   const active = word.startsWith('di') ? (ACTIVE_OF_ROOT.get(word.slice(2)) ?? '') : word;
   if (CHECKS.has(active) || DECIDES.has(active)) return true;
   if (word.length < 7 || ACTIVE_OF_ROOT.has(word) || isKnown(word)) return false;
-  return [...CHECKS, ...DECIDES].some((known) => isSlip(known, word));
+  return ALL.some((known) => isSlip(known, word));
 }
 
 const KNOWN: ReadonlySet<string> = new Set(ACTIVE_OF_ROOT.values());

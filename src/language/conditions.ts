@@ -1,6 +1,7 @@
 /** Conditions in the text of an activity: "jika tidak lengkap, dikembalikan". */
 import { CONDITIONS } from './smallWords.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { voiceOf } from './wordClass.ts';
 import { wordSet } from './wordSet.ts';
 
 /** A step that may be left out, or a way that parts. */
@@ -55,10 +56,18 @@ function conditionEnd(words: readonly Token[], index: number): number | null {
   return gap < 0 ? words.length : gap;
 }
 
-/** "dalam hal", but not "dalam hal ini". */
-const isInCase = (words: readonly Token[], index: number): boolean =>
-  words[index - 1]?.word === 'dalam' &&
-  !/^(ini|itu|tersebut)$/.test(words[index + 1]?.word ?? 'ini');
+/** "dalam hal berkas lengkap", but neither "dalam hal ini" nor "dalam hal teknis". */
+function isInCase(words: readonly Token[], index: number): boolean {
+  if (words[index - 1]?.word !== 'dalam') return false;
+  if (/^(ini|itu|tersebut)$/.test(words[index + 1]?.word ?? 'ini')) return false;
+  const end = words.findIndex(({ gap }, at) => at > index && gap !== '' && gap !== '/');
+  return words
+    .slice(index + 1, end < 0 ? words.length : end)
+    .some(({ word }) => STATED.has(word) || STATES.has(word) || voiceOf(word) !== null);
+}
+
+/** Show that a whole clause follows "dalam hal". */
+const STATED = wordSet('tidak belum telah sudah gagal dapat terdapat terjadi akan hilang rusak');
 
 /** "apakah ... atau tidak". */
 const isWhether = (words: readonly Token[], index: number): boolean =>

@@ -78,6 +78,11 @@ export const CASES: Cases = {
       rows: { 4: row('Mengirim undangan, dalam hal ini melalui surel') },
     },
     {
+      name: 'in matters of',
+      of: 'complaint',
+      rows: { 4: row('Memberikan arahan dalam hal teknis pemeriksaan') },
+    },
+    {
       name: 'an exception',
       of: 'census',
       rows: { 3: row('Merekrut petugas kecuali pegawai kantor') },
