@@ -52,7 +52,7 @@ export const CLAUSE_OPENERS = wordSet(`
 /** Passives behind a noun that only add to it: "surat disertai lampiran", "rapat dipimpin Camat". */
 export const ADDING_PASSIVES = wordSet(`
   disertai dilampiri diikuti didampingi dibantu disaksikan dipimpin diwakili dilengkapi ditambah dikurangi
-  dibandingkan dibubuhi ditujukan diketahui dimulai diawali diakhiri dimaksud dibuktikan dihadiri diatur
+  dibandingkan dibubuhi ditujukan diketahui dimulai diawali diakhiri dimaksud dibuktikan dihadiri diatur dilanjutkan diselingi disusul dirangkaikan
   ditetapkan
 `);
 

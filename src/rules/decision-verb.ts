@@ -25,7 +25,7 @@ export const decisionVerb: Rule = {
   },
   check(sop) {
     return decisionsOf(sop).flatMap(({ place: { activity, row, symbol } }) => {
-      if (isBlank(activity.description) || !isBlank(symbol.label)) return [];
+      if (isBlank(activity.description)) return [];
       const { sentence, verbs, start } = readingOf(sop, activity);
       if (isDeciding(sentence, verbs, start.at)) return [];
       const message = `${rowName(row)}: memakai belah ketupat, tetapi uraiannya bukan kegiatan memeriksa atau memutuskan.`;
