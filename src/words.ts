@@ -1062,6 +1062,8 @@ export const OFFICE = {
   merges: (count: number): string => `${count} gabungan sel`,
   mergesWhy: (most: number): string => `Hanya ${most} gabungan pertama yang dibaca.`,
   unvalued: 'Rumus ini belum dihitung. Buka di Excel dan simpan ulang agar nilainya terbaca.',
+  gone: (count: number): string => `${count} sel yang kehilangan teksnya`,
+  goneWhy: 'Berkasnya rusak. Buka di Excel, periksa isinya, lalu simpan ulang.',
   mergeOverlaps: 'Gabungan sel ini menindih gabungan lain.',
   covered: 'Tertutup gabungan sel.',
   comment: 'Komentar tidak dibaca.',

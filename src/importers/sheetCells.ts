@@ -23,6 +23,8 @@ export interface SheetContent {
   readonly mergesBeyond: number;
   /** Formulas without a value that was kept with them. */
   readonly unvalued: readonly SheetCell[];
+  /** Cells whose text should be among the workbook's, and is not. */
+  readonly gone: number;
   /** How many cells with a text lay beyond what is read. */
   readonly beyond: number;
   /** Column widths in characters and row heights in points, where they aren't the usual ones; 0 is hidden. */
@@ -59,6 +61,7 @@ class SheetReader {
   readonly #cells: SheetCell[] = [];
   readonly #merges: (readonly [CellPlace, CellPlace])[] = [];
   readonly #unvalued: SheetCell[] = [];
+  #gone = 0;
   readonly #widths = new Map<number, number>();
   readonly #heights = new Map<number, number>();
   readonly #margins: string[] = [];
@@ -120,6 +123,7 @@ class SheetReader {
       merges: this.#merges,
       mergesBeyond: this.#mergesBeyond,
       unvalued: this.#unvalued,
+      gone: this.#gone,
       beyond: this.#beyond,
       widths: this.#widths,
       heights: this.#heights,
@@ -164,12 +168,17 @@ class SheetReader {
     else this.#beyond++;
   }
 
+  #sharedText(text: string | undefined): string {
+    if (text === undefined) this.#gone++;
+    return text ?? '';
+  }
+
   #cellText(): string {
     const { v, t } = this.#texts;
     const { strings, styles, is1904 } = this.#shared;
     switch (this.#type) {
       case 's':
-        return strings[wholeNumber(v, -1)] ?? '';
+        return this.#sharedText(strings[wholeNumber(v, -1)]);
       case 'inlineStr':
         return unescaped(t || v);
       case 'str':

@@ -8,13 +8,14 @@ import { childOf, childrenOf, descendants, textOf, type XmlElement } from './xml
 
 /** Formulas without a value, cells beyond what is read, objects, and what was hidden but is read. */
 export function sheetNotes(content: SheetContent, sheet: string): readonly LeftOut[] {
-  const { unvalued, beyond, mergesBeyond, hasObjects } = content;
+  const { unvalued, gone, beyond, mergesBeyond, hasObjects } = content;
   const where = OFFICE.sheet(sheet);
   const notes: LeftOut[] = unvalued.map(({ row, column, text }) => ({
     where: OFFICE.cell(sheet, `${columnName(column)}${row + 1}`),
     text,
     why: OFFICE.unvalued,
   }));
+  if (gone > 0) notes.push({ where, text: OFFICE.gone(gone), why: OFFICE.goneWhy });
   if (beyond > 0) {
     const why = OFFICE.beyondWhy(MAX_ROWS, MAX_COLUMNS);
     notes.push({ where, text: OFFICE.beyond(beyond), why });

@@ -125,13 +125,18 @@ const listed = (repairs: readonly string[]): readonly string[] =>
     : [...repairs.slice(0, LISTED_REPAIRS), FILES.moreRepairs(repairs.length - LISTED_REPAIRS)];
 
 async function readBytes(bytes: Uint8Array): Promise<{ read: ReadResult; isOwn: boolean }> {
-  const { readExported } = await import('../importers/exported.ts');
+  const [{ readExported }, { decodeText }] = await Promise.all([
+    import('../importers/exported.ts'),
+    import('../importers/decodeText.ts'),
+  ]);
   const exported = await readExported(bytes);
   if (exported.ok) return { read: readSop(exported.text), isOwn: false };
   if (exported.reason === 'no-source')
     return { read: { ok: false, message: FILES.noSource }, isOwn: false };
-  if (bytes.includes(0)) return { read: { ok: false, message: FILES.foreign }, isOwn: false };
-  return { read: readSop(new TextDecoder().decode(bytes)), isOwn: true };
+  const text = decodeText(bytes);
+  if (text === null || text.includes('\0'))
+    return { read: { ok: false, message: FILES.foreign }, isOwn: false };
+  return { read: readSop(text), isOwn: true };
 }
 
 /** Writes the document to its file, or asks where; asks also where another program has changed that file. */
