@@ -14,7 +14,7 @@ const YES = /^(?:ya|sudah)\b\s*/;
 /** What stands behind a plain Ya or Tidak only says more of it. */
 const PLAIN_YES = /^ya\b/;
 const PLAIN_NO = /^tidak\b/;
-const NO = /^(?:tidak|belum|bukan|kurang|tanpa)\b\s*/;
+const NO = /\b(?:tidak|belum|bukan|kurang|tanpa)\b\s*/;
 /** Words that need no other to be an answer. */
 const KNOWN = new Set([
   ...['', 'lengkap', 'sesuai', 'setuju', 'disetujui', 'benar', 'diterima', 'memenuhi', 'layak'],
@@ -28,6 +28,7 @@ const OPPOSITES: Readonly<Record<string, readonly string[]>> = {
   tolak: ['setuju', 'terima'],
   salah: ['benar'],
   gagal: ['lulus', 'berhasil'],
+  invalid: ['valid'],
 };
 
 /** A label without what only sets it off: case, signs, short forms. */
@@ -37,7 +38,7 @@ export const answerText = (label: string): string =>
 function answerOf(label: string): Answer {
   const text = answerText(label);
   return NO.test(text)
-    ? { denies: true, of: text.replace(NO, '') }
+    ? { denies: true, of: text.replace(NO, '').trim() }
     : { denies: text in OPPOSITES, of: text.replace(YES, '') };
 }
 

@@ -12,12 +12,15 @@ const RANKS: readonly (readonly [rank: number, name: RegExp])[] = [
   [5, /^(?:(?:peraturan|keputusan|instruksi) presiden|perpres|keppres|kepres|inpres)\b/],
   [7, /^(?:(?:peraturan daerah|perda) prov|qanun aceh|perdasus|perdasi)/],
   [8, /^(?:peraturan daerah|perda|qanun)\b/],
-  [9, /^(?:peraturan gubernur|pergub)\b/],
+  [9, /^(?:peraturan (?:gubernur|kepala daerah)|pergub|perkada)\b/],
   [10, /^(?:peraturan (?:bupati|wali ?kota)|perbup|perbub|perwali|perwal|perwako)\b/],
   [12, /^(?:peraturan (?:desa|kepala desa|kampung|nagari)|perdes|perkades)\b/],
   [13, /^(?:surat edaran|se|instruksi|ingub|inbup)\b/],
-  [11, /^(?:surat keputusan|keputusan|sk|kepmen\w*|kepgub|kepbup|kmk)\b/],
-  [6, /^(?:peraturan|permen\w*|pmk|perka\w*|perban|perma|perdirjen|per)\b/],
+  [11, /^(?:surat keputusan|keputusan|skb?|kepmen\w*|kepgub|kepbup|kmk)\b/],
+  [
+    6,
+    /^(?:peraturan|permen\w*|pmk|perka\w*|perban|perbawaslu|perma|perdirjen|perpol|perja|perlem|pkpu|pojk|pbi|per)\b/,
+  ],
 ];
 
 /** The rank of the law that an entry of Dasar Hukum begins with, 1 the highest; null where it is none we know. */

@@ -26,6 +26,12 @@ export const CASES: Cases = {
   ],
   lookAlikes: [
     {
+      name: 'a Tidak further on',
+      of: 'leave',
+      flows: '-2>4 -2>3 +2>4:Berkas_lengkap +2>3:Berkas_tidak_lengkap',
+    },
+    { name: 'Jika ya', of: 'leave', flows: '-2>4 -2>3 +2>4:Jika_ya +2>3:Jika_tidak' },
+    {
       name: 'Ya and Tidak with more behind',
       of: 'leave',
       flows: '-2>4 -2>3 +2>4:Ya,_lengkap +2>3:Tidak_(ditolak)',
