@@ -16,7 +16,7 @@ export const datesInOrder: Rule = {
   id: 'dates-in-order',
   title: 'Tanggal terbaca dan berurutan',
   basis: 'regulation',
-  source: IDENTITY_PAGE,
+  source: `${IDENTITY_PAGE} Urutannya kami simpulkan dari pengertian setiap tanggal.`,
   principles: ['certainty', 'dynamism'],
   why: 'Tanggal pembuatan adalah tanggal SOP selesai disusun; SOP baru direvisi atau berlaku sesudahnya.',
   examples: {

@@ -1,13 +1,13 @@
 import { decisionsOf } from './decisions.ts';
 import { type Rule, rowName } from './finding.ts';
-import { DRAWING } from './sources.ts';
+import { SIGNED } from './sources.ts';
 
 /** A decision has two exits: fewer decide nothing, more are allowed but rare, as signed SOPs chain decisions. */
 export const decisionTwoExits: Rule = {
   id: 'decision-two-exits',
   title: 'Keputusan memiliki dua cabang',
-  basis: 'regulation',
-  source: DRAWING,
+  basis: 'practice',
+  source: `${SIGNED} Permenpan RB 35/2012 memberi contoh jawaban seperti ya/tidak; batas dua cabang tidak kami temukan di dalamnya.`,
   principles: ['clarity', 'certainty'],
   why: 'Belah ketupat menggambarkan pengambilan keputusan dengan dua jawaban, seperti Ya dan Tidak; pilihan yang lebih banyak lebih mudah dibaca sebagai beberapa keputusan yang berurutan.',
   examples: {

@@ -8,7 +8,7 @@ export const oneStart: Rule = {
   id: 'one-start',
   title: 'Satu kapsul mulai',
   basis: 'regulation',
-  source: DRAWING,
+  source: `${DRAWING} Bahwa mulainya tepat satu adalah kebiasaan SOP bertanda tangan.`,
   principles: ['clarity', 'certainty'],
   why: 'Kegiatan awal harus jelas: prosedur dibaca dari satu kapsul mulai.',
   examples: {

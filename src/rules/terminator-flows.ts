@@ -16,7 +16,7 @@ export const terminatorFlows: Rule = {
   id: 'terminator-flows',
   title: 'Panah pada kapsul',
   basis: 'regulation',
-  source: DRAWING,
+  source: `${DRAWING} Bahwa tidak ada panah keluar dari kapsul selesai kami simpulkan dari artinya.`,
   principles: ['clarity', 'certainty'],
   why: 'Kapsul selesai adalah akhir prosedur dan kapsul mulai adalah awalnya; ke kapsul mulai hanya boleh kembali jawaban Tidak dari suatu keputusan.',
   examples: {
