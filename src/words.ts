@@ -554,6 +554,8 @@ export const CHANGES = {
     `Menjadikan kertas ${UI[orientation].toLowerCase()}`,
   changedSheet: 'Mengubah pengaturan lembar',
   replaced: (old: string, fresh: string) => `Mengganti “${old}” menjadi “${fresh}”`,
+  setAside: 'Mengabaikan temuan',
+  broughtBack: 'Mengembalikan temuan yang diabaikan',
 } as const;
 
 type SymbolName = keyof typeof SAY.symbolNames;
@@ -583,6 +585,7 @@ export const SINCE = {
       .join(', ')}`,
   identity: (fields: readonly string[]) => `Identitas berubah: ${fields.join(', ')}`,
   sheet: 'Pengaturan lembar berubah',
+  setAside: 'Temuan yang diabaikan berubah',
   more: (count: number) => `dan ${count} perubahan lain`,
 } as const;
 
@@ -971,6 +974,11 @@ export const FILE_PLACES = {
   group: 'kelompok',
   label: 'label',
   kind: 'jenis',
+  setAside: 'Temuan yang diabaikan',
+  setAsideItem: (number: number): string => `Temuan diabaikan ke-${number}`,
+  rule: 'aturan',
+  place: 'tempat',
+  reason: 'alasan',
   version: 'Versi berkas',
 } as const;
 

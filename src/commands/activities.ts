@@ -1,5 +1,5 @@
 /** Edits of the rows, the kegiatan. */
-import { allIds, type IdPrefix, newId, nextId } from '../model/ids.ts';
+import { type IdPrefix, newId, nextId, takenIds } from '../model/ids.ts';
 import { activityById } from '../model/lookup.ts';
 import {
   ACTIVITY_FIELDS,
@@ -79,7 +79,7 @@ function copies<T extends { readonly id: string }>(
   prefix: IdPrefix,
   items: readonly T[],
 ): readonly T[] {
-  const taken = [...allIds(sop)];
+  const taken = [...takenIds(sop)];
   return items.map((item) => {
     const id = nextId(taken, prefix);
     taken.push(id);

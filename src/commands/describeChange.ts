@@ -196,6 +196,12 @@ function sheet({ after, sheet: keys }: SopChange): string | undefined {
   return keys.length > 0 ? CHANGES.changedSheet : undefined;
 }
 
+function asides({ before, after }: SopChange): string | undefined {
+  if (before.setAside === after.setAside) return undefined;
+  const isFewer = (after.setAside ?? []).length < (before.setAside ?? []).length;
+  return isFewer ? CHANGES.broughtBack : CHANGES.setAside;
+}
+
 /** Nothing says more of a change than how many parts of the document it is about. */
 function severalParts({ rows, actors, flows: lines, identity: fields, sheet: keys }: SopChange) {
   const lists = [rows, actors, lines];
@@ -217,4 +223,5 @@ const DESCRIBERS: readonly Describer[] = [
   flows,
   identity,
   sheet,
+  asides,
 ];

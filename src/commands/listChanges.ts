@@ -13,8 +13,12 @@ export function listChanges(before: Sop, after: Sop): readonly string[] {
     ...flowLines(change.flows),
     ...identityLines(before, after),
     ...(change.sheet.length > 0 ? [SINCE.sheet] : []),
+    ...(isSame(before.setAside, after.setAside) ? [] : [SINCE.setAside]),
   ];
 }
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 function rowLines(before: Sop, after: Sop, rows: ListChange<Activity>): readonly string[] {
   const { added, removed, changed, moved } = rows;

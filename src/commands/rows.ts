@@ -1,5 +1,5 @@
 /** Taking in rows that were made elsewhere: pasted, or read from a table. */
-import { allIds, type IdPrefix, nextId } from '../model/ids.ts';
+import { type IdPrefix, nextId, takenIds } from '../model/ids.ts';
 import { activityById, actorById } from '../model/lookup.ts';
 import {
   ACTIVITY_FIELDS,
@@ -149,7 +149,7 @@ function withFreshIds(sop: Sop, rows: Sop): Renamed {
 
 /** Ids one after the other, each higher than all that are in use. */
 function freshIds(sop: Sop): (prefix: IdPrefix) => string {
-  const taken = new Set(allIds(sop));
+  const taken = new Set(takenIds(sop));
   const last = new Map<IdPrefix, string>();
   return (prefix) => {
     const before = last.get(prefix);

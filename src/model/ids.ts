@@ -15,11 +15,17 @@ export function allIds(sop: Sop): readonly string[] {
   ];
 }
 
+/** The same, and those that findings set aside still speak of: what comes later is not what they were about. */
+export const takenIds = (sop: Sop): readonly string[] => [
+  ...allIds(sop),
+  ...(sop.setAside ?? []).flatMap(({ at }) => at),
+];
+
 /**
- * An id that no one in the document has: the prefix and one more than the highest number in use.
+ * An id that no one in the document has or had a finding set aside at: the prefix and one more than the highest number in use.
  * It depends on the document alone, so that the same steps always give the same file.
  */
-export const newId = (sop: Sop, prefix: IdPrefix): string => nextId(allIds(sop), prefix);
+export const newId = (sop: Sop, prefix: IdPrefix): string => nextId(takenIds(sop), prefix);
 
 /** The same over a list of ids, for a document that is still being put together. */
 export function nextId(taken: Iterable<string>, prefix: IdPrefix): string {

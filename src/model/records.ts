@@ -7,7 +7,7 @@ export const VERSION = 1;
 
 /** The keys of each record, in the order of the format. */
 export const KEYS = {
-  file: ['format', 'version', 'identity', 'actors', 'activities', 'flows', 'sheet'],
+  file: ['format', 'version', 'identity', 'actors', 'activities', 'flows', 'sheet', 'setAside'],
   identity: [
     'institution',
     'unit',
@@ -26,6 +26,7 @@ export const KEYS = {
   activity: ['id', 'description', 'symbols', 'requirements', 'duration', 'output', 'remarks'],
   symbol: ['id', 'actor', 'kind', 'label'],
   flow: ['id', 'from', 'to', 'kind', 'label', 'exit', 'entry', 'lane'],
+  setAside: ['rule', 'at', 'reason'],
   sheet: ['paper', 'orientation', ...SHEET_CHOICES],
 } as const;
 

@@ -17,6 +17,7 @@ import {
 } from './reader.ts';
 import { KEYS } from './records.ts';
 import { Ids, isId, Targets } from './references.ts';
+import { readSetAside } from './setAsideSchema.ts';
 import { readSheet } from './sheetSchema.ts';
 import {
   type Activity,
@@ -80,12 +81,14 @@ export function readFile(file: Readonly<Record<string, unknown>>, repairs: strin
     readFlow(at, reading),
   );
   const sheet = readSheet(spotAt(spot, 'sheet', FILE_PLACES.sheet, EMPTY_SOP.sheet));
+  const setAside = readSetAside(spot);
   return {
     identity,
     actors: [...actors, ...reading.lostActors],
     activities,
     flows,
     sheet,
+    ...(setAside.length > 0 && { setAside }),
     ...extraAt(spot, KEYS.file),
   };
 }

@@ -116,6 +116,18 @@ export interface Sop {
   readonly activities: readonly Activity[];
   readonly flows: readonly Flow[];
   readonly sheet: Sheet;
+  /** Findings that someone decided to leave, in the order in which they did; not there where there are none. */
+  readonly setAside?: readonly SetAside[];
+  readonly extra?: Extra;
+}
+
+/** Temuan diabaikan: the place where a rule is not to speak, and why. Where the rule is silent anyway it means nothing. */
+export interface SetAside {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** The place as the finding names it: ids, or the name of an identity field. */
+  readonly at: readonly string[];
+  readonly reason: string;
   readonly extra?: Extra;
 }
 

@@ -50,6 +50,7 @@ export const toFile = (sop: Sop): object =>
     activities: sop.activities.map(activityRecord),
     flows: sop.flows.map(flowRecord),
     sheet: record(KEYS.sheet, sop.sheet.extra, sop.sheet),
+    setAside: sop.setAside?.map((aside) => record(KEYS.setAside, aside.extra, aside)),
   });
 
 const identityRecord = (identity: Identity): object =>

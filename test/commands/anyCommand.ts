@@ -36,6 +36,7 @@ import {
 } from '../../src/commands/identity.ts';
 import { replaceText } from '../../src/commands/replaceText.ts';
 import { fillTable, insertRows } from '../../src/commands/rows.ts';
+import { bringFindingBack, setFindingAside } from '../../src/commands/setAside.ts';
 import {
   removeSheetChoices,
   setColumnLabel,
@@ -136,6 +137,8 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       { text: one(LOOKED_FOR, a), isExact: a % 2 === 0, isWhole: a % 3 === 0 },
       words,
     ),
+  setFindingAside: (sop, [a, b], text) => setFindingAside(sop, placeOf(sop, a, b), text),
+  bringFindingBack: (sop, [a, b]) => bringFindingBack(sop, placeOf(sop, a, b)),
   setPaper: (sop, [a]) => setPaper(sop, one(PAPERS, a)),
   setOrientation: (sop, [a]) => setOrientation(sop, one(ORIENTATIONS, a)),
   setSheetChoice: (sop, [a]) => setSheetChoice(sop, 'margins', one(MARGINS, a)),
@@ -211,6 +214,11 @@ const symbol = (sop: Sop, n: number): string =>
     [...symbolPlaces(sop).values()].map((place) => place.symbol),
     n,
   );
+
+const placeOf = (sop: Sop, a: number, b: number) => ({
+  rule: one(['active-verb', 'output-required'], b),
+  at: [id(sop.activities, a)],
+});
 
 const side = (n: number) => (n % 5 === 0 ? undefined : one(DOCKING_SIDES, n));
 

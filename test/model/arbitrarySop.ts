@@ -13,6 +13,7 @@ import {
   ORIENTATIONS,
   PAPERS,
   QUALITY_COLUMNS,
+  type SetAside,
   type Sheet,
   type SheetChoices,
   type Sop,
@@ -205,6 +206,28 @@ const arbitraryChoices: fc.Arbitrary<Partial<SheetChoices>> = fc
     return rest;
   });
 
+/** Findings that someone set aside, also at places that are no more; mostly none. */
+const arbitraryAsides = (
+  activities: readonly Activity[],
+  extras: boolean,
+): fc.Arbitrary<Pick<Sop, 'setAside'>> => {
+  const place = fc.constantFrom('k999', 'number', ...activities.map(({ id }) => id));
+  const aside = fc
+    .tuple(
+      fc.record({
+        rule: fc.constantFrom('active-verb', 'output-required', 'aturan-kelak'),
+        at: fc.array(place, { minLength: 1, maxLength: 2 }),
+        reason: arbitraryText,
+      }),
+      arbitraryExtra(extras),
+    )
+    .map(([known, extra]): SetAside => ({ ...known, ...extra }));
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant({}) },
+    fc.array(aside, { minLength: 1, maxLength: 3 }).map((setAside) => ({ setAside })),
+  );
+};
+
 const arbitraryFlows = (
   activities: readonly Activity[],
   actors: readonly Actor[],
@@ -253,9 +276,10 @@ export function arbitrarySop(limits: Partial<SopSize> = {}): fc.Arbitrary<Sop> {
               )
               .map(([sheet, choices, extra]) => ({ ...sheet, ...choices, ...extra })),
           }),
+          arbitraryAsides(activities, size.extras),
           arbitraryExtra(size.extras),
         )
-        .map(([parts, extra]) => ({ ...parts, actors, activities, ...extra })),
+        .map(([parts, asides, extra]) => ({ ...parts, actors, activities, ...asides, ...extra })),
     ),
   );
 }
