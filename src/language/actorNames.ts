@@ -48,7 +48,8 @@ export function mentionAt(
   if (own) return { ...own, from: index };
   const { word = '', from: at = 0, to = 0 } = tokens[from] ?? {};
   const isPerson = from > index && PERSONS.has(tokens[from - 1]?.word ?? '');
-  const isRole = isPerson || spelledOut(word).some((part) => ROLE_HEADS.has(part));
+  const isRole =
+    isPerson || word === 'wajib' || spelledOut(word).some((part) => ROLE_HEADS.has(part));
   const isShort = isCapitals(text.slice(at, to)) && !isShouted(text) && !DOCUMENT_SHORT.has(word);
   return isRole || isShort ? { from: index, to: from + 1, actors: [] } : null;
 }

@@ -129,13 +129,17 @@ function afterLeading(tokens: readonly Token[], from: number): number {
       return verbWithin(tokens, at, FAR) ?? at;
     else if (/^(?:se)?tiap$/.test(word) && TIMES.has(tokens[at + 1]?.word ?? '')) at += 2;
     else if (word === 'terlebih' || word === 'paling' || (word === 'lebih' && at > from)) at += 2;
-    else if (!ADVERBS.has(word)) return at;
+    else if (!ADVERBS.has(word) || isTaxpayer(tokens, at)) return at;
     else if (ROOT_VERBS.has(word) && voiceOf(tokens[afterSmall(tokens, at)]?.word ?? '') === null)
       return at;
     else at++;
     if (at >= tokens.length) return from;
   }
 }
+
+/** "Wajib pajak" is somebody, and no duty. */
+const isTaxpayer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'wajib' && /^(?:pajak|retribusi|bayar)$/.test(tokens[at + 1]?.word ?? '');
 
 const verbWithin = (tokens: readonly Token[], at: number, most: number): number | null => {
   const found = tokens.slice(at, at + most + 1).findIndex(({ word }) => voiceOf(word) === 'active');
