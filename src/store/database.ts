@@ -33,6 +33,18 @@ export interface KeptVersion {
   readonly what: string;
 }
 
+/** The file that a document is written to, so that it is still known after the page was closed. */
+export interface KeptFile {
+  readonly document: string;
+  readonly handle: FileSystemFileHandle;
+  /** The text of the document as it was last read from or written to the file. */
+  readonly text: string;
+  /** How the file was then, ms since 1970 and bytes; null where that is not known. */
+  readonly stamp: { readonly modified: number; readonly size: number } | null;
+  /** Whether a person has saved to it: it follows the document then. */
+  readonly isChosen: boolean;
+}
+
 export interface AlirDatabase extends DBSchema {
   documents: { key: string; value: KeptDocument; indexes: { at: number } };
   steps: {
@@ -48,6 +60,8 @@ export interface AlirDatabase extends DBSchema {
   removed: { key: string; value: KeptDocument & { readonly removed: number } };
   /** What its owner notes beside a document, which is not in the SOP. */
   notes: { key: string; value: { readonly document: string; readonly text: string } };
+  /** The files on disk that documents are written to. */
+  files: { key: string; value: KeptFile };
   /** The turns to write a document that tabs have taken: the last one holds. */
   turns: { key: [string, number]; value: { readonly document: string; readonly number: number } };
 }
@@ -90,8 +104,14 @@ export function leaveStore(): void {
   }
 }
 
+const VERSION = 5;
+
+/**
+ * Opens the store, made or renewed where need be. One that a newer Alir has renewed is opened as it is: new versions
+ * only add to it.
+ */
 export const openDatabase = (): Promise<Connection> =>
-  openDB<AlirDatabase>(storeName(), 4, {
+  openDB<AlirDatabase>(storeName(), VERSION, {
     upgrade: (database, before) => {
       if (before < 1)
         database.createObjectStore('documents', { keyPath: 'id' }).createIndex('at', 'at');
@@ -102,8 +122,12 @@ export const openDatabase = (): Promise<Connection> =>
         database.createObjectStore('removed', { keyPath: 'id' });
         database.createObjectStore('notes', { keyPath: 'document' });
       }
-      database.createObjectStore('turns', { keyPath: ['document', 'number'] });
+      if (before < 4) database.createObjectStore('turns', { keyPath: ['document', 'number'] });
+      database.createObjectStore('files', { keyPath: 'document' });
     },
+  }).catch((cause: unknown) => {
+    const isNewer = cause instanceof DOMException && cause.name === 'VersionError';
+    return isNewer ? openDB<AlirDatabase>(storeName()) : Promise.reject(cause);
   });
 
 /** The store has not answered. */

@@ -219,7 +219,7 @@ export function noteBeside(document: string, text: string): void {
 /** Deletes for good what was deleted long enough ago, and what is left of documents that have gone. */
 export async function tidyDocuments(open: string, now = Date.now()): Promise<void> {
   const names = [
-    ...(['documents', 'removed', 'notes'] as const),
+    ...(['documents', 'removed', 'notes', 'files'] as const),
     ...(['steps', 'versions', 'versionTexts', 'turns'] as const),
   ] as const;
   await inStores(names, 'readwrite', async (transaction) => {
@@ -237,7 +237,8 @@ export async function tidyDocuments(open: string, now = Date.now()): Promise<voi
     for (const id of expired) living.delete(id);
     await Promise.all(expired.map((id) => removed.delete(id)));
     const notes = transaction.objectStore('notes');
-    for (const id of await notes.getAllKeys()) if (!living.has(id)) await notes.delete(id);
+    for (const store of [notes, transaction.objectStore('files')])
+      for (const id of await store.getAllKeys()) if (!living.has(id)) await store.delete(id);
     for (const name of ['steps', 'versions', 'versionTexts', 'turns'] as const) {
       const store = transaction.objectStore(name);
       const owners = new Set((await store.getAllKeys()).map(([id]) => id));

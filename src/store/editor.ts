@@ -86,6 +86,8 @@ export interface Editor {
   /** From now on the document can only be looked at; null makes it one to be changed again. */
   readonly setReadOnly: (readOnly: Omit<ReadOnly, 'refusals'> | null) => void;
   readonly fileSaved: (sop: Sop, file: Partial<DocumentFile>) => void;
+  /** The file of the open document is known again. */
+  readonly fileFound: (file: Pick<DocumentFile, 'handle' | 'saved'>) => void;
   readonly setSaveStatus: (saveStatus: SaveStatus) => void;
 }
 
@@ -277,6 +279,7 @@ export function createEditor(store: EditorStore = createEditorStore()): Editor {
       );
     },
     fileSaved: (saved, file) => set({ file: { ...store.getState().file, ...file, saved } }),
+    fileFound: (file) => set({ file: { ...store.getState().file, ...file } }),
     setSaveStatus: (saveStatus) => set({ saveStatus }),
   };
 }

@@ -33,7 +33,7 @@ const succeeds = (work: Promise<unknown>): Promise<boolean> =>
 /** First what is in them, as another tab may hold the store itself open for a while. */
 const emptyStores = (): Promise<unknown> => {
   const names = [
-    ...(['documents', 'removed', 'notes'] as const),
+    ...(['documents', 'removed', 'notes', 'files'] as const),
     ...(['steps', 'versions', 'versionTexts', 'turns'] as const),
   ] as const;
   return inStores(names, 'readwrite', (transaction) =>

@@ -36,6 +36,21 @@ async function stampOf(handle: FileSystemFileHandle): Promise<Stamp | null> {
   }
 }
 
+/** What is known of a file, to be kept beside its document. */
+export const knownOf = (handle: FileSystemFileHandle) => ({
+  stamp: stamps.get(handle) ?? null,
+  isChosen: chosen.has(handle),
+});
+
+/** What was known of a file in an earlier sitting holds again. */
+export function recall(
+  handle: FileSystemFileHandle,
+  { stamp, isChosen: was }: ReturnType<typeof knownOf>,
+): void {
+  if (stamp) stamps.set(handle, stamp);
+  if (was) chosen.add(handle);
+}
+
 export const choose = (handle: FileSystemFileHandle): void => void chosen.add(handle);
 
 export const isChosen = (handle: FileSystemFileHandle): boolean => chosen.has(handle);

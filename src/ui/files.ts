@@ -145,9 +145,21 @@ export async function saveToFile({ editor, desk }: Saver): Promise<void> {
   const { handle } = file;
   // What this version doesn't know of the document would be gone from the file.
   if (readOnly?.why === 'newer' && editor.isRefused()) return;
+  // Before anything of the file is asked, as a browser opened anew tells nothing of it without leave.
+  if (handle && !(await isGranted(handle))) return void (await saveElsewhere(editor));
   if (handle && (await hasChanged(handle))) desk.showDialog({ name: 'file-changed' });
   else await saveOver(editor);
 }
+
+interface Asking {
+  readonly requestPermission?: (wanted: { readonly mode: 'readwrite' }) => Promise<PermissionState>;
+}
+
+/** Whether the person lets the file be written; true where the browser doesn't ask. */
+const isGranted = async (handle: FileSystemFileHandle): Promise<boolean> => {
+  const answer = await (handle as Asking).requestPermission?.({ mode: 'readwrite' });
+  return answer === undefined || answer === 'granted';
+};
 
 /** Asks where to write the document, whatever file it came from. */
 export async function saveElsewhere(editor: Editor): Promise<boolean> {

@@ -150,3 +150,32 @@ it('goes on saving by itself once the store takes something again', async () => 
   await reload(page);
   expect(await title(page).inputValue()).toBe('Menunggu tempat');
 });
+
+/** The store as an Alir of years to come leaves it: renewed, with one store more. */
+const renew = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open('alir', 99);
+        asked.onupgradeneeded = () => asked.result.createObjectStore('yet to come');
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => {
+          asked.result.close();
+          resolve();
+        };
+      }),
+  );
+
+it('a store that a newer Alir has renewed is read and written as it is', async () => {
+  const page = await openApp();
+  await write(page, 'Surat masuk');
+  await isSaved(page);
+  await renew(page);
+  await reload(page);
+  await expect.poll(() => title(page).inputValue()).toBe('Surat masuk');
+  expect(await page.getByText('Penyimpanan peramban rusak').count()).toBe(0);
+  await write(page, 'Surat masuk lagi');
+  await isSaved(page);
+  await reload(page);
+  await expect.poll(() => title(page).inputValue()).toBe('Surat masuk lagi');
+});

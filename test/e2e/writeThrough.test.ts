@@ -70,6 +70,26 @@ describe('a file that was saved to', () => {
     await page.getByText(UI.inFile('surat')).waitFor();
   });
 
+  it('is known again after the page was closed, and goes on following', async () => {
+    await saved('Surat masuk');
+    await page.reload();
+    await isReady(page);
+    await page.getByText(UI.inFile('surat')).waitFor();
+    await write('Surat masuk sesudahnya');
+    await isOnDisk('Surat masuk sesudahnya');
+  });
+
+  it('is asked about where another program changed it while the page was closed', async () => {
+    await saved('Surat masuk');
+    await changeOutside();
+    await page.reload();
+    await isReady(page);
+    await page.getByText(UI.inFile('surat')).waitFor();
+    await write('Surat masuk di sini');
+    await page.getByText(FILES.changed('surat.alir')).waitFor();
+    expect(await titleOnDisk()).toBe('Dari program lain');
+  });
+
   it('is left alone once another program has changed it, until it is said what becomes of it', async () => {
     await saved('Surat masuk');
     await changeOutside();

@@ -1,0 +1,35 @@
+/**
+ * Remembers the file of each document beside it, and finds it again when the document comes back: Simpan goes on
+ * writing there, once the browser has asked for leave anew.
+ */
+import { writeSop } from '../model/writeFile.ts';
+import type { Editor } from '../store/editor.ts';
+import type { EditorState } from '../store/editorState.ts';
+import { keepFile, keptFile } from '../store/keptFile.ts';
+import { knownOf, recall } from './fileOnDisk.ts';
+
+export function startFileMemory(editor: Editor): void {
+  editor.store.subscribe(({ file }, before) => {
+    if (file !== before.file) void note(file);
+    if (file.id !== before.file.id) void findAgain(editor);
+  });
+  void findAgain(editor);
+}
+
+/** Where it can't be kept, the next sitting asks where to save. */
+async function note({ id, handle, saved }: EditorState['file']): Promise<void> {
+  if (!handle || !saved) return;
+  const kept = { document: id, handle, text: writeSop(saved), ...knownOf(handle) };
+  await keepFile(kept).catch(() => {});
+}
+
+async function findAgain(editor: Editor): Promise<void> {
+  const { id, handle } = editor.store.getState().file;
+  const kept = handle ? undefined : await keptFile(id).catch(() => undefined);
+  const now = editor.store.getState().file;
+  if (!kept || now.id !== id || now.handle) return;
+  recall(kept.handle, kept);
+  const sop = editor.sop();
+  const isSame = writeSop(sop) === kept.text;
+  editor.fileFound({ handle: kept.handle, saved: isSame ? sop : null });
+}
