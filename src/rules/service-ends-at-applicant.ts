@@ -1,10 +1,16 @@
 import type { Sop } from '../model/sop.ts';
-import { type Hit, type Rule, rowName } from './finding.ts';
+import { firstRows } from './columnOrder.ts';
+import { type Rule, rowName } from './finding.ts';
 import { endSteps, firstPlace, type Step, startSteps, stepIds } from './graph.ts';
 
-/** Those whom an office serves, at the beginning of a name. */
+/** Those who come to an office to be served, at the beginning of a name. */
+const ASKING =
+  /^(?:para |calon )?(?:pemohon|pengguna|masyarakat|pelanggan)\b(?! (?:anggaran|barang)\b)/;
+/** Those who are served here and called upon there, as a wajib pajak is. */
 const SERVED =
-  /^(?:para |calon )?(?:pemohon|pengguna|masyarakat|warga|pelanggan|pelapor|pengadu|pasien|siswa|mahasiswa|peserta|wajib pajak|tamu|penduduk|pengunjung|konsumen|klien|nasabah|wisatawan|orang tua|pencari kerja|pelaku usaha)\b(?! (?:anggaran|barang)\b)/;
+  /^(?:para |calon )?(?:warga|pelapor|pengadu|pasien|siswa|mahasiswa|peserta|wajib pajak|tamu|penduduk|pengunjung|konsumen|klien|nasabah|wisatawan|orang tua|pencari kerja|pelaku usaha)\b/;
+/** Titles of services. */
+const SERVICE = /layanan|izin|permohonan|permintaan|pengaduan|pendaftaran|peminjaman/i;
 
 /** A service begins with those who ask for it, and ends when they have what they asked for. */
 export const serviceEndsAtApplicant: Rule = {
@@ -34,26 +40,34 @@ export const serviceEndsAtApplicant: Rule = {
     },
   },
   check(sop) {
-    const served = new Set(
-      sop.actors.filter(({ name }) => SERVED.test(name.trim().toLowerCase())).map(({ id }) => id),
-    );
-    const isTheirs = (step: Step) => step.places.some(({ symbol }) => served.has(symbol.actor));
     const [starts, ends] = [startSteps(sop), endSteps(sop)];
-    if (served.size === 0 || ![...busyActors(sop)].some((actor) => served.has(actor))) return [];
-    const [first] = starts;
-    const last = ends.at(-1);
-    return [
-      ...(first && !starts.some(isTheirs) ? [hit(first, 'awali dari pemohon')] : []),
-      ...(last && !ends.some(isTheirs) ? [hit(last, 'akhiri dengan pemohon menerima hasil')] : []),
-    ];
+    const [first, last] = [starts[0], ends.at(-1)];
+    const served = servedIn(sop);
+    const isTheirs = (step: Step) => step.places.some(({ symbol }) => served.has(symbol.actor));
+    const [begins, finishes] = [starts.some(isTheirs), ends.some(isTheirs)];
+    if (!isService(sop, served) && !begins && !finishes) return [];
+    const wrong = [begins ? undefined : first, finishes ? undefined : last].filter(
+      (step) => step !== undefined,
+    );
+    const [at] = wrong;
+    if (!at) return [];
+    const asked = [
+      ...(begins ? [] : ['awali dari pemohon']),
+      ...(finishes ? [] : ['akhiri dengan pemohon menerima hasil']),
+    ].join(' dan ');
+    const message = `${rowName(firstPlace(at).row)}: ini SOP pelayanan; ${asked}.`;
+    return [{ at: [...new Set(wrong.flatMap(stepIds))], message }];
   },
 };
 
-/** Whoever has a symbol; a column without any is another rule's. */
-const busyActors = (sop: Sop): ReadonlySet<string> =>
-  new Set(sop.activities.flatMap(({ symbols }) => symbols.map(({ actor }) => actor)));
+/** The actors who may be those served, of those who have a symbol. */
+function servedIn(sop: Sop): ReadonlyMap<string, string> {
+  const busy = firstRows(sop);
+  const named = sop.actors.map(({ id, name }) => [id, name.trim().toLowerCase()] as const);
+  return new Map(
+    named.filter(([id, name]) => busy.has(id) && (ASKING.test(name) || SERVED.test(name))),
+  );
+}
 
-const hit = (step: Step, what: string): Hit => ({
-  at: stepIds(step),
-  message: `${rowName(firstPlace(step).row)}: ini SOP pelayanan; ${what}.`,
-});
+const isService = (sop: Sop, served: ReadonlyMap<string, string>): boolean =>
+  [...served.values()].some((name) => ASKING.test(name) || SERVICE.test(sop.identity.title));

@@ -7,6 +7,7 @@ import { checkSop } from '../../src/rules/check.ts';
 import { sopOf } from '../../src/rules/example.ts';
 import { SEVERITIES } from '../../src/rules/severities.ts';
 import { type Cases, changed, type Mistake } from './corpus/planted.ts';
+import { OFFICE_SOPS } from './officeSops.ts';
 import { SOUND_SOPS } from './soundSops.ts';
 
 const files = import.meta.glob<{ CASES: Cases }>('./corpus/*.cases.ts', { eager: true });
@@ -22,7 +23,7 @@ const grave = (sop: Sop): readonly string[] =>
     .filter(({ severity }) => severity !== 'hint')
     .map(({ rule, message }) => `${rule}: ${message}`);
 
-it.each(Object.entries(SOUND_SOPS))('%s is sound', (_name, example) => {
+it.each(Object.entries({ ...SOUND_SOPS, ...OFFICE_SOPS }))('%s is sound', (_name, example) => {
   expect(grave(sopOf(example))).toEqual([]);
 });
 

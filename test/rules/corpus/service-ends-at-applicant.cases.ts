@@ -23,8 +23,25 @@ export const CASES: Cases = {
       actors: { 1: { name: 'Pasien' } },
       at: 'k4 s4',
     },
+    {
+      name: 'a citizen in the middle of a service',
+      of: 'incomingLetter',
+      actors: { 2: { name: 'Warga' } },
+      identity: { title: 'Layanan Surat Masuk' },
+      at: 'k1 s1 k5 s5',
+    },
   ],
   lookAlikes: [
+    {
+      name: 'a tax payer who is called upon',
+      of: 'census',
+      actors: { 3: { name: 'Wajib Pajak' } },
+    },
+    {
+      name: 'those who come to a meeting',
+      of: 'census',
+      actors: { 4: { name: 'Peserta Rapat' } },
+    },
     {
       name: 'those who use a budget',
       of: 'procurement',
