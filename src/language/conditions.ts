@@ -11,6 +11,13 @@ export interface Condition {
   readonly kind: ConditionKind;
   /** How it is said, as written. */
   readonly said: string;
+  /** Where its brackets stand, if it has some to itself. */
+  readonly brackets: Brackets | null;
+}
+
+export interface Brackets {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A condition of so few words says only that a step may be left out. */
@@ -24,24 +31,31 @@ const STATES = wordSet('lengkap sesuai setuju disetujui ada benar valid memenuhi
 
 /** The condition in a sentence, one that parts the way before one that doesn't; or null. */
 export function conditionIn({ text, tokens, asides }: Sentence): Condition | null {
-  const all = [tokens, ...asides].flatMap((words) => conditionsOf(words, text));
+  const within = asides.flatMap((words) => conditionsOf(words, text, bracketsOf(words, text)));
+  const all = [...conditionsOf(tokens, text, null), ...within];
   return all.find(({ kind }) => kind === 'branch') ?? all[0] ?? null;
 }
 
-const conditionsOf = (words: readonly Token[], text: string): readonly Condition[] =>
+/** The brackets around these words, if the condition is all that they hold. */
+function bracketsOf(words: readonly Token[], text: string): Brackets | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || !CONDITIONS.has(first.word)) return null;
+  const [from, to] = [text.lastIndexOf('(', first.from), text.indexOf(')', last.to) + 1];
+  return from >= 0 && to > from ? { from, to } : null;
+}
+
+const conditionsOf = (
+  words: readonly Token[],
+  text: string,
+  brackets: Brackets | null,
+): readonly Condition[] =>
   words.flatMap((token, index) => {
     const end = conditionEnd(words, index);
     if (end === null) return [];
     const kind = isOptional(words.slice(index + 1, end)) ? 'optional' : 'branch';
-    return [
-      {
-        kind,
-        said: text.slice(
-          (token.word === 'hal' ? words[index - 1] : token)?.from,
-          words[Math.min(end, index + SHORT) - 1]?.to,
-        ),
-      },
-    ];
+    const first = token.word === 'hal' ? words[index - 1] : token;
+    const last = words[Math.min(end, index + SHORT) - 1];
+    return [{ kind, said: text.slice(first?.from, last?.to), brackets }];
   });
 
 /** Where a condition that begins at a word ends; null where none begins. */

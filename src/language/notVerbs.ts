@@ -47,6 +47,6 @@ export const NOT_STATE = wordSet(`
   tersier tertentu tertib tertinggi terendah tertua tertulis teruna terus terutama tergantung
   terakhir terampil teratur terukur tersangka terdakwa terlapor terpidana tertanggung terperinci
   terpercaya tersisa tertunda terstruktur terbilang tertutup terbagi terbuat terbagus terlibat
-  tertanggal teranyar terapis terasa teratai teritorial tertuju teringat tertarik terperiksa teradu tergugat
+  tertanggal teranyar terapis terasa teratai teritorial tertuju teringat tertarik terlatih terperiksa teradu tergugat
   termohon terbanding tertuduh terutang terbeban terhormat tersisih terlantar
 `);

@@ -2,6 +2,7 @@
 import { type Edit, edited } from './edits.ts';
 import { withinSentence } from './letterCase.ts';
 import { type Sentence, sentenceOf, type Token } from './tokens.ts';
+import { COMMANDS, NOUN_TOO } from './verbs.ts';
 import { voiceOf } from './wordClass.ts';
 import { wordSet } from './wordSet.ts';
 
@@ -23,17 +24,21 @@ const AFTER_STATE = wordSet('yang');
 export function statementIn(output: string): Statement | null {
   const sentence = sentenceOf(output);
   const { tokens } = sentence;
-  if (voiceOf(tokens[0]?.word ?? '') === 'active') return { sentence, index: 0 };
+  if (isDoing(tokens[0]?.word ?? '')) return { sentence, index: 0 };
   let isShielded = false;
   for (let index = 0; index < tokens.length; index++) {
     const { word = '', gap = '' } = tokens[index] ?? {};
     if (gap === '.' || (gap === ',' && index > 0)) isShielded = false;
-    if (gap === '.' && voiceOf(word) === 'active') return { sentence, index };
+    if (gap === '.' && isDoing(word)) return { sentence, index };
     if (word === 'yang' || word === 'untuk' || SHIELDS.has(word)) isShielded = true;
     else if (!isShielded && isStatement(tokens, index)) return { sentence, index };
   }
   return null;
 }
+
+/** A verb that acts, or a command: roots that are nouns as well are things here. */
+const isDoing = (word: string): boolean =>
+  voiceOf(word) === 'active' || (COMMANDS.has(word) && !NOUN_TOO.has(word));
 
 function isStatement(tokens: readonly Token[], index: number): boolean {
   const { word = '' } = tokens[index] ?? {};

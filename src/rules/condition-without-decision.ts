@@ -1,7 +1,10 @@
-import { conditionIn } from '../language/conditions.ts';
+import { type Condition, conditionIn } from '../language/conditions.ts';
+import { edited } from '../language/edits.ts';
+import { capital } from '../language/letterCase.ts';
+import type { Activity } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
-import { type Rule, rowName } from './finding.ts';
+import { type Fix, type Rule, rowName } from './finding.ts';
 import { perReading, readingOf } from './readings.ts';
 import { holds } from './rewriting.ts';
 import { SIGNED } from './sources.ts';
@@ -27,17 +30,34 @@ export const conditionWithoutDecision: Rule = {
       const condition = conditionOf(readingOf(sop, activity));
       if (!condition) return [];
       const said = `${rowName(row)}: uraian mengandung syarat (“${condition.said}”)`;
-      return condition.kind === 'branch'
-        ? [{ at: [activity.id], message: `${said} tanpa belah ketupat.` }]
-        : [
-            {
-              at: [activity.id],
-              message: `${said}; tulis pada Keterangan.`,
-              severity: 'hint' as const,
-            },
-          ];
+      const at = [activity.id];
+      if (condition.kind === 'branch') return [{ at, message: `${said} tanpa belah ketupat.` }];
+      const message = `${said}; tulis pada Keterangan.`;
+      return [{ at, message, severity: 'hint' as const, ...moving(activity, condition) }];
     });
   },
 };
 
 const conditionOf = perReading(({ sentence }) => conditionIn(sentence));
+
+/** What stands in brackets of its own can be taken to Keterangan as it is. */
+function moving(
+  { id, description, remarks }: Activity,
+  { brackets }: Condition,
+): { readonly fix?: Fix } {
+  if (!brackets) return {};
+  const condition = capital(description.slice(brackets.from + 1, brackets.to - 1).trim());
+  const cells = {
+    description: edited(description, [{ ...brackets, by: '' }]),
+    remarks: isBlank(remarks) ? condition : `${remarks.trimEnd()}\n${condition}`,
+  };
+  return {
+    fix: {
+      does: `Memindahkan “${condition}” ke Keterangan.`,
+      apply: (sop) => ({
+        ...sop,
+        activities: sop.activities.map((row) => (row.id === id ? { ...row, ...cells } : row)),
+      }),
+    },
+  };
+}

@@ -4,9 +4,18 @@ import type { Activity, ActivityField, Actor, Sop } from '../model/sop.ts';
 import type { Fix } from './finding.ts';
 import { readingOf, readText } from './readings.ts';
 
+/** What a cell is called within a sentence. */
+const NAMES: Readonly<Record<ActivityField, string>> = {
+  description: 'uraian',
+  requirements: 'kelengkapan',
+  duration: 'waktu',
+  output: 'output',
+  remarks: 'keterangan',
+};
+
 /** Puts a text in place of what a cell says now. */
 export const rewriteCell = (id: string, field: ActivityField, text: string): Fix => ({
-  does: `Mengganti isi sel menjadi “${text}”.`.replace(/\.”\.$/, '”.'),
+  does: `Mengganti ${NAMES[field]} menjadi “${text.replace(/\.$/, '')}”.`,
   apply: (sop) => ({
     ...sop,
     activities: sop.activities.map((row) => (row.id === id ? { ...row, [field]: text } : row)),
