@@ -19,7 +19,7 @@ export const TO = '\\s*(?:-|–|—|s/d|s\\.\\s?d\\.?|sd|sampai(?:\\s+dengan)?|h
 export const RATE =
   '(?:\\s*(?:/|per\\s|tiap\\s|setiap\\s)\\s*(?:1\\s+)?(?:berkas|dokumen|surat|orang|permohonan|item|paket|unit|kegiatan|kali|lembar|data|hari)|\\s*\\(per\\s\\p{L}+\\))?';
 export const QUALIFIER =
-  '(?:(?:maks(?:imal)?\\.?|max\\.?|min(?:imal)?\\.?|paling\\s+(?:lama|lambat|cepat)|selambat-lambatnya|kurang\\s+dari|sekitar|kurang\\s+lebih|lk\\.?|[±~≤≥<>+])\\s*)?';
+  '(?:(?:maks(?:imal|imum)?\\.?|max\\.?|min(?:imal|imum)?\\.?|paling\\s+(?:lama|lambat|cepat)|selambat-lambatnya|kurang\\s+dari|sekitar|kurang\\s+lebih|lk\\.?|[±~≤≥<>+])\\s*)?';
 export const END = "(?![\\p{L}\\p{N}'])";
 export const COMPOUND = `${AMOUNT}(?:\\s*(?:,|dan)?\\s*${AMOUNT})*`;
 /** Two numbers of one unit. */
