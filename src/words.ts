@@ -488,6 +488,18 @@ export const SPOKEN = {
   identity: (name: string, text: string) => `${name}: ${text === '' ? 'kosong' : text}`,
 } as const;
 
+const rowList = (rows: readonly number[]): string =>
+  rows.length < 2 ? String(rows[0]) : `${rows.slice(0, -1).join(', ')} dan ${rows.at(-1)}`;
+
+/** The chain of Output and Kelengkapan. */
+export const CHAIN = {
+  usedBy: (rows: readonly number[]) => `dipakai kegiatan ${rowList(rows)}`,
+  from: (rows: readonly number[]) => `dari kegiatan ${rowList(rows)}`,
+  unused: 'belum dipakai kegiatan berikutnya',
+  brokenFlow: 'serah terima terputus',
+  broken: 'Serah terima terputus: output ini tidak disebut pada kelengkapan kegiatan berikutnya.',
+} as const;
+
 const rowsOf = (from: number, to: number): string =>
   from === to ? `di kegiatan ${from}` : `dari kegiatan ${from} ke ${to}`;
 const named = (name: string): string => (name === '' ? '' : ` ${name}`);

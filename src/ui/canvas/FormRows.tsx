@@ -9,6 +9,7 @@ import { FORM, SAY } from '../../words.ts';
 import { useEditorState, useSop } from '../editorContext.tsx';
 import { activityOf, gridColumns, IDENTITY_ORDER, selectionAt } from '../selecting.ts';
 import { describeSelection } from '../spoken.ts';
+import { saidHandOver, saidLinks } from '../spokenChain.ts';
 import { spokenId } from './spokenId.ts';
 
 /** Rows before and after the selected one that are here. */
@@ -39,6 +40,8 @@ export function FormRows() {
             key={activity.id}
             sop={sop}
             activity={activity}
+            asked={saidLinks(sop, { activity: activity.id, column: 'requirements' })}
+            used={saidLinks(sop, { activity: activity.id, column: 'output' })}
             at={IDENTITY_ORDER.length + 1 + first + i}
           />
         ))}
@@ -70,16 +73,21 @@ function HeadRow({ sop }: { sop: Sop }) {
 interface RowProps {
   readonly sop: Sop;
   readonly activity: Activity;
+  /** Where its Kelengkapan comes from, and where its Output goes. */
+  readonly asked: string;
+  readonly used: string;
   readonly at: number;
 }
 
 const ActivityRow = memo(
-  function ActivityRow({ sop, activity, at }: RowProps) {
+  function ActivityRow({ sop, activity, asked, used, at }: RowProps) {
+    const links: Readonly<Record<string, string>> = { requirements: asked, output: used };
     return (
       <Row at={at}>
         {gridColumns(sop).map((column) => {
           const of = selectionAt(activity, column);
-          return <Cell key={spokenId(sop, of)} of={of} sop={sop} />;
+          const link = 'column' in column ? links[column.column] : '';
+          return <Cell key={spokenId(sop, of)} of={of} sop={sop} link={link} />;
         })}
       </Row>
     );
@@ -87,6 +95,8 @@ const ActivityRow = memo(
   (a, b) =>
     a.at === b.at &&
     a.activity === b.activity &&
+    a.asked === b.asked &&
+    a.used === b.used &&
     a.sop.actors === b.sop.actors &&
     a.sop.flows === b.sop.flows &&
     // Other rows are spoken of by their numbers.
@@ -97,11 +107,16 @@ const ActivityRow = memo(
 interface CellProps {
   readonly of: Selection;
   readonly sop: Sop;
+  /** What it is tied to in the chain of Output and Kelengkapan. */
+  readonly link?: string | undefined;
 }
 
-const Cell = ({ of, sop }: CellProps) => (
-  <td id={spokenId(sop, of)}>{describeSelection(sop, of)}</td>
+const Cell = ({ of, sop, link }: CellProps) => (
+  <td id={spokenId(sop, of)}>{saidTogether(describeSelection(sop, of), link)}</td>
 );
+
+const saidTogether = (...said: readonly (string | undefined)[]): string =>
+  said.filter(Boolean).join(', ');
 
 /** Says for ears what happens beside the cells: an arrow that is selected or being pointed. */
 export function Spoken() {
@@ -120,7 +135,8 @@ const spokenPicking = (sop: Sop, candidate: string | null): string =>
 
 /** A flow has no cell of its own, and of several symbols in one cell it is said which one is meant. */
 function spokenBeside(sop: Sop, selection: Selection | null): string {
-  if (selection?.kind === 'flow') return describeSelection(sop, selection);
+  if (selection?.kind === 'flow')
+    return saidTogether(describeSelection(sop, selection), saidHandOver(sop, selection.id));
   if (selection?.kind !== 'symbol') return '';
   const activity = activityOf(sop, selection);
   const symbol = activity?.symbols.find(({ id }) => id === selection.id);
