@@ -1,7 +1,8 @@
 /** What people write around a duration in its cell: "selama 2 hari", "5 menit per pemohon". */
 
 /** What it is counted for, whatever that is: "5 menit per pemohon". */
-const RATE = /\s*(?:\/|\bper\s|\btiap\s|\bsetiap\s)\s*(?:1\s+|satu\s+)?\p{L}[\p{L}\s/-]*$/iu;
+const RATE =
+  /\s*(?:\/|(?:\buntuk\s+)?\b(?:per|tiap|setiap)\s)\s*(?:1\s+|satu\s+)?\p{L}[\p{L}\s/-]*$/iu;
 
 const TRIMMINGS: readonly (readonly [RegExp, string])[] = [
   // A remark behind the amount: "1 hari (8 jam kerja)".

@@ -30,6 +30,12 @@ export const CASES: Cases = {
     { name: 'office hours', of: 'complaint', rows: { 2: { duration: '08.00 - 16.00' } }, at: 'k2' },
   ],
   lookAlikes: [
+    {
+      name: 'at most, in another word',
+      of: 'leave',
+      rows: { 4: { duration: 'Maksimum 3 hari kerja' } },
+    },
+    { name: 'for each', of: 'times', rows: { 3: { duration: '10 menit untuk setiap komputer' } } },
     { name: 'a short unit', of: 'times', rows: { 2: { duration: '1 hr' } } },
     { name: 'about', of: 'times', rows: { 1: { duration: '±30 menit' } } },
     {
