@@ -3,6 +3,8 @@ import {
   ADDING_PASSIVES,
   ADVERBS,
   AND,
+  ANSWER_STATES,
+  ANSWERS,
   CIRCUMSTANCE,
   CONDITIONS,
   MOMENTS,
@@ -69,7 +71,8 @@ class ClauseWalk {
     if (!token) return;
     this.#gap(token, index);
     const { word } = token;
-    if (word === 'yang') this.#open('relative');
+    if (this.#isFirst && beginsAnswer(this.#tokens, index)) this.#circumstance('jika');
+    else if (word === 'yang') this.#open('relative');
     else if (THEN.has(word) && this.#isSequence(index)) this.#begin('then');
     else if (isAfterThat(this.#tokens, index)) this.#begin('then');
     else if (CIRCUMSTANCE.has(word)) this.#circumstance(word);
@@ -184,6 +187,13 @@ class ClauseWalk {
     const before = this.#tokens[index - 1]?.word ?? '';
     return index > 0 && (ADDING_PASSIVES.has(word) || MOMENTS.has(before));
   }
+}
+
+/** "Ya: ...", "tidak lengkap, ...": an answer, and a sign behind it. */
+export function beginsAnswer(tokens: readonly Token[], index: number): boolean {
+  if (!ANSWERS.has(tokens[index]?.word ?? '')) return false;
+  const after = ANSWER_STATES.has(tokens[index + 1]?.word ?? '') ? index + 2 : index + 1;
+  return /^[,:]$/.test(tokens[after]?.gap ?? '');
 }
 
 /** "setelah itu", "selain itu". */

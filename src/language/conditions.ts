@@ -1,5 +1,6 @@
 /** Conditions in the text of an activity: "jika tidak lengkap, dikembalikan". */
-import { CONDITIONS } from './smallWords.ts';
+import { beginsAnswer } from './clauses.ts';
+import { ANSWER_STATES, CONDITIONS } from './smallWords.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { voiceOf } from './wordClass.ts';
 import { wordSet } from './wordSet.ts';
@@ -26,9 +27,6 @@ const NEEDED = wordSet(`
   diperlukan dibutuhkan perlu memungkinkan dimungkinkan dikehendaki diinginkan dipandang dianggap
 `);
 const EXISTS = wordSet('ada terjadi terdapat tersedia');
-const ANSWERS = wordSet('ya iya tidak lengkap belum sesuai');
-const STATES = wordSet('lengkap sesuai setuju disetujui ada benar valid memenuhi');
-
 /** The condition in a sentence, one that parts the way before one that doesn't; or null. */
 export function conditionIn({ text, tokens, asides }: Sentence): Condition | null {
   const within = asides.flatMap((words) => conditionsOf(words, text, bracketsOf(words, text)));
@@ -77,7 +75,7 @@ function isInCase(words: readonly Token[], index: number): boolean {
   const end = words.findIndex(({ gap }, at) => at > index && gap !== '' && gap !== '/');
   return words
     .slice(index + 1, end < 0 ? words.length : end)
-    .some(({ word }) => STATED.has(word) || STATES.has(word) || voiceOf(word) !== null);
+    .some(({ word }) => STATED.has(word) || ANSWER_STATES.has(word) || voiceOf(word) !== null);
 }
 
 /** Show that a whole clause follows "dalam hal". */
@@ -91,13 +89,9 @@ const isWhether = (words: readonly Token[], index: number): boolean =>
       at > index && word === 'atau' && /^(tidak|belum)$/.test(words[at + 1]?.word ?? ''),
   );
 
-/** A line "Ya, ..." or "Tidak lengkap: ...". */
-function isAnswer(words: readonly Token[], index: number): boolean {
-  const { word = '', gap = '' } = words[index] ?? {};
-  if (!ANSWERS.has(word) || (index > 0 && gap !== '.')) return false;
-  const after = STATES.has(words[index + 1]?.word ?? '') ? index + 2 : index + 1;
-  return /^[,:]$/.test(words[after]?.gap ?? '');
-}
+/** A sentence "Ya, ..." or "Tidak lengkap: ...". */
+const isAnswer = (words: readonly Token[], index: number): boolean =>
+  (index === 0 || words[index]?.gap === '.') && beginsAnswer(words, index);
 
 /** "apabila diperlukan", "jika ada". */
 function isOptional(clause: readonly Token[]): boolean {

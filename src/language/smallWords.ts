@@ -64,3 +64,9 @@ export const MOMENTS = wordSet('tanggal waktu jam pukul hari bulan tempat nomor 
 
 /** Verbs of which what follows is a clause, though "bahwa" is left out: "memastikan berkas diserahkan". */
 export const SAYING = wordSet('memastikan menjamin menyatakan');
+
+/** Answers that what is done in one case is written behind: "Ya: diteruskan", "tidak lengkap, dikembalikan". */
+export const ANSWERS = wordSet('ya iya tidak lengkap belum sesuai setuju');
+
+/** What may follow an answer and belongs to it. */
+export const ANSWER_STATES = wordSet('lengkap sesuai setuju disetujui ada benar valid memenuhi');

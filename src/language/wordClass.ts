@@ -10,6 +10,8 @@ const SHORTEST = 6;
 
 const ACTIVE =
   /^(?:mem[bpfvaiueo]|men[cdjtszaiueo]|meng[aiueoghkq]|meny[aiueo]|me[lrwy][aiueo]|me[mn][aiueo]|menge)\p{L}/u;
+/** The prefix before a letter that it does not stand before: slips that are common, and plainly verbs. */
+const SLIPPED = /^(?:men[fvplrk]|mem[ctskgd]|meng[ctsnpdj])\p{L}{3,}/u;
 /** Verbs made of foreign words: "me-review", "di-upload". */
 const FOREIGN = /^(me[mn]?|meng|meny|di)-\p{L}/u;
 /** Roots with s or n before a consonant are foreign, but for these: "disdik", "dinkes" are offices. */
@@ -31,7 +33,9 @@ export function voiceOf(word: string): Voice {
 }
 
 const isActive = (word: string): boolean =>
-  ACTIVE.test(word) && !NOT_ACTIVE.has(word) && !NOT_ACTIVE.has(word.replace(CLITIC, ''));
+  (ACTIVE.test(word) || SLIPPED.test(word)) &&
+  !NOT_ACTIVE.has(word) &&
+  !NOT_ACTIVE.has(word.replace(CLITIC, ''));
 
 /** "Diterimanya berkas" is a noun. */
 function isPassive(word: string): boolean {

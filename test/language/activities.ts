@@ -29,6 +29,9 @@ A Mem-verifikasi NIK penduduk
 A Meng-input nilai peserta
 A Memeiksa berkas pencalonan
 A Mencocokan data barang
+A Menfasilitasi pertemuan warga
+A Mengcopy berkas
+A Menverifikasi data ganda
 A Selanjutnya menyusun risalah
 A Kemudian langsung meneruskan surat
 A Segera melaporkan kejadian

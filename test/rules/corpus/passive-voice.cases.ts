@@ -106,6 +106,13 @@ export const CASES: Cases = {
       },
     },
     {
+      name: 'what comes of each answer, in a decision',
+      of: 'permit',
+      rows: {
+        2: row('Memeriksa kelengkapan berkas; lengkap: diteruskan, tidak lengkap: dikembalikan'),
+      },
+    },
+    {
       name: 'before what is done',
       of: 'incomingLetter',
       rows: { 2: row('Mencatat surat sebelum diserahkan kepada pimpinan') },
