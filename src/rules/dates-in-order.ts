@@ -51,8 +51,13 @@ function tooEarly(field: DateField, dates: ReadonlyMap<DateField, string | null>
   return [{ at: [field, 'created'], message }];
 }
 
-/** A date as it is compared, past the day of the week or the place that stands before it. */
+/** A date as it is compared, without what stands around it: the day of the week, a place, a full stop. */
 function isoOf(text: string): string | null {
-  const iso = toIsoDate(text.replace(/^\s*\p{L}[\p{L}' ]*,\s*/u, '').trim());
+  const bare = text
+    .trim()
+    .replace(/^\p{L}[\p{L}' ]*,\s*/u, '')
+    .replace(/^(?:tanggal|tgl\.?)\s+/i, '')
+    .replace(/\.$/, '');
+  const iso = toIsoDate(bare.replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, '$1-$2-$3'));
   return isIsoDate(iso) ? iso : null;
 }

@@ -3,8 +3,21 @@ import { inRow } from './example.ts';
 import type { Rule } from './finding.ts';
 import { TAUGHT } from './sources.ts';
 
-const PREFIX =
-  /^[\s"'“(]*(?:s\.?o\.?p\.?(?:[\s-]*a\.?p\.?)?|standar[dt]? operas?ional (?:dan )?prosedur(?: administrasi pemerintah(?:an)?)?|standar[dt]? operating procedures?|prosedur (?:tetap|operasional standar)|protap)(?![\p{L}\p{N}])(?:\s*\(\s*(?:sop|sop ap)\s*\))?[\s:.)–—-]*(?:(?:tentang|mengenai)\s+)?/iu;
+/** The ways in which it is said that something is an SOP; words of it are often misspelled. */
+const NAMES = [
+  's\\.?o\\.?p\\.?(?:[\\s-]*a\\.?p\\.?)?',
+  'spo',
+  'standar[dt]? op[er]{1,3}as?i?(?:onal)? (?:dan )?prosedur',
+  'standar[dt]? prosedur operas?ional',
+  'standar[dt]? operating procedures?',
+  'prosedur (?:tetap|operasional standar)',
+  'protap',
+].join('|');
+const PREFIX = new RegExp(
+  `^[\\s"'“(]*(?:${NAMES})(?![\\p{L}\\p{N}])(?: administrasi pemerintah(?:an)?\\b)?(?:\\s*\\(\\s*(?:sop|sop ap)\\s*\\))?` +
+    '[\\s:./_)–—-]*(?:(?:tentang|mengenai)\\s+)?',
+  'iu',
+);
 
 /** The name of an SOP says what it is about; that it is an SOP stands beside it. */
 export const titleWithoutSop: Rule = {
@@ -29,7 +42,10 @@ export const titleWithoutSop: Rule = {
 };
 
 function withoutPrefix(title: string): string {
-  const rest = title.replace(PREFIX, '').trim();
+  const rest = title
+    .replace(PREFIX, '')
+    .replace(/["”']+\s*$/u, '')
+    .trim();
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 

@@ -39,6 +39,18 @@ export const CASES: Cases = {
       identity: { title: 'sop tentang penyiapan rapat' },
       at: 'title',
     },
+    {
+      name: 'the words in another order',
+      of: 'meeting',
+      identity: { title: 'Standar Prosedur Operasional Penyiapan Rapat' },
+      at: 'title',
+    },
+    {
+      name: 'a word misspelled',
+      of: 'meeting',
+      identity: { title: 'Standar Opersional Prosedur Penyiapan Rapat' },
+      at: 'title',
+    },
   ],
   lookAlikes: [
     {
