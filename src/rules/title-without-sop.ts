@@ -7,7 +7,7 @@ import { TAUGHT } from './sources.ts';
 const NAMES = [
   's\\.?o\\.?p\\.?(?:[\\s-]*a\\.?p\\.?)?',
   'spo',
-  'standar[dt]? op[er]{1,3}as?i?(?:onal)? (?:dan )?prosedur',
+  'standar[dt]? op[era]{2,4}[st]?i(?:onal)? (?:dan )?prosedur',
   'standar[dt]? prosedur operas?ional',
   'standar[dt]? operating procedures?',
   'prosedur (?:tetap|operasional standar)',
