@@ -956,6 +956,7 @@ const SHEET_CHOICE_NAMES = {
   connectorPages: 'halaman tujuan segilima',
   signatureZone: 'ruang tanda tangan elektronik',
   identityWithFlow: 'identitas dan diagram alir satu halaman',
+  officeDay: 'jam kerja sehari',
 } as const;
 
 /** Where in the file something is, counted from 1 as a person counts. */
@@ -1410,6 +1411,42 @@ export const DURATION_WORDS = {
   hours: (count: number) => `${count} jam`,
   minutes: (count: number) => `${count} menit`,
   seconds: (count: number) => `${count} detik`,
+} as const;
+
+/** What the line in Keterangan that says how long all takes begins with. */
+export const TIME_LINE = 'Jumlah waktu:';
+
+/** Ringkasan: what an SOP takes. */
+export const TIME_SUMMARY = {
+  title: 'Ringkasan',
+  range: (least: string, most: string) => `${least} s.d. ${most}`,
+  shortest: 'Jalan terpendek',
+  expected: 'Jalan diharapkan',
+  longest: 'Jalan terpanjang',
+  loops: 'Perulangan dijalani',
+  times: 'kali',
+  byActor: 'Per pelaksana',
+  nameless: 'Tanpa nama',
+  handOvers: 'Serah terima',
+  checks: 'Pemeriksaan dan keputusan',
+  waits: 'Menunggu',
+  leftOut: 'Belum terhitung',
+  kinds: { perItem: 'Per satuan', uncounted: 'Bukan ukuran waktu', blank: 'Waktu kosong' },
+  more: (count: number) => ` dan ${count} lagi`,
+  row: (number: number) => `Ke waktu kegiatan ${number}`,
+  officeDay: 'Jam dijadikan hari kerja',
+  officeDays: {
+    asWritten: 'Tidak, seperti tertulis',
+    sevenAndHalf: '7,5 jam sehari',
+    eight: '8 jam sehari',
+  },
+  noLine:
+    'Jumlah ini hanya ada di sini. Bila diminta, ia dapat ditulis pada Keterangan kegiatan terakhir.',
+  line: 'Jumlah ini tertulis pada Keterangan.',
+  oldLine: (time: string) => `Keterangan masih menyebut ${time}.`,
+  writeLine: 'Tulis di Keterangan',
+  renewLine: 'Perbarui di Keterangan',
+  removeLine: 'Hapus dari Keterangan',
 } as const;
 
 /** What the stage says in its one line while an SOP is walked. */

@@ -12,6 +12,7 @@ export const SHEET_DEFAULTS: SheetChoices = {
   connectorPages: false,
   signatureZone: true,
   identityWithFlow: false,
+  officeDay: 'asWritten',
 };
 
 /** The choices, in the order in which a file writes them. */

@@ -7,6 +7,7 @@ import { LONGEST_LABEL, MARGIN_BOUNDS, SHEET_CHOICES, withSheetChoice } from './
 import {
   ACTIVITY_FIELDS,
   EMPTY_SOP,
+  OFFICE_DAY_KINDS,
   ORIENTATIONS,
   PAPERS,
   QUALITY_COLUMNS,
@@ -32,6 +33,7 @@ const CHOICES = {
   connectorPages: v.boolean(),
   signatureZone: v.boolean(),
   identityWithFlow: v.boolean(),
+  officeDay: v.picklist(OFFICE_DAY_KINDS),
 } as const satisfies {
   readonly [K in keyof SheetChoices]: v.GenericSchema<unknown, SheetChoices[K]>;
 };

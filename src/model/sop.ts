@@ -182,7 +182,12 @@ export interface SheetChoices {
   readonly signatureZone: boolean;
   /** The flowchart begins on the identity page where both fit. */
   readonly identityWithFlow: boolean;
+  /** How many hours make a working day where times are added up; as they are written, none. */
+  readonly officeDay: OfficeDay;
 }
+
+export const OFFICE_DAY_KINDS = ['asWritten', 'sevenAndHalf', 'eight'] as const;
+export type OfficeDay = (typeof OFFICE_DAY_KINDS)[number];
 
 /** The numbered lists of the identity page. */
 export const IDENTITY_LISTS = [

@@ -53,6 +53,7 @@ import {
   setSymbolKind,
   setSymbolLabel,
 } from '../../src/commands/symbols.ts';
+import { setTimeLine } from '../../src/commands/timeLine.ts';
 import { addTypedRows, type TypedRow } from '../../src/commands/typedRows.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import { SHEET_CHOICES, SHEET_DEFAULTS } from '../../src/model/sheet.ts';
@@ -139,6 +140,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     ),
   setFindingAside: (sop, [a, b], text) => setFindingAside(sop, placeOf(sop, a, b), text),
   bringFindingBack: (sop, [a, b]) => bringFindingBack(sop, placeOf(sop, a, b)),
+  setTimeLine: (sop, [a], text) => setTimeLine(sop, a % 2 === 0 ? null : text),
   setPaper: (sop, [a]) => setPaper(sop, one(PAPERS, a)),
   setOrientation: (sop, [a]) => setOrientation(sop, one(ORIENTATIONS, a)),
   setSheetChoice: (sop, [a]) => setSheetChoice(sop, 'margins', one(MARGINS, a)),

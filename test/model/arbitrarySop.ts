@@ -10,6 +10,7 @@ import {
   type Flow,
   type FlowSymbol,
   type Identity,
+  OFFICE_DAY_KINDS,
   ORIENTATIONS,
   PAPERS,
   QUALITY_COLUMNS,
@@ -192,6 +193,7 @@ const arbitraryChoices: fc.Arbitrary<Partial<SheetChoices>> = fc
       connectorPages: fc.boolean(),
       signatureZone: fc.boolean(),
       identityWithFlow: fc.boolean(),
+      officeDay: fc.constantFrom(...OFFICE_DAY_KINDS),
     },
     { requiredKeys: [] },
   )

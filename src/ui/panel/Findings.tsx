@@ -12,6 +12,7 @@ import { BASIS, FINDINGS_PANEL, SEVERITY, UI } from '../../words.ts';
 import { regionOf } from '../canvas/regions.ts';
 import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
 import { selectedText } from '../selecting.ts';
+import { TimeSummary } from './TimeSummary.tsx';
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
 const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -57,6 +58,7 @@ export function Findings() {
         </ul>
       </div>
       {open && <List sop={sop} findings={sorted} />}
+      {open && <TimeSummary />}
     </aside>
   );
 }
