@@ -151,6 +151,9 @@ function isOtherKind(one: Thing, other: Thing): boolean {
   return one.paper !== null && other.paper !== null && one.paper !== other.paper;
 }
 
+/** Two words that tell the kind, "nota dinas", are enough of a name; "surat" alone is not. */
+const WHOLE_KIND = 1;
+
 function sharedBy(one: Thing, other: Thing): number {
   let shared = 0;
   let isNamed = false;
@@ -162,7 +165,8 @@ function sharedBy(one: Thing, other: Thing): number {
   if (shared === 0) return 0;
   const dice = Math.min(1, (2 * shared) / (one.weight + other.weight));
   const covered = Math.min(1, shared / Math.min(one.weight, other.weight));
-  return Math.max(dice, (isNamed ? 0.9 : 0.5) * covered);
+  const isWholeKind = !isNamed && covered === 1 && shared >= WHOLE_KIND;
+  return Math.max(dice, (isNamed ? 0.9 : isWholeKind ? SAME_THING : 0.5) * covered);
 }
 
 function isAmong(word: Word, others: readonly Word[]): boolean {

@@ -216,7 +216,11 @@ function compare(outputs: Things, needs: Things): Met | null {
 const isAsking = (step: Step, but: Activity): boolean =>
   step.places.some(({ activity }) => activity !== but && needsOf(activity).length > 0);
 
-const isUnused = ({ tie, isTold, isLast }: Use): boolean => tie === null && isTold && !isLast;
+const isUnused = ({ tie, isTold, isLast, activity }: Use): boolean =>
+  tie === null && isTold && !isLast && !outputsOf(activity).some(isFiled);
+
+/** What is put into the archive is kept there, and not handed on. */
+const isFiled = ({ text }: Thing): boolean => /^arsip\b/i.test(text);
 
 function handOver(use: Use, flow: Flow, graph: FlowGraph): HandOver {
   if (isUnused(use)) return 'broken';

@@ -26,6 +26,7 @@ describe('an Output is met again', () => {
     ['Hasil pemeriksaan', 'Laporan pemeriksaan'],
     ['Usulan kegiatan, rencana biaya', 'Rencana biaya kegiatan'],
     ['Izin (asli)', 'Ijin'],
+    ['Nota dinas perpanjangan kontrak', 'Nota dinas'],
   ])('%j as %j', (output, requirements) => expect(isMet(output, requirements)).toBe(true));
 
   it.each([
@@ -37,6 +38,7 @@ describe('an Output is met again', () => {
     ['Data siswa', 'Aplikasi Dapodik'],
     ['Kartu keluarga', 'Kartu kendali'],
     ['Surat', 'Aplikasi surat'],
+    ['Surat', 'Surat teguran'],
   ])('not %j as %j', (output, requirements) => expect(isMet(output, requirements)).toBe(false));
 });
 

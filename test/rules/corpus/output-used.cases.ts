@@ -45,6 +45,11 @@ export const CASES: Cases = {
       of: 'handover',
       rows: { 1: { output: 'Naskah berita acara' } },
     },
+    {
+      name: 'what is put into the archive',
+      of: 'permit',
+      rows: { 6: { output: 'Arsip perizinan' } },
+    },
     { name: 'the last output of all', of: 'permit', rows: { 7: { output: 'Kuesioner kepuasan' } } },
   ],
 };
