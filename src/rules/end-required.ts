@@ -1,3 +1,4 @@
+import { asCapsule } from './asCapsule.ts';
 import { type Rule, rowName } from './finding.ts';
 import { endCapsules, firstPlace, flowGraph, stepIds } from './graph.ts';
 import { DRAWING } from './sources.ts';
@@ -17,7 +18,10 @@ export const endRequired: Rule = {
   check(sop) {
     const last = flowGraph(sop).steps.at(-1);
     if (!last || endCapsules(sop).length > 0) return [];
-    const message = `${rowName(firstPlace(last).row)}: belum ada kapsul selesai pada akhir prosedur.`;
-    return [{ at: stepIds(last), message }];
+    const { row } = firstPlace(last);
+    const at = stepIds(last);
+    const message = `${rowName(row)}: belum ada kapsul selesai pada akhir prosedur.`;
+    const fix = asCapsule(sop, row, 'out');
+    return [fix ? { at, message, fix } : { at, message }];
   },
 };

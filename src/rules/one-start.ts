@@ -1,5 +1,5 @@
-import type { Rule } from './finding.ts';
-import { rowName } from './finding.ts';
+import { asCapsule } from './asCapsule.ts';
+import { type Rule, rowName } from './finding.ts';
 import { firstPlace, flowGraph, startSteps, stepIds } from './graph.ts';
 import { DRAWING } from './sources.ts';
 
@@ -21,8 +21,11 @@ export const oneStart: Rule = {
     const starts = startSteps(sop);
     if (starts.length === 1) return [];
     if (starts.length === 0) {
-      const message = `${rowName(firstPlace(first).row)}: prosedur belum diawali kapsul mulai.`;
-      return [{ at: stepIds(first), message }];
+      const { row } = firstPlace(first);
+      const at = stepIds(first);
+      const message = `${rowName(row)}: prosedur belum diawali kapsul mulai.`;
+      const fix = asCapsule(sop, row, 'in');
+      return [fix ? { at, message, fix } : { at, message }];
     }
     const rows = starts.map((step) => firstPlace(step).row + 1).join(', ');
     const message = `Kegiatan ${rows}: ada ${starts.length} kapsul mulai; seharusnya tepat satu.`;

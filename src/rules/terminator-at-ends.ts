@@ -1,7 +1,6 @@
 import type { Activity, Sop } from '../model/sop.ts';
-import { withKind } from './edits.ts';
-import { type Fix, type Hit, type Rule, rowName } from './finding.ts';
-import { flowGraph } from './graph.ts';
+import { asCapsule } from './asCapsule.ts';
+import { type Hit, type Rule, rowName } from './finding.ts';
 import { TAUGHT } from './sources.ts';
 
 /** The first activity and the last are drawn as capsules, and are activities like all others. */
@@ -32,19 +31,6 @@ function missing(sop: Sop, activity: Activity, which: 'pertama' | 'terakhir'): r
   const row = sop.activities.indexOf(activity);
   const at = [activity.id, ...activity.symbols.map(({ id }) => id)];
   const message = `${rowName(row)}: kegiatan ${which} sebaiknya digambar dengan kapsul.`;
-  const fix = asCapsule(sop, activity, row, which);
+  const fix = asCapsule(sop, row, which === 'pertama' ? 'in' : 'out');
   return [fix ? { at, message, fix } : { at, message }];
-}
-
-/** A lone box can become a capsule where no arrow says otherwise. */
-function asCapsule(sop: Sop, { symbols }: Activity, row: number, which: string): Fix | null {
-  const [symbol] = symbols;
-  if (!symbol || symbols.length > 1 || symbol.kind !== 'process') return null;
-  const step = flowGraph(sop).stepOf.get(symbol.id);
-  const flows = which === 'pertama' ? step?.in : step?.out;
-  if (flows && flows.length > 0) return null;
-  return {
-    does: `Mengubah kotak pada kegiatan ${row + 1} menjadi kapsul.`,
-    apply: (now) => withKind(now, symbol.id, 'terminator'),
-  };
 }
