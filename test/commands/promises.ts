@@ -37,7 +37,7 @@ export function runTexts(before: Sop, set: (sop: Sop, text: string) => Sop): Sop
 }
 
 /** Whether everything in an SOP holds together. */
-function checkSound(sop: Sop): void {
+export function checkSound(sop: Sop): void {
   const ids = allIds(sop);
   insist(new Set(ids).size === ids.length, 'ids are unique');
   insist(
