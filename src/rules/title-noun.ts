@@ -1,3 +1,4 @@
+import { sopPrefix } from '../language/sopPrefix.ts';
 import { titleAsNoun } from '../language/titleText.ts';
 import { type Sentence, sentenceOf } from '../language/tokens.ts';
 import { COMMANDS, NOUN_TOO } from '../language/verbs.ts';
@@ -39,14 +40,13 @@ const hitsOf = forRecent(({ title }: Identity): readonly Hit[] => {
 const isVerb = (word: string): boolean =>
   voiceOf(word) !== null || (COMMANDS.has(word) && !NOUN_TOO.has(word));
 
-/** Behind "SOP" or "Standar Operasional Prosedur", which another rule speaks of. */
-function behindSop({ tokens }: Sentence): number {
-  const words = tokens.map(({ word }) => word).join(' ');
-  const [name = ''] =
-    /^(?:sop(?: ap)?|standar(?:d|t)? operasional prosedur|prosedur tetap|protap)(?: |$)/.exec(
-      words,
-    ) ?? [];
-  return name.trim() === '' ? 0 : name.trim().split(' ').length;
+/** Behind "SOP", which another rule speaks of. */
+function behindSop({ text, tokens }: Sentence): number {
+  const prefix = sopPrefix(text).length;
+  return Math.max(
+    0,
+    tokens.findIndex(({ from }) => from >= prefix),
+  );
 }
 
 const rename = (title: string): Fix => ({
