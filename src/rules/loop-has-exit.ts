@@ -1,5 +1,13 @@
 import { type Rule, rowName } from './finding.ts';
-import { endCapsules, firstPlace, flowGraph, reached, type Step, stepIds } from './graph.ts';
+import {
+  endCapsules,
+  type FlowGraph,
+  firstPlace,
+  flowGraph,
+  reached,
+  type Step,
+  stepIds,
+} from './graph.ts';
 import { ADVICE } from './sources.ts';
 
 /** Whoever goes round can leave: from each step something that ends can be come to. */
@@ -33,7 +41,7 @@ export const loopHasExit: Rule = {
     ]);
     const escaping = reached(graph, [...last], 'in');
     const caught = graph.steps.filter((step) => !escaping.has(step));
-    return loopsOf(caught, (step) => reached(graph, [step], 'out')).map((loop) => ({
+    return loopsOf(graph, caught).map((loop) => ({
       at: [...new Set(loop.flatMap(stepIds))],
       message: `${rowsOf(loop)}: alur berputar terus dan tidak pernah mencapai akhir.`,
     }));
@@ -41,33 +49,25 @@ export const loopHasExit: Rule = {
 };
 
 /** The loops in which steps without a way out end up, each in the order of the document. */
-function loopsOf(
-  caught: readonly Step[],
-  from: (step: Step) => ReadonlySet<Step>,
-): readonly (readonly Step[])[] {
-  const loops: (readonly Step[])[] = [];
+function loopsOf(graph: FlowGraph, caught: readonly Step[]): readonly (readonly Step[])[] {
+  const loops: ReadonlySet<Step>[] = [];
   const told = new Set<Step>();
   for (const step of caught) {
     if (told.has(step)) continue;
-    const on = from(step);
+    const on = reached(graph, [step], 'out');
     for (const one of on) told.add(one);
-    if (loops.some(([first]) => first && on.has(first))) continue;
-    loops.push(innermost(on, from));
+    if (!loops.some((loop) => [...loop].some((one) => on.has(one))))
+      loops.push(innermost(graph, on));
   }
-  return loops.map((loop) => caught.filter((step) => loop.includes(step)));
+  return loops.map((loop) => caught.filter((step) => loop.has(step)));
 }
 
-/** Going on and on from anywhere, one ends up among the steps from which the fewest can be come to. */
-function innermost(
-  on: ReadonlySet<Step>,
-  from: (step: Step) => ReadonlySet<Step>,
-): readonly Step[] {
-  let fewest = on;
-  for (const step of on) {
-    const next = from(step);
-    if (next.size < fewest.size) fewest = next;
-  }
-  return [...fewest];
+/** Going on from any of these steps, the furthest first, one ends up among some that lead back to each other and nowhere else. */
+function innermost(graph: FlowGraph, on: ReadonlySet<Step>): ReadonlySet<Step> {
+  const [first] = on;
+  const back = reached(graph, first ? [first] : [], 'in');
+  const away = [...on].findLast((step) => !back.has(step));
+  return away ? innermost(graph, reached(graph, [away], 'out')) : on;
 }
 
 const rowsOf = (loop: readonly Step[]): string => {
