@@ -3,8 +3,8 @@ import { hasSymbols } from '../commands/chain.ts';
 import { connect } from '../commands/flows.ts';
 import { type Activity, EMPTY_SOP, type Flow, type FlowSymbol, type Sop } from '../model/sop.ts';
 import { cleanLine } from '../model/text.ts';
-import type { PlacedDrawings, PlacedFlow } from './drawings.ts';
 import { keyOf } from './headWords.ts';
+import type { PlacedDrawings, PlacedFlow } from './placed.ts';
 import type { ReadLane, ReadRow } from './readRows.ts';
 
 export interface Reading {

@@ -2,9 +2,9 @@
 import { bottom, grow, type Rect, right } from '../geometry/geometry.ts';
 import type { SymbolKind } from '../model/sop.ts';
 import { OFFICE } from '../words.ts';
-import type { DrawingFrame, GridSpan, PlacedSymbol } from './drawings.ts';
 import { distanceToBox, distanceToDiamond, type Places } from './drawnPlaces.ts';
 import type { GridLine, GridShape } from './grid.ts';
+import type { DrawingFrame, GridSpan, PlacedSymbol } from './placed.ts';
 
 /** What lines run between: a symbol or a segilima. */
 export interface Node {

@@ -3,11 +3,11 @@ import type { ActivityField } from '../model/sop.ts';
 import { IMPORT, NOT_ROWS } from '../words.ts';
 import type { Table } from './bodyRows.ts';
 import type { ReadColumn } from './columns.ts';
-import type { PlacedDrawings } from './drawings.ts';
 import type { GridCell } from './grid.ts';
 import { keyOf } from './headWords.ts';
 import type { LeftOut } from './leftOut.ts';
 import { MOST_GRID_ROWS } from './matrix.ts';
+import type { PlacedDrawings } from './placed.ts';
 import type { ReadRow } from './readRows.ts';
 import type { FormTables } from './tables.ts';
 

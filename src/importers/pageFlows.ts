@@ -1,7 +1,7 @@
 /** Flows from symbol to symbol, those included that go over to another page by a pair of segilima. */
 import type { Rect } from '../geometry/geometry.ts';
-import type { PlacedFlow } from './drawings.ts';
 import type { Node } from './drawnShapes.ts';
+import type { PlacedFlow } from './placed.ts';
 
 /** A line between two nodes, by their indices. */
 export interface NodeFlow {

@@ -4,13 +4,14 @@ import { IMPORT } from '../words.ts';
 import { bodyRows, type Table } from './bodyRows.ts';
 import { buildSop } from './buildSop.ts';
 import { type GivenRoles, type ReadColumn, readColumns } from './columns.ts';
-import { type PlacedDrawings, type PlacedFlow, placeDrawings } from './drawings.ts';
+import { placeDrawings } from './drawings.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { findHead, type Head } from './head.ts';
 import { readIdentity } from './identityCells.ts';
 import type { LeftOut } from './leftOut.ts';
 import { leftOutOf, placeName, upTo } from './leftOutCells.ts';
 import { type Matrix, toMatrix } from './matrix.ts';
+import type { PlacedDrawings, PlacedFlow } from './placed.ts';
 import { type ReadLane, type ReadRow, readRows } from './readRows.ts';
 import {
   type FormTables,

@@ -1,6 +1,5 @@
 /** VML, what Word drew with until 2010, and still does in documents of that time. Lengths come out in EMU. */
 import type { Point } from '../geometry/geometry.ts';
-import type { Reference } from './documentShapes.ts';
 import { blockText } from './documentText.ts';
 import type { Drawn, DrawnLine } from './drawingMl.ts';
 import { linePath, type PresetKind, presetKind } from './presets.ts';
@@ -56,7 +55,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Reads a `pict` or an `object` where its paragraph puts it. */
-export const readVml = (holder: XmlElement, { x, y }: Reference): readonly Drawn[] =>
+export const readVml = (holder: XmlElement, { x, y }: Point): readonly Drawn[] =>
   childrenOf(holder).flatMap((item) => readShape(item, [1, 0, 0, 1, x, y], true));
 
 function readShape(item: XmlElement, around: Transform, isTop: boolean): readonly Drawn[] {

@@ -8,7 +8,7 @@ import type { Sop } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import { type EditorState, sopOf } from '../store/editorState.ts';
 import type { View } from './canvas/view.ts';
-import type { Brought, Pasted } from './import/bring.ts';
+import type { Brought, Pasted } from './import/brought.ts';
 
 /** What the page does beyond the document: files, exports, dialogs, the view. */
 export interface Desk {

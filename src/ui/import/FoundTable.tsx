@@ -6,7 +6,7 @@ import type { Choices, ShownRow } from '../../importers/understand.ts';
 import { activityById, actorById } from '../../model/lookup.ts';
 import type { Activity, SymbolKind } from '../../model/sop.ts';
 import { BRING, SAY } from '../../words.ts';
-import type { Understood } from './ImportDialog.tsx';
+import type { Understood } from './brought.ts';
 
 /** Rows that are drawn before someone asks for all: many are slow to draw, and the first tell enough. */
 const FIRST_ROWS = 60;

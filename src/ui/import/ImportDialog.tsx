@@ -1,7 +1,7 @@
 /** Tabel yang ditemukan: what someone brought, as it was understood, before anything of it is taken in. */
 import { useEffect, useRef, useState } from 'react';
 import { isTableEmpty } from '../../commands/rows.ts';
-import { type Choices, NO_CHOICES, type Understanding } from '../../importers/understand.ts';
+import { type Choices, NO_CHOICES } from '../../importers/understand.ts';
 import {
   APPROVAL_FIELDS,
   IDENTITY_FIELDS,
@@ -13,13 +13,11 @@ import { BRING, identityName, longDate, sizeOf, UI } from '../../words.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useDesk, useEditor } from '../editorContext.tsx';
 import { activityOf } from '../selecting.ts';
-import type { Brought } from './bring.ts';
+import type { Brought, Understood } from './brought.ts';
 import { FoundTable } from './FoundTable.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { takeIn } from './takeIn.ts';
 import './import.css';
-
-export type Understood = Extract<Understanding, { ok: true }>;
 
 export function ImportDialog({ brought }: { brought: Brought }) {
   const editor = useEditor();

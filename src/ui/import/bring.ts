@@ -13,18 +13,13 @@ import { showList, takesRows } from '../line/pasteList.ts';
 import { carriedRows } from '../rowsTable.ts';
 import { isTypable, writeText } from '../typing.ts';
 import type { Work } from '../WorkCard.tsx';
+import type { Pasted } from './brought.ts';
 import { fillCells, fitsFrom } from './fillCells.ts';
 
 export interface Hands {
   readonly editor: Editor;
   readonly desk: Desk;
   readonly setWork: (work: Work | null) => void;
-}
-
-/** Something that was read and waits for a person's word. */
-export interface Brought {
-  readonly found: Import;
-  readonly source: ImportSource;
 }
 
 /** What is read sooner needs no card, ms. */
@@ -35,12 +30,6 @@ const MOST_AS_TEXT = 2;
 
 /** One at a time: a second paste while one is being read takes its place. */
 let current: AbortController | null = null;
-
-/** What a program has put on the clipboard. */
-export interface Pasted {
-  readonly html: string;
-  readonly text: string;
-}
 
 /** A list is shown as rows, rows of ours and plain text go where they belong; whatever may be a table is read first. */
 export async function paste(hands: Hands, { html, text }: Pasted): Promise<void> {

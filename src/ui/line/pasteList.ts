@@ -3,7 +3,7 @@ import { readList } from '../../importers/list.ts';
 import type { Editor } from '../../store/editor.ts';
 import type { Selection } from '../../store/session.ts';
 import type { Desk } from '../editorContext.tsx';
-import type { Pasted } from '../import/bring.ts';
+import type { Pasted } from '../import/brought.ts';
 
 /** Where a list means rows: elsewhere it is a text for the cell that is selected, such as three kelengkapan. */
 export function takesRows(selection: Selection | null): boolean {
