@@ -62,7 +62,7 @@ function loopsOf(graph: FlowGraph, caught: readonly Step[]): readonly (readonly 
   return loops.map((loop) => caught.filter((step) => loop.has(step)));
 }
 
-/** Going on from any of these steps, the furthest first, one ends up among some that lead back to each other and nowhere else. */
+/** Going on from these steps, the furthest first, one ends up among some that lead back to each other alone. */
 function innermost(graph: FlowGraph, on: ReadonlySet<Step>): ReadonlySet<Step> {
   const [first] = on;
   const back = reached(graph, first ? [first] : [], 'in');
