@@ -92,6 +92,7 @@ export const UI = {
   cancel: 'Batal',
   apply: 'Terapkan',
   paletteHelp: 'Seret ke lembar, atau pilih tempat di lembar lalu klik di sini.',
+  guide: 'Panduan',
   keysHelp: 'Semua pintasan',
   commands: 'Cari perintah…',
   line: 'Ketik satu baris',

@@ -22,6 +22,7 @@ const VersionsDialog = dialog(
 const DocumentsDialog = dialog(
   async () => (await import('./kept/DocumentsDialog.tsx')).DocumentsDialog,
 );
+const GuideDialog = dialog(async () => (await import('./guide/GuideDialog.tsx')).GuideDialog);
 const ListDialog = dialog(async () => (await import('./line/ListDialog.tsx')).ListDialog);
 const SheetDialog = dialog(async () => (await import('./sheet/SheetDialog.tsx')).SheetDialog);
 const ImportDialog = dialog(async () => (await import('./import/ImportDialog.tsx')).ImportDialog);
@@ -36,6 +37,12 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
       return (
         <Suspense>
           <About />
+        </Suspense>
+      );
+    case 'guide':
+      return (
+        <Suspense>
+          <GuideDialog rule={dialog.rule} />
         </Suspense>
       );
     case 'commands':

@@ -119,6 +119,7 @@ export const DOCUMENT_ACTIONS = {
     );
   }),
   samples: forAll('samples', UI.samples, [], (_, desk) => desk.showDialog({ name: 'samples' })),
+  guide: forAll('guide', UI.guide, ['F1'], (_, desk) => desk.showDialog({ name: 'guide' })),
   about: forAll('about', UI.about, [], (_, desk) => desk.showDialog({ name: 'about' })),
   keys: forAll('keys', UI.keysHelp, ['Ctrl+/'], (_, desk) => desk.showDialog({ name: 'keys' })),
   commands: forAll('commands', UI.commands, ['Ctrl+K'], (_, desk) =>

@@ -33,6 +33,8 @@ export type DialogName =
   | { readonly name: 'samples' }
   | { readonly name: 'keys' }
   | { readonly name: 'about' }
+  /** Panduan, from its beginning or at the page of a rule. */
+  | { readonly name: 'guide'; readonly rule?: string }
   | { readonly name: 'commands' }
   | { readonly name: 'steps' }
   | { readonly name: 'versions' }
