@@ -138,6 +138,43 @@ export const FINDINGS_PANEL = {
   hide: 'Lipat temuan',
   none: 'Tidak ada temuan. SOP ini siap diperiksa atasan.',
   later: 'Isi dulu beberapa kegiatan; catatan perbaikan muncul di sini.',
+  ready: 'Siap cetak',
+  notReady: (errors: number) => `Belum siap cetak: ${errors} kesalahan`,
+  readyButLook: 'Tidak ada kesalahan. Yang di bawah ini sebaiknya dilihat.',
+  mayPrint: 'Selesaikan kesalahan dulu; mencetak tetap boleh.',
+  group: (severity: string, count: number) => `${severity} (${count})`,
+  fix: 'Perbaiki',
+  fixAlike: (count: number) => `Perbaiki semua yang sejenis (${count})`,
+  setAside: 'Abaikan',
+  reason: 'Alasan diabaikan',
+  reasonHint: 'Misalnya: istilah baku di kantor kami',
+  keepReason: 'Simpan alasan',
+  left: (count: number) => `Diabaikan (${count})`,
+  reasonIs: (reason: string) => `Alasan: ${reason === '' ? 'tidak dituliskan' : reason}`,
+  bringBack: 'Kembalikan',
+  why: 'Kenapa?',
+  print: 'Cetak daftar temuan',
+  cell: (row: number, column: string) => `Kegiatan ${row}, ${column}`,
+  fixedOne: (title: string) => `Memperbaiki temuan: ${title}`,
+  fixedAll: (title: string) => `Memperbaiki semua temuan: ${title}`,
+  becomes: 'menjadi',
+  onlyRow: (row: number) => `Hanya kegiatan ${row}`,
+  all: 'Semua temuan',
+  more: (count: number) => `dan ${count} lainnya`,
+  /** A row with its findings, for who hears it or rests on its mark. */
+  row: (row: number, counts: readonly (readonly [severity: string, count: number])[]) =>
+    `Kegiatan ${row}: ${counts.map(([severity, count]) => `${count} ${severity.toLowerCase()}`).join(', ')}`,
+} as const;
+
+/** The findings as a page for the group's review. */
+export const FINDINGS_SHEET = {
+  title: 'Daftar temuan SOP',
+  unit: 'Unit kerja',
+  date: 'Tanggal cetak',
+  finding: 'Temuan',
+  basis: 'Dasar',
+  followUp: 'Tindak lanjut',
+  foot: 'Peraturan: bunyi ketentuan. Kebiasaan: lazim pada SOP yang berlaku. Saran: anjuran, bukan kewajiban. Temuan tidak menghalangi pencetakan SOP.',
 } as const;
 
 /** How large an SOP is, where one is to be chosen. */
@@ -890,6 +927,12 @@ export const ASK = {
 
 /** How grave a finding is, and how binding its ground. */
 export const SEVERITY = { error: 'Kesalahan', warning: 'Peringatan', hint: 'Saran' } as const;
+/** How binding a rule is, as a tag says it. */
+export const BINDING = {
+  regulation: 'Peraturan',
+  practice: 'Kebiasaan',
+  advice: 'Saran',
+} as const;
 export const BASIS = {
   regulation: 'Dasar: peraturan',
   practice: 'Dasar: kebiasaan SOP yang berlaku',

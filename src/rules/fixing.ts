@@ -9,12 +9,16 @@ export function fixOne(sop: Sop, rule: Rule, at: readonly string[]): Sop {
   return hit?.fix?.apply(sop) ?? sop;
 }
 
-/** The SOP with all that a rule can put right put right, each place once. */
-export function fixAll(sop: Sop, rule: Rule): Sop {
+/** The SOP with all that a rule can put right put right, each place once, but for places that are to be left. */
+export function fixAll(
+  sop: Sop,
+  rule: Rule,
+  isLeft: (at: readonly string[]) => boolean = () => false,
+): Sop {
   const done = new Set<string>();
   let fixed = sop;
   for (;;) {
-    const hit = fixable(fixed, rule).find((one) => !done.has(placeOf(one)));
+    const hit = fixable(fixed, rule).find((one) => !done.has(placeOf(one)) && !isLeft(one.at));
     if (!hit?.fix) return fixed;
     done.add(placeOf(hit));
     fixed = hit.fix.apply(fixed);
