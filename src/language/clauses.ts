@@ -36,7 +36,7 @@ export interface Verb {
 
 /** The verbs from a word on, in order. */
 export function verbsFrom(tokens: readonly Token[], start: number): readonly Verb[] {
-  const walk = new ClauseWalk(tokens);
+  const walk = new ClauseWalk(tokens, start);
   for (let index = start; index < tokens.length; index++) walk.step(index);
   return walk.verbs;
 }
@@ -62,8 +62,12 @@ class ClauseWalk {
   #isCondition = false;
   #isOutcome = false;
 
-  constructor(tokens: readonly Token[]) {
+  /** "Surat yang masuk, dicatat": where a thing comes first, a comma ends what is said of it. */
+  readonly #isThingFirst: boolean;
+
+  constructor(tokens: readonly Token[], start: number) {
     this.#tokens = tokens;
+    this.#isThingFirst = voiceOf(tokens[start]?.word ?? '') === null;
   }
 
   step(index: number): void {
@@ -84,7 +88,8 @@ class ClauseWalk {
   #gap({ gap }: Token, index: number): void {
     if (gap === '.') this.#begin('part');
     else if (gap === '/') this.#and();
-    else if (gap !== '' && !this.#isList(index)) this.#begin('part');
+    else if (gap !== '' && this.#isList(index)) this.#isAnd = true;
+    else if (gap !== '') this.#begin('part');
   }
 
   /** "untuk diperiksa, diparaf, dan dikirim": a comma within a list of what is done in the clause. */
@@ -92,7 +97,18 @@ class ClauseWalk {
     const isInner = this.#clause === 'relative' || this.#clause === 'purpose';
     if (!isInner || this.#voice === null || this.#verbAt < index - LIST_STEP) return false;
     const next = this.#tokens[afterSmall(this.#tokens, index)]?.word ?? '';
-    return voiceOf(next) === this.#voice;
+    if (voiceOf(next) !== this.#voice) return false;
+    return this.#clause === 'purpose' || (!this.#isThingFirst && this.#isClosed(index));
+  }
+
+  /** Whether the list goes on to a last "dan ...". */
+  #isClosed(index: number): boolean {
+    return this.#tokens.some(
+      ({ word }, at) =>
+        at >= index &&
+        AND.has(word) &&
+        voiceOf(this.#tokens[afterSmall(this.#tokens, at)]?.word ?? '') === this.#voice,
+    );
   }
 
   #begin(led: Verb['led']): void {

@@ -84,6 +84,8 @@ A Menjadi narasumber penyuluhan
 A Mengingatkan tenggat laporan
 A* Menyusun draf, kemudian diserahkan kepada kepala seksi
 A* Membuat undangan, dikirim lewat pos
+A* Menerima surat yang dikirim, dicatat dalam agenda
+A Menerima surat yang dibaca, diparaf, dan distempel kepala
 A* Mencatat surat dan disimpan dalam map
 A* Mengadakan rapat; hasilnya dituangkan dalam notula
 A* Memfotokopi berkas. Salinan diserahkan kepada pemohon
@@ -166,6 +168,11 @@ P* Di-upload ke laman
 P* Surat perintah membayar diterbitkan
 P* Isi surat disesuaikan dengan arahan
 P* Daftar hadir diedarkan
+P* Berkas yang diterima, dicatat dalam buku
+P* Rapat dipimpin oleh camat
+P* Naskah yang diperiksa, diparaf, dan distempel dikirim
+P* Permohonan ditolak
+P* Surat disertai lampiran diserahkan kepada lurah
 N Pengajuan cuti
 N Pemeriksaan berkas oleh petugas
 N Persetujuan
