@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { BRING, UI } from '../../src/words.ts';
 import { CATALOGUE } from '../hostile/catalogue.ts';
 import type { Nasty } from '../hostile/outcomes.ts';
+import { trials } from '../runs.ts';
 import { THREE_ROWS } from './documents.ts';
 import { browserApps, fileOf, load } from './page.ts';
 
@@ -81,13 +82,16 @@ async function surprise(page: Page, nasty: Nasty): Promise<string | null> {
   return isRight ? null : `${nasty.name}: ${how}, ${last.told.slice(0, 200)}`;
 }
 
+/** Every third of them, and all before a release. */
+const FILES_TRIED = CATALOGUE.filter((_, i) => i % trials(3, 1) === 0);
+
 it(
-  `${CATALOGUE.length} files are each told in their own sentence`,
+  `${FILES_TRIED.length} files are each told in their own sentence`,
   async () => {
     expect(CATALOGUE.length).toBeGreaterThanOrEqual(300);
     const page = await openApp();
     const surprises: string[] = [];
-    for (const nasty of CATALOGUE) {
+    for (const nasty of FILES_TRIED) {
       const what = await surprise(page, nasty);
       if (what !== null) surprises.push(what);
     }

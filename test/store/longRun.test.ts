@@ -12,7 +12,7 @@ import { trials } from '../runs.ts';
 
 const COMMANDS = trials(200_000, 2_000_000);
 const IN_A_ROW = 60;
-const DOCUMENTS = trials(10_000, 100_000);
+const DOCUMENTS = trials(4_000, 100_000);
 const TIME = 7_200_000;
 
 /** Runs a sitting and says how many of its commands did something. */
