@@ -13,7 +13,7 @@ export const ROLE_HEADS = wordSet(`
   pengusul penanggung user pengadu pelaksana penyelia anggota asn pns sekretariat inspektorat direksi direktorat
   kecamatan kelurahan puskesmas kementerian pembina ajudan asisten deputi kasubdit jaksa hakim panitera
   pa pphp ppspm kaur kpps pencacah responden security sopir supir driver sespri juru protokol bawahan officer
-  penyidik pengacara pihak humas pustakawan instruktur fasilitator widyaiswara nakes opd skpd pemda
+  penyidik pengacara pihak orang humas pustakawan instruktur fasilitator widyaiswara nakes opd skpd pemda
 `);
 
 /** Before a role: "para", "seluruh anggota". */

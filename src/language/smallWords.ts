@@ -22,7 +22,7 @@ export const AND = wordSet('dan serta atau maupun');
 
 /** Say that something is done only in one case. */
 export const CONDITIONS = wordSet(
-  'jika apabila bila bilamana kalau jikalau manakala seandainya sekiranya',
+  'jika apabila bila bilamana kalau jikalau manakala seandainya sekiranya andai andaikata asalkan',
 );
 
 /** Open a clause about when or whether: what is done in it is not the activity. */

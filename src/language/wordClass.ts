@@ -1,11 +1,11 @@
 /** What kind of word a word is, by its shape and by the lists. */
 import { NOT_ACTIVE, NOT_PASSIVE, NOT_STATE } from './notVerbs.ts';
-import { BARE_ROOTS, BER_ACTS } from './verbs.ts';
+import { ACTIVE_OF_ROOT, BARE_ROOTS, BER_ACTS } from './verbs.ts';
 
 /** A verb that acts, one that says what is done to something, or neither. */
 export type Voice = 'active' | 'passive' | null;
 
-/** No verb with a prefix is shorter, letters. */
+/** Hardly any verb with a prefix is shorter, letters. */
 const SHORTEST = 6;
 
 const ACTIVE =
@@ -25,7 +25,7 @@ const STATE = /^ter(.+)$/;
 export function voiceOf(word: string): Voice {
   const foreign = FOREIGN.exec(word);
   if (foreign) return foreign[1] === 'di' ? 'passive' : 'active';
-  if (word.length < SHORTEST) return null;
+  if (word.length < SHORTEST) return isShortPassive(word) ? 'passive' : null;
   if (word.startsWith('me')) return isActive(word) ? 'active' : null;
   if (word.startsWith('be')) return BER_ACTS.has(word) ? 'active' : null;
   if (word.startsWith('di')) return isPassive(word) ? 'passive' : null;
@@ -36,6 +36,10 @@ const isActive = (word: string): boolean =>
   (ACTIVE.test(word) || SLIPPED.test(word)) &&
   !NOT_ACTIVE.has(word) &&
   !NOT_ACTIVE.has(word.replace(CLITIC, ''));
+
+/** "diisi", "dicek": so short a word is one only of a root that we know. */
+const isShortPassive = (word: string): boolean =>
+  word.length === SHORTEST - 1 && word.startsWith('di') && ACTIVE_OF_ROOT.has(word.slice(2));
 
 /** "Diterimanya berkas" is a noun. */
 function isPassive(word: string): boolean {

@@ -141,6 +141,7 @@ S Petugas: mencatat nomor kendaraan
 S Wali kota meresmikan gedung
 S Bidang Mutasi kemudian mengolah usulan
 S Masyarakat menyampaikan aspirasi
+S Orang tua siswa menyerahkan rapor
 S Ketua panitia membuka acara
 S Pejabat pengadaan mengundang penyedia
 P* Surat dicatat dalam agenda
@@ -172,6 +173,9 @@ P* Berkas yang diterima, dicatat dalam buku
 P* Rapat dipimpin oleh camat
 P* Naskah yang diperiksa, diparaf, dan distempel dikirim
 P* Permohonan ditolak
+P* Formulir diisi oleh pemohon
+P* Saldo dicek setiap sore
+P* Sampel diuji di laboratorium
 P* Surat disertai lampiran diserahkan kepada lurah
 N Pengajuan cuti
 N Pemeriksaan berkas oleh petugas
@@ -201,6 +205,7 @@ N Dinas luar
 N Direktori perusahaan
 N Digitalisasi arsip
 N Diklat kepemimpinan
+N Dikti dan dinas
 N Distribusi logistik
 N Uji coba aplikasi
 N Uji petik
