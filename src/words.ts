@@ -954,6 +954,7 @@ export const PRINCIPLES = {
 /** The help page of the keys. */
 export const KEYS_HELP = {
   title: 'Pintasan papan ketik',
+  toGuide: 'Cara menyusun SOP AP, langkah demi langkah, ada di',
   onFlow: 'panah',
   moving: [
     ['↑ ↓ ← →', 'Pindah sel atau simbol'],

@@ -152,6 +152,7 @@ const GROUPS = ['symbol', 'text', 'row', 'view', 'all'] as const;
 
 const Keys = () => (
   <Dialog title={KEYS_HELP.title} className="wide">
+    <ToGuide />
     <div className="keys">
       {GROUPS.map((group) => (
         <section key={group}>
@@ -168,6 +169,23 @@ const Keys = () => (
     </div>
   </Dialog>
 );
+
+/** Whoever looks for help with the method finds the keys first. */
+function ToGuide() {
+  const desk = useDesk();
+  return (
+    <p>
+      {KEYS_HELP.toGuide}{' '}
+      <button
+        type="button"
+        className="button outlined"
+        onClick={() => desk.showDialog({ name: 'guide' })}
+      >
+        {UI.guide}
+      </button>
+    </p>
+  );
+}
 
 const Key = ({ keys, what }: { keys: string; what: string }) => (
   <>

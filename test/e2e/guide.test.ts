@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { COURSE, GUIDE } from '../../src/guideWords.ts';
-import { DOCUMENT_LIST, FORM, UI } from '../../src/words.ts';
+import { DOCUMENT_LIST, FORM, KEYS_HELP, UI } from '../../src/words.ts';
 import { violationsOf } from './axe.ts';
 import { browserApps, button } from './page.ts';
 
@@ -43,6 +43,14 @@ describe('Panduan', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
+
+  it('is found from the help with the keys as well', async () => {
+    const page = await openApp();
+    await page.keyboard.press('Control+/');
+    const keys = page.getByRole('dialog', { name: KEYS_HELP.title });
+    await keys.getByRole('button', { name: UI.guide, exact: true }).click();
+    await page.getByRole('heading', { name: GUIDE.start }).waitFor();
   });
 
   it('finds a rule by a word and shows it drawn, wrong and right', async () => {
@@ -112,5 +120,10 @@ describe('Panduan', () => {
       .evaluate((h) => h.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(400);
+    expect(await violationsOf(page)).toEqual([]);
+    await guide.getByRole('article').getByRole('button', { name: GUIDE.contents }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain(COURSE.quality.title);
   });
 });

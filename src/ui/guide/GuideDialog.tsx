@@ -13,29 +13,36 @@ import './guide.css';
 
 export function GuideDialog({ rule }: { rule?: string | undefined }) {
   const [place, setPlace] = useState<Place>(rule && ruleById(rule) ? { rule } : 'start');
+  const body = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  // A page is read from its heading, by eyes as by ears.
-  const go = (next: Place) => setPlace(next);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when another page is opened
+  // A page is read from its heading, by eyes as by ears; on a small screen the contents stand above it.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     page.current?.scrollTo({ top: 0 });
-    page.current?.scrollIntoView({ block: 'start' });
+    if (place === 'start') body.current?.scrollTo({ top: 0 });
+    else page.current?.scrollIntoView({ block: 'start' });
   }, [place]);
+  const toContents = () => {
+    body.current?.scrollTo({ top: 0 });
+    body.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  };
   const chapter = chapterAt(place);
   return (
     <Dialog title={GUIDE.title} className="guide" focusAfter={rule ? 'opener' : 'sheet'}>
-      <div className="guide-body">
-        <Contents place={place} onGo={go} />
+      <div ref={body} className="guide-body">
+        <Contents place={place} onGo={setPlace} />
         <article ref={page} aria-label={titleOf(place)}>
           {chapter && place !== 'start' && (
             <p className="guide-where">
+              <button type="button" className="to-contents" onClick={toContents}>
+                {GUIDE.contents}
+              </button>
               {chapterNumber(chapter)}
               {'rule' in place && (
                 <>
                   {' · '}
-                  <button type="button" onClick={() => go({ chapter: chapter.id })}>
+                  <button type="button" onClick={() => setPlace({ chapter: chapter.id })}>
                     {COURSE[chapter.id].title}
                   </button>
                 </>
@@ -45,8 +52,8 @@ export function GuideDialog({ rule }: { rule?: string | undefined }) {
           <h3 ref={heading} tabIndex={-1}>
             {titleOf(place)}
           </h3>
-          <Page place={place} onGo={go} />
-          <Turn place={place} onGo={go} />
+          <Page place={place} onGo={setPlace} />
+          <Turn place={place} onGo={setPlace} />
         </article>
       </div>
     </Dialog>

@@ -1,5 +1,5 @@
 /** Examples as pictures: drawn by what draws the page, and said in words for those who don't see them. */
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Ink } from '../../drawing/drawing.ts';
 import { LINE, line, move, shape, stroked } from '../../drawing/ink.ts';
 import { arrowhead, drawSymbol, pentagonSteps } from '../../drawing/shapes.ts';
@@ -13,25 +13,44 @@ import { saidOf } from './saidExample.ts';
 
 /** Letters of the form are 3 mm; at this many CSS pixels to a millimetre they read as text of 13. */
 const LARGEST_SCALE = 4.4;
+/** Below this one could not read them: what doesn't fit is moved past. On a desk all fits into the text's width. */
+const LEAST_SCALE = 3.3;
+const WIDEST = 600;
 
 /** A part of the form with the places that are meant marked on it. */
 export function Picture({ shown, tone }: { shown: Shown; tone: 'good' | 'bad' | 'plain' }) {
   const excerpt = useMemo(() => excerptOf(shown), [shown]);
+  const frame = useRef<HTMLDivElement>(null);
+  const first = excerpt?.marks[0]?.rect;
+  // On a small screen not all of the table is in sight, and it should be the part that is meant.
+  useEffect(() => {
+    const element = frame.current;
+    if (!element || !excerpt || !first) return;
+    const share = (first.x + first.width / 2 - excerpt.window.x) / excerpt.window.width;
+    element.scrollLeft = share * element.scrollWidth - element.clientWidth / 2;
+  }, [excerpt, first]);
   if (!excerpt) return null;
   const { window: seen, ink, marks } = excerpt;
   return (
-    <svg
-      role="img"
-      aria-label={saidOf(shown)}
-      className={`excerpt ${tone}`}
-      viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`}
-      style={{ maxWidth: seen.width * LARGEST_SCALE }}
-      strokeMiterlimit="10"
-    >
-      {tone !== 'plain' && <Marks marks={marks} className="under" />}
-      {ink.map(toReact)}
-      {tone !== 'plain' && <Marks marks={marks} className="over" />}
-    </svg>
+    <div ref={frame} className="excerpt-frame">
+      <svg
+        role="img"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move what is wider than the screen
+        tabIndex={0}
+        aria-label={saidOf(shown)}
+        className={`excerpt ${tone}`}
+        viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`}
+        style={{
+          maxWidth: seen.width * LARGEST_SCALE,
+          minWidth: Math.min(seen.width * LEAST_SCALE, WIDEST),
+        }}
+        strokeMiterlimit="10"
+      >
+        {tone !== 'plain' && <Marks marks={marks} className="under" />}
+        {ink.map(toReact)}
+        {tone !== 'plain' && <Marks marks={marks} className="over" />}
+      </svg>
+    </div>
   );
 }
 

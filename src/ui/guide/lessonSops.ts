@@ -32,6 +32,6 @@ export const LONG: Example = {
     'b[] Menggandakan kerangka acuan kegiatan',
     'a) Menerima kerangka acuan kegiatan',
   ],
-  flows: '1>2 2>3 3>4 4>5 5>6 6>7 7>8 8>9 9>10 10>11 11>12 12>13 13>14:Ya 13>9:Tidak 14>15',
+  flows: '1>2 2>3 3>4 4>5 5>6 6>7 7>8 8>9 9>10 10>11 11>12 12>13 13>14:Ya 13>6:Tidak 14>15',
   actors: ['Staf', 'Analis', 'Kepala Bidang'],
 };
