@@ -120,6 +120,7 @@ export const UI = {
   orientation: 'Arah kertas',
   menu: 'Menu',
   sheetSettings: 'Pengaturan lembar',
+  review: 'Reviu…',
   removeAllHints: 'Atur ulang semua jalur',
   landscape: 'Mendatar',
   portrait: 'Tegak',
@@ -606,6 +607,7 @@ export const CHANGES = {
   replaced: (old: string, fresh: string) => `Mengganti “${old}” menjadi “${fresh}”`,
   setAside: 'Mengabaikan temuan',
   broughtBack: 'Mengembalikan temuan yang diabaikan',
+  reviewed: 'Mengisi reviu',
 } as const;
 
 type SymbolName = keyof typeof SAY.symbolNames;
@@ -636,6 +638,7 @@ export const SINCE = {
   identity: (fields: readonly string[]) => `Identitas berubah: ${fields.join(', ')}`,
   sheet: 'Pengaturan lembar berubah',
   setAside: 'Temuan yang diabaikan berubah',
+  review: 'Reviu berubah',
   more: (count: number) => `dan ${count} perubahan lain`,
 } as const;
 
@@ -785,6 +788,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   redo: 'redo maju lagi',
   steps: 'history daftar langkah undo mundur',
   documents: 'documents daftar berkas file terhapus sampah buka salin kelola hapus semua data',
+  review: 'evaluasi monitoring review penilaian formulir tinjau kaji ulang pantau',
   versions: 'version riwayat cadangan backup pulihkan kembalikan lama',
   newDocument: 'new dokumen kosong buat mulai',
   open: 'open berkas file impor import muat excel word',
@@ -1004,6 +1008,59 @@ const SHEET_CHOICE_NAMES = {
   officeDay: 'jam kerja sehari',
 } as const;
 
+/** What the forms of a review ask beside the statements. */
+export const REVIEW_FIELDS = {
+  evaluated: 'Tanggal evaluasi',
+  evaluator: 'Penilai',
+  nextEvaluation: 'Evaluasi berikutnya',
+  monitored: 'Tanggal monitoring',
+  monitor: 'Pemantau',
+  implementation: 'Penilaian terhadap penerapan',
+  notes: 'Catatan hasil penilaian',
+  actions: 'Tindakan yang diambil',
+  nextMonitoring: 'Monitoring berikutnya',
+} as const;
+
+/** Reviu: the forms of evaluasi and monitoring, on screen and printed. */
+export const REVIEW = {
+  title: 'Reviu SOP',
+  intro:
+    'Isi bersama pelaksana, lalu cetak bila perlu. Isian tersimpan di berkas SOP ini dan tidak ikut tercetak pada formulirnya.',
+  evaluation: 'Evaluasi',
+  monitoring: 'Monitoring',
+  statement: 'Pernyataan',
+  rowNumber: 'No',
+  ticked: 'dipilih',
+  answers: { yes: 'Ya', no: 'Tidak' },
+  note: 'Catatan',
+  noteOn: (number: number) => `Catatan pernyataan ${number}`,
+  answerOn: (number: number) => `Jawaban pernyataan ${number}`,
+  questions: {
+    performance: 'SOP mampu mendorong peningkatan kinerja.',
+    understood: 'SOP mudah dipahami.',
+    feasible: 'SOP mudah dilaksanakan.',
+    roles: 'Semua orang dapat menjalankan perannya masing-masing.',
+    problems: 'SOP mampu mengatasi permasalahan yang berkaitan dengan proses.',
+    organisation: 'SOP mampu menjawab kebutuhan peningkatan kinerja organisasi.',
+    synergy: 'SOP bersinergi dengan SOP lainnya.',
+  },
+  implementations: {
+    good: 'Berjalan dengan baik',
+    poor: 'Kurang baik',
+    none: 'Tidak berjalan',
+  },
+  propose: (date: string) => `Usulkan ${date}`,
+  next: 'Usulan ini memakai jarak yang dikutip dari tangan kedua: monitoring tiap enam bulan, evaluasi sekali setahun. Sesuaikan dengan aturan di instansi Anda.',
+  summary: (yes: number, no: number, open: number) =>
+    `${yes} Ya, ${no} Tidak${open === 0 ? '' : `, ${open} belum dijawab`}`,
+  print: 'Cetak',
+  formOf: { evaluation: 'Formulir Evaluasi SOP', monitoring: 'Formulir Monitoring SOP' },
+  sop: 'Nama SOP',
+  number: 'Nomor SOP',
+  unit: 'Unit kerja',
+  signature: (who: string) => `${who},`,
+} as const;
+
 /** Where in the file something is, counted from 1 as a person counts. */
 export const FILE_PLACES = {
   identity: IDENTITY,
@@ -1037,6 +1094,13 @@ export const FILE_PLACES = {
   rule: 'aturan',
   place: 'tempat',
   reason: 'alasan',
+  review: 'Reviu',
+  reviewField: (field: keyof typeof REVIEW_FIELDS): string => REVIEW_FIELDS[field].toLowerCase(),
+  reviewAnswers: 'daftar jawaban',
+  reviewAnswer: (number: number): string => `Jawaban reviu ke-${number}`,
+  reviewQuestion: 'pertanyaan',
+  reviewYesNo: 'jawaban',
+  reviewNote: 'catatan',
   version: 'Versi berkas',
 } as const;
 

@@ -202,6 +202,9 @@ function asides({ before, after }: SopChange): string | undefined {
   return isFewer ? CHANGES.broughtBack : CHANGES.setAside;
 }
 
+const review = ({ before, after }: SopChange): string | undefined =>
+  before.review === after.review ? undefined : CHANGES.reviewed;
+
 /** Nothing says more of a change than how many parts of the document it is about. */
 function severalParts({ rows, actors, flows: lines, identity: fields, sheet: keys }: SopChange) {
   const lists = [rows, actors, lines];
@@ -224,4 +227,5 @@ const DESCRIBERS: readonly Describer[] = [
   identity,
   sheet,
   asides,
+  review,
 ];

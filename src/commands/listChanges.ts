@@ -14,6 +14,7 @@ export function listChanges(before: Sop, after: Sop): readonly string[] {
     ...identityLines(before, after),
     ...(change.sheet.length > 0 ? [SINCE.sheet] : []),
     ...(isSame(before.setAside, after.setAside) ? [] : [SINCE.setAside]),
+    ...(isSame(before.review, after.review) ? [] : [SINCE.review]),
   ];
 }
 

@@ -7,7 +7,17 @@ export const VERSION = 1;
 
 /** The keys of each record, in the order of the format. */
 export const KEYS = {
-  file: ['format', 'version', 'identity', 'actors', 'activities', 'flows', 'sheet', 'setAside'],
+  file: [
+    'format',
+    'version',
+    'identity',
+    'actors',
+    'activities',
+    'flows',
+    'sheet',
+    'setAside',
+    'review',
+  ],
   identity: [
     'institution',
     'unit',
@@ -27,6 +37,19 @@ export const KEYS = {
   symbol: ['id', 'actor', 'kind', 'label'],
   flow: ['id', 'from', 'to', 'kind', 'label', 'exit', 'entry', 'lane'],
   setAside: ['rule', 'at', 'reason'],
+  review: [
+    'evaluated',
+    'evaluator',
+    'answers',
+    'nextEvaluation',
+    'monitored',
+    'monitor',
+    'implementation',
+    'notes',
+    'actions',
+    'nextMonitoring',
+  ],
+  reviewAnswer: ['question', 'answer', 'note'],
   sheet: ['paper', 'orientation', ...SHEET_CHOICES],
 } as const;
 

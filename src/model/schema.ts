@@ -17,6 +17,7 @@ import {
 } from './reader.ts';
 import { KEYS } from './records.ts';
 import { Ids, isId, Targets } from './references.ts';
+import { readReview } from './reviewSchema.ts';
 import { readSetAside } from './setAsideSchema.ts';
 import { readSheet } from './sheetSchema.ts';
 import {
@@ -89,6 +90,7 @@ export function readFile(file: Readonly<Record<string, unknown>>, repairs: strin
     flows,
     sheet,
     ...(setAside.length > 0 && { setAside }),
+    ...readReview(spot),
     ...extraAt(spot, KEYS.file),
   };
 }

@@ -118,6 +118,35 @@ export interface Sop {
   readonly sheet: Sheet;
   /** Findings that someone decided to leave, in the order in which they did; not there where there are none. */
   readonly setAside?: readonly SetAside[];
+  /** What came of reviewing it; not there where nothing is filled in. */
+  readonly review?: Review;
+  readonly extra?: Extra;
+}
+
+/** Reviu: the forms of evaluasi and of monitoring. What is not filled in is not there; dates as in {@link Identity}. */
+export interface Review {
+  readonly evaluated?: string;
+  readonly evaluator?: string;
+  /** In the order of the form. */
+  readonly answers?: readonly ReviewAnswer[];
+  readonly nextEvaluation?: string;
+  readonly monitored?: string;
+  readonly monitor?: string;
+  readonly implementation?: Implementation;
+  readonly notes?: string;
+  readonly actions?: string;
+  readonly nextMonitoring?: string;
+  readonly extra?: Extra;
+}
+
+/** How well an SOP is applied: berjalan baik, kurang baik, tidak berjalan. */
+export type Implementation = 'good' | 'poor' | 'none';
+
+export interface ReviewAnswer {
+  /** One of `REVIEW_QUESTIONS`, or one that a newer program asks. */
+  readonly question: string;
+  readonly answer: 'yes' | 'no' | '';
+  readonly note: string;
   readonly extra?: Extra;
 }
 

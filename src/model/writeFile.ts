@@ -4,7 +4,7 @@
  * only when there is one.
  */
 import { FORMAT, KEYS, toRecord, VERSION } from './records.ts';
-import type { Activity, Actor, Extra, Flow, FlowSymbol, Identity, Sop } from './sop.ts';
+import type { Activity, Actor, Extra, Flow, FlowSymbol, Identity, Review, Sop } from './sop.ts';
 
 /** The text of the file, in canonical form; what an edit left alone is not written again. */
 export const writeSop = (sop: Sop): string => {
@@ -51,6 +51,7 @@ export const toFile = (sop: Sop): object =>
     flows: sop.flows.map(flowRecord),
     sheet: record(KEYS.sheet, sop.sheet.extra, sop.sheet),
     setAside: sop.setAside?.map((aside) => record(KEYS.setAside, aside.extra, aside)),
+    review: sop.review && reviewRecord(sop.review),
   });
 
 const identityRecord = (identity: Identity): object =>
@@ -72,6 +73,12 @@ const activityRecord = (activity: Activity): object =>
 const symbolRecord = (symbol: FlowSymbol): object => record(KEYS.symbol, symbol.extra, symbol);
 
 const flowRecord = (flow: Flow): object => record(KEYS.flow, flow.extra, flow);
+
+const reviewRecord = (review: Review): object =>
+  record(KEYS.review, review.extra, {
+    ...review,
+    answers: review.answers?.map((answer) => record(KEYS.reviewAnswer, answer.extra, answer)),
+  });
 
 /** The known keys that have a value, then the extra ones; an extra key never shadows a known one. */
 function record<K extends string>(

@@ -25,6 +25,7 @@ const DocumentsDialog = dialog(
 const GuideDialog = dialog(async () => (await import('./guide/GuideDialog.tsx')).GuideDialog);
 const ListDialog = dialog(async () => (await import('./line/ListDialog.tsx')).ListDialog);
 const SheetDialog = dialog(async () => (await import('./sheet/SheetDialog.tsx')).SheetDialog);
+const ReviewDialog = dialog(async () => (await import('./review/ReviewDialog.tsx')).ReviewDialog);
 const ImportDialog = dialog(async () => (await import('./import/ImportDialog.tsx')).ImportDialog);
 
 export function Dialogs({ dialog }: { dialog: DialogName | null }) {
@@ -85,6 +86,12 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
       return (
         <Suspense>
           <SheetDialog />
+        </Suspense>
+      );
+    case 'review':
+      return (
+        <Suspense>
+          <ReviewDialog />
         </Suspense>
       );
     case 'import':

@@ -75,6 +75,7 @@ export const DOCUMENT_ACTIONS = {
     ({ history: { past, future } }) => past.length + future.length > 0,
   ),
   versions: forAll('versions', UI.versions, [], (_, desk) => desk.showDialog({ name: 'versions' })),
+  review: forAll('review', UI.review, [], (_, desk) => desk.showDialog({ name: 'review' })),
   documents: forAll('documents', UI.documents, [], (_, desk) =>
     desk.showDialog({ name: 'documents' }),
   ),

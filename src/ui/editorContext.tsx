@@ -42,6 +42,7 @@ export type DialogName =
   | { readonly name: 'file-changed' }
   | { readonly name: 'go-to-row' }
   | { readonly name: 'sheet' }
+  | { readonly name: 'review' }
   | { readonly name: 'import'; readonly brought: Brought }
   | { readonly name: 'list'; readonly list: TypedList }
   | { readonly name: 'remove-actor'; readonly actor: string }

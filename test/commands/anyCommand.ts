@@ -35,6 +35,7 @@ import {
   setLogo,
 } from '../../src/commands/identity.ts';
 import { replaceText } from '../../src/commands/replaceText.ts';
+import { setImplementation, setReviewAnswer, setReviewText } from '../../src/commands/review.ts';
 import { fillTable, insertRows } from '../../src/commands/rows.ts';
 import { bringFindingBack, setFindingAside } from '../../src/commands/setAside.ts';
 import {
@@ -56,6 +57,7 @@ import {
 import { setTimeLine } from '../../src/commands/timeLine.ts';
 import { addTypedRows, type TypedRow } from '../../src/commands/typedRows.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
+import { IMPLEMENTATIONS, REVIEW_QUESTIONS, REVIEW_TEXTS } from '../../src/model/review.ts';
 import { SHEET_CHOICES, SHEET_DEFAULTS } from '../../src/model/sheet.ts';
 import {
   ACTIVITY_FIELDS,
@@ -140,6 +142,9 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     ),
   setFindingAside: (sop, [a, b], text) => setFindingAside(sop, placeOf(sop, a, b), text),
   bringFindingBack: (sop, [a, b]) => bringFindingBack(sop, placeOf(sop, a, b)),
+  setReviewText: (sop, [a], text) => setReviewText(sop, one(REVIEW_TEXTS, a), text),
+  setReviewAnswer: (sop, [a, b], note) => setReviewAnswer(sop, ...answerOf(a, b, note)),
+  setImplementation: (sop, [a]) => setImplementation(sop, one([...IMPLEMENTATIONS, null], a)),
   setTimeLine: (sop, [a], text) => setTimeLine(sop, a % 2 === 0 ? null : text),
   setPaper: (sop, [a]) => setPaper(sop, one(PAPERS, a)),
   setOrientation: (sop, [a]) => setOrientation(sop, one(ORIENTATIONS, a)),
@@ -216,6 +221,12 @@ const symbol = (sop: Sop, n: number): string =>
     [...symbolPlaces(sop).values()].map((place) => place.symbol),
     n,
   );
+
+const answerOf = (a: number, b: number, note: string) =>
+  [
+    one(REVIEW_QUESTIONS, a),
+    one([{ note }, { answer: 'yes' }, { answer: '' }] as const, b),
+  ] as const;
 
 const placeOf = (sop: Sop, a: number, b: number) => ({
   rule: one(['active-verb', 'output-required'], b),

@@ -1,5 +1,6 @@
 /** Arbitrary but sound SOPs for property tests: every reference valid, every id once, every text printable. */
 import fc from 'fast-check';
+import { IMPLEMENTATIONS, REVIEW_QUESTIONS, REVIEW_TEXTS } from '../../src/model/review.ts';
 import { MARGIN_BOUNDS, SHEET_CHOICES, withSheetChoice } from '../../src/model/sheet.ts';
 import {
   type Activity,
@@ -14,6 +15,8 @@ import {
   ORIENTATIONS,
   PAPERS,
   QUALITY_COLUMNS,
+  type Review,
+  type ReviewAnswer,
   type SetAside,
   type Sheet,
   type SheetChoices,
@@ -230,6 +233,36 @@ const arbitraryAsides = (
   );
 };
 
+/** What came of a review, as a file holds it: only what is filled in; mostly nothing. */
+const arbitraryReview = (extras: boolean): fc.Arbitrary<Pick<Sop, 'review'>> => {
+  const text = arbitraryText.filter((it) => it !== '');
+  const answer = fc
+    .tuple(
+      fc.record({
+        question: fc.constantFrom(...REVIEW_QUESTIONS, 'pertanyaan-kelak'),
+        answer: fc.constantFrom('yes' as const, 'no' as const, '' as const),
+        note: arbitraryText,
+      }),
+      arbitraryExtra(extras),
+    )
+    .map(([known, extra]): ReviewAnswer => ({ ...known, ...extra }));
+  const filled = fc.record(
+    {
+      ...Object.fromEntries(REVIEW_TEXTS.map((key) => [key, text])),
+      answers: fc.array(answer, { minLength: 1, maxLength: 3 }),
+      implementation: fc.constantFrom(...IMPLEMENTATIONS),
+    },
+    { requiredKeys: [] },
+  );
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant({}) },
+    fc
+      .tuple(filled, arbitraryExtra(extras))
+      .map(([known, extra]) => ({ ...known, ...extra }) as Review)
+      .map((review) => (Object.keys(review).length > 0 ? { review } : {})),
+  );
+};
+
 const arbitraryFlows = (
   activities: readonly Activity[],
   actors: readonly Actor[],
@@ -279,9 +312,17 @@ export function arbitrarySop(limits: Partial<SopSize> = {}): fc.Arbitrary<Sop> {
               .map(([sheet, choices, extra]) => ({ ...sheet, ...choices, ...extra })),
           }),
           arbitraryAsides(activities, size.extras),
+          arbitraryReview(size.extras),
           arbitraryExtra(size.extras),
         )
-        .map(([parts, asides, extra]) => ({ ...parts, actors, activities, ...asides, ...extra })),
+        .map(([parts, asides, review, extra]) => ({
+          ...parts,
+          actors,
+          activities,
+          ...asides,
+          ...review,
+          ...extra,
+        })),
     ),
   );
 }

@@ -67,6 +67,7 @@ const MENU_ACTIONS = [
   DOCUMENT_ACTIONS.documents,
   DOCUMENT_ACTIONS.versions,
   DOCUMENT_ACTIONS.sheetSettings,
+  DOCUMENT_ACTIONS.review,
   DOCUMENT_ACTIONS.removeAllHints,
   DOCUMENT_ACTIONS.replace,
   DOCUMENT_ACTIONS.goToRow,

@@ -39,15 +39,11 @@ import { useSymbolNodes } from './useSymbolNodes.ts';
 import { leastZoom, MOST_ZOOM, PX } from './view.ts';
 import './canvas.css';
 
-const Pill = later(async () => (await import('./Pill.tsx')).Pill);
 const FormRows = later(async () => (await import('./FormRows.tsx')).FormRows);
 const Spoken = later(async () => (await import('./FormRows.tsx')).Spoken);
-const SpokenChange = later(async () => (await import('./SpokenChange.tsx')).SpokenChange);
 const ContextMenu = later(async () => (await import('../menu/ContextMenu.tsx')).ContextMenu);
 const StageLayer = later(async () => (await import('./StageLayer.tsx')).StageLayer);
-const StickyNumbers = later(async () => (await import('./StickyNumbers.tsx')).StickyNumbers);
 const ForHands = later(async () => (await import('./ForHands.tsx')).ForHands);
-const StickyHead = later(async () => (await import('./StickyHead.tsx')).StickyHead);
 
 // Outside the component: React Flow renders everything anew when these change. What it is given further below
 // keeps its identity for a like reason: each new value is set in its store, which asks all that listens there.
@@ -145,7 +141,6 @@ function Sheet() {
       <Flow nodes={nodes} onNodesChange={onNodesChange} minZoom={minZoom} extent={extent} />
       <Suspense>
         <Spoken />
-        <SpokenChange />
       </Suspense>
     </div>
   );
@@ -223,10 +218,7 @@ const Flow = memo(function Flow({ nodes, onNodesChange, minZoom, extent }: FlowP
         </div>
       </ViewportPortal>
       <Suspense>
-        <StickyHead />
-        <StickyNumbers />
         <ForHands />
-        <Pill />
       </Suspense>
     </ReactFlow>
   );

@@ -10,6 +10,7 @@ import { useEditorState, useSop } from '../editorContext.tsx';
 import { activityOf, gridColumns, IDENTITY_ORDER, selectionAt } from '../selecting.ts';
 import { describeSelection } from '../spoken.ts';
 import { saidHandOver, saidLinks } from '../spokenChain.ts';
+import { SpokenChange } from './SpokenChange.tsx';
 import { spokenId } from './spokenId.ts';
 
 /** Rows before and after the selected one that are here. */
@@ -118,8 +119,16 @@ const Cell = ({ of, sop, link }: CellProps) => (
 const saidTogether = (...said: readonly (string | undefined)[]): string =>
   said.filter(Boolean).join(', ');
 
-/** Says for ears what happens beside the cells: an arrow that is selected or being pointed. */
-export function Spoken() {
+/** Says for ears what happens beside the cells. */
+export const Spoken = () => (
+  <>
+    <SpokenBeside />
+    <SpokenChange />
+  </>
+);
+
+/** An arrow that is selected or being pointed. */
+function SpokenBeside() {
   const sop = useSop();
   const selection = useEditorState((state) => state.selection);
   const picking = useEditorState((state) => state.picking);
