@@ -26,28 +26,30 @@ export const CONDITIONS = wordSet(
 );
 
 /** Open a clause about when or whether: what is done in it is not the activity. */
-export const CIRCUMSTANCE = wordSet(`
-  jika apabila bila bilamana kalau jikalau manakala seandainya sekiranya setelah sesudah sebelum ketika saat
-  sewaktu selama sejak sambil
-`);
+export const CIRCUMSTANCE: ReadonlySet<string> = new Set([
+  ...CONDITIONS,
+  ...wordSet('setelah sesudah sebelum ketika saat sewaktu selama sejak sambil'),
+]);
 
 /** Open a clause about what for, or what is said. */
 export const PURPOSE = wordSet(`
   untuk agar supaya guna bahwa sebagaimana apakah sehingga karena sebagai
 `);
 
-/** Begin a sentence whose verb comes later. */
-export const OPENERS = wordSet(`
-  setelah sesudah sebelum ketika saat sewaktu selama sejak sambil berdasarkan sesuai dengan atas dari pada
-  melalui menurut terhadap terkait bagi untuk guna dalam karena mengingat berdasar sehubungan mengacu jika
-  apabila bila bilamana kalau jikalau manakala seandainya sekiranya agar supaya kepada
-`);
+/** Begin a sentence whose verb comes later, and are followed by a whole clause. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  ...CIRCUMSTANCE,
+  ...wordSet('karena agar supaya untuk guna'),
+]);
 
-/** Of those, the ones that are followed by a whole clause and not by a noun. */
-export const CLAUSE_OPENERS = wordSet(`
-  setelah sesudah sebelum ketika saat sewaktu selama sejak sambil jika apabila bila bilamana kalau jikalau
-  manakala seandainya sekiranya karena agar supaya untuk guna
-`);
+/** Begin a sentence whose verb comes later: those, and the ones that are followed by a noun. */
+export const OPENERS: ReadonlySet<string> = new Set([
+  ...CLAUSE_OPENERS,
+  ...wordSet(`
+    berdasarkan sesuai dengan atas dari pada melalui menurut terhadap terkait bagi dalam mengingat berdasar
+    sehubungan mengacu kepada
+  `),
+]);
 
 /** Passives behind a noun that only add to it: "surat disertai lampiran", "rapat dipimpin Camat". */
 export const ADDING_PASSIVES = wordSet(`
