@@ -80,7 +80,7 @@ export const PRINCIPLE_SAYS = {
 export const INTRODUCTION = [
   'Panduan ini mengajarkan cara menyusun SOP AP dalam delapan bab pendek, menurut urutan yang lazim dalam bimtek. Setiap bab cukup dibaca beberapa menit, lalu dicoba pada latihan kecil.',
   'Setiap aturan yang diperiksa oleh Temuan memiliki halaman sendiri: apa yang diminta, mengapa penting, serta contoh yang baik dan yang perlu diperbaiki.',
-  'Rujukannya Permenpan RB Nomor 35 Tahun 2012. Peraturan itu kami baca dari kutipan yang terbit, bukan naskah lengkap. Karena itu setiap aturan menyebut dasarnya: peraturan, kebiasaan, atau saran.',
+  'Rujukannya Permenpan RB Nomor 35 Tahun 2012. Peraturan itu kami baca dari kutipan yang terbit, bukan naskah lengkap. Karena itu setiap aturan menyebut dasarnya: peraturan, kebiasaan, atau saran. Prinsip penyusunan disebut dengan nama resminya, dengan penjelasan dari kami.',
 ] as const;
 
 interface ChapterText {
@@ -186,15 +186,15 @@ export const COURSE = {
   pages: {
     title: 'Halaman dan segilima',
     text: [
-      'SOP yang panjang berlanjut ke halaman berikutnya. Di tempat alur melintasi batas halaman, segilima menyambungnya: satu di kaki halaman, satu pasangannya di kepala halaman berikutnya, dengan nomor yang sama.',
+      'SOP yang panjang berlanjut ke halaman berikutnya. Di tempat alur melintasi batas halaman, segilima menyambungnya: satu di kaki halaman, satu pasangannya di kepala halaman berikutnya, dengan nomor yang sama. Setiap alur yang melintas memiliki pasangannya sendiri.',
       'Di Alir Anda tidak perlu menggambar segilima. Halaman dipotong di tempat yang paling sedikit dilintasi alur, lalu segilima, nomor, dan kepala tabel dibuat sendiri. Ketika baris berpindah, semuanya ikut.',
       'Yang tetap perlu Anda jaga adalah keterbacaan. Jika garis berpotongan, sering cukup memindahkan kolom atau kegiatan. Jika teks tidak muat, singkatlah, atau pilih kertas yang lebih besar lewat Pengaturan lembar.',
     ],
     captions: [
-      'Kaki halaman pertama: alur keluar lewat segilima.',
-      'Kepala halaman kedua: alur masuk lewat segilima bernomor sama, kepala tabel diulang.',
+      'Kaki halaman pertama: alur keluar lewat segilima 1, perulangan datang kembali lewat segilima 2.',
+      'Kepala halaman kedua: pasangan segilima 1 dan 2, dengan kepala tabel yang diulang.',
     ],
-    sure: 'Segilima sebagai sambungan antarhalaman bersandar pada peraturan. Nomor pada segilima adalah kebiasaan, kepala tabel yang diulang saran Alir. Ukuran kertas dan aturan garis berpotongan tidak kami temukan dalam peraturan.',
+    sure: 'Segilima sebagai sambungan antarhalaman bersandar pada peraturan. Nomor pada segilima dan kepala tabel yang diulang adalah saran Alir; keduanya terlihat pada sebagian SOP bertanda tangan. Ukuran kertas dan aturan garis berpotongan tidak kami temukan dalam peraturan.',
     exercise:
       'Latihan ini panjangnya dua halaman, dengan satu perulangan. Pindahkan beberapa baris dengan menyeret nomornya, dan perhatikan segilimanya.',
   },
@@ -213,7 +213,7 @@ export const COURSE = {
       'Di Alir halaman ini diisi langsung pada tempatnya, seperti sel lembar kerja.',
     ],
     captions: ['Bagian identitas: yang ditandai paling sering perlu dibetulkan saat reviu.'],
-    sure: 'Butir identitas, arti tanggalnya, dan bentuk Peringatan bersandar pada peraturan. Bentuk Nama SOP dan urutan Dasar Hukum adalah kebiasaan.',
+    sure: 'Butir identitas, arti tanggalnya, dan bentuk Peringatan bersandar pada peraturan, yang sebagian kami baca dari turunannya di daerah. Bentuk Nama SOP dan urutan Dasar Hukum adalah kebiasaan.',
     exercise:
       'Buka halaman identitas latihan ini: nama, tanggal, urutan Dasar Hukum, dan Peringatannya perlu dibetulkan, dan satu butir masih kosong.',
   },
@@ -228,7 +228,7 @@ export const COURSE = {
         'Waktu: jumlahkan. Masuk akalkah bagi pelaksana, dan dapatkah diterima oleh pemohon?',
       ],
       'Panel Temuan membantu pada hal yang dapat diperiksa mesin. Kesalahan sebaiknya diperbaiki dahulu, lalu Peringatan; Saran boleh ditimbang. Temuan yang memang tidak berlaku dapat diabaikan dengan alasan. Temuan tidak pernah menghalangi Anda mencetak.',
-      'Yang tidak dapat diperiksa mesin tetap tugas Anda: apakah langkahnya perlu, apakah dasar hukumnya tepat, dan apakah pengguna terlayani. Sajikan SOP di depan kelompok, lalu perbaiki di tempat.',
+      'Yang tidak dapat diperiksa mesin tetap tugas Anda: apakah langkahnya perlu, apakah dasar hukumnya tepat, dan apakah pengguna terlayani. Sajikan SOP di depan kelompok, lalu perbaiki di tempat. Setelah SOP berjalan, isilah Reviu pada menu; jawabannya ikut tersimpan dalam dokumen.',
     ],
     captions: [
       'Latih mata Anda: ikuti jalan Ya dan jalan Tidak dengan jari, dari kegiatan 1 sampai selesai.',
