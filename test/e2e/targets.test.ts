@@ -137,6 +137,16 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await button(page, 'Tampilkan temuan').click();
     await shown(page, '.finding');
   },
+  'what the SOP takes': async (page) => {
+    await button(page, 'Tampilkan temuan').click();
+    await page.locator('.time-summary summary').click();
+    await shown(page, '.time-summary .row-number');
+  },
+  'the review': async (page) => {
+    await button(page, UI.menu).click();
+    await page.getByRole('menuitem', { name: UI.review }).click();
+    await shown(page, '.review-choice button');
+  },
   'a pasted list': async (page) => {
     await paste(page, LIST);
     await shown(page, '.typed-list select');
