@@ -164,7 +164,7 @@ export const FINDINGS_PANEL = {
   more: (count: number) => `dan ${count} lainnya`,
   /** A row with its findings, for who hears it or rests on its mark. */
   row: (row: number, counts: readonly (readonly [severity: string, count: number])[]) =>
-    `Kegiatan ${row}: ${counts.map(([severity, count]) => `${count} ${severity.toLowerCase()}`).join(', ')}`,
+    `Temuan kegiatan ${row}: ${counts.map(([severity, count]) => `${count} ${severity.toLowerCase()}`).join(', ')}`,
 } as const;
 
 /** The findings as a page for the group's review. */

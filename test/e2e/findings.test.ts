@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { toFile } from '../../src/model/writeFile.ts';
 import { sopOf } from '../../src/rules/example.ts';
 import { violationsOf } from './axe.ts';
-import { browserApps, button, cell, fileOf, typeInto } from './page.ts';
+import { boxOf, browserApps, button, cell, fileOf, load, typeInto } from './page.ts';
+import { dense, readPdf } from './pdfText.ts';
 
-const { openWith } = browserApps();
+const { openApp, openWith } = browserApps();
 
 /** Three nouns where verbs should be, one output missing, and no number. */
 const DOCUMENT = toFile(
@@ -29,6 +30,7 @@ const panel = (page: Page): Locator => page.getByRole('complementary', { name: '
 async function openPanel(file: object = DOCUMENT): Promise<Page> {
   const page = await openWith(file);
   const show = button(page, 'Tampilkan temuan');
+  await show.or(button(page, 'Lipat temuan')).first().waitFor();
   if (await show.isVisible()) await show.click();
   await panel(page).getByRole('heading', { name: 'Temuan' }).waitFor();
   return page;
@@ -177,5 +179,108 @@ describe('while one works', () => {
     await inPanel(page, /“Pencatatan” → “Mencatat”/).waitFor();
     await typeInto(page, cell(page, 'k2', 'description'), 'Mencatat surat');
     await panel(page).getByText('Tidak ada temuan.').waitFor();
+  });
+});
+
+describe('the mark beside a row', () => {
+  const marks = (page: Page): Locator =>
+    page.getByRole('region', { name: 'Kanvas' }).getByRole('button', { name: /^Temuan kegiatan/ });
+
+  it('says what is found in it, to eyes and ears, and leads to that', async () => {
+    const page = await openPanel();
+    const names = await marks(page).evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+    expect(names).toEqual([
+      'Temuan kegiatan 1: 1 peringatan',
+      'Temuan kegiatan 2: 2 peringatan',
+      'Temuan kegiatan 3: 1 peringatan',
+    ]);
+    const [mark, number] = [
+      await boxOf(marks(page).nth(1)),
+      await boxOf(cell(page, 'k2', 'number')),
+    ];
+    expect(mark.x + mark.width).toBeLessThan(number.x);
+    const spoken = page.getByRole('grid', { name: 'Lembar SOP' });
+    expect(await spoken.textContent()).toContain('Temuan kegiatan 2: 2 peringatan');
+    await marks(page).nth(1).hover();
+    await page.locator('.row-mark li').filter({ hasText: 'output belum diisi' }).waitFor();
+    await marks(page).nth(1).click();
+    await panel(page).getByText('Hanya kegiatan 2').waitFor();
+    expect(await panel(page).getByRole('article').count()).toBe(2);
+    await inPanel(page, 'Semua temuan').click();
+    await panel(page).getByRole('heading', { name: 'Kesalahan (1)' }).waitFor();
+  });
+
+  it('is not there in a show', async () => {
+    const page = await openPanel();
+    await button(page, 'Sajikan').click();
+    await page.getByRole('region', { name: 'Panggung' }).waitFor();
+    expect(await marks(page).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await marks(page).first().waitFor();
+  });
+});
+
+describe('the bar below', () => {
+  const bar = (page: Page): Locator => page.getByRole('contentinfo');
+
+  it('counts, says when it is ready, and opens the panel', async () => {
+    const page = await openApp();
+    await load(page, SOUND);
+    await bar(page).getByText('Siap cetak').waitFor();
+    await load(page, DOCUMENT);
+    await bar(page)
+      .getByRole('button', { name: /Temuan: 1 Kesalahan 4 Peringatan/ })
+      .click();
+    await page.waitForFunction(() => document.activeElement?.matches('.findings .finding-go'));
+  });
+
+  it('opens it over the sheet where the screen is narrow', async () => {
+    const page = await openApp({ context: { viewport: { width: 390, height: 844 } } });
+    await load(page, DOCUMENT);
+    await bar(page)
+      .getByRole('button', { name: /^Temuan/ })
+      .click();
+    const { width, y, height } = await boxOf(panel(page));
+    expect(width).toBe(390);
+    expect(y + height).toBe(844);
+    await inPanel(page, 'Lipat temuan').click();
+    await panel(page).waitFor({ state: 'hidden' });
+  });
+});
+
+describe('the list for the review', () => {
+  it('is a page of its own with all that is found and all that is set aside', async () => {
+    // The dialog of the system would stop the browser; what it prints is read here.
+    const page = await openApp({
+      before: (one) =>
+        one.addInitScript(() => {
+          window.print = () => {};
+        }),
+    });
+    await load(page, {
+      ...DOCUMENT,
+      setAside: [{ rule: 'output-required', at: ['k2'], reason: 'Nomor tercatat di agenda' }],
+    });
+    await button(page, 'Tampilkan temuan').click();
+    await inPanel(page, 'Cetak daftar temuan').click();
+    await page.locator('.findings-sheet').waitFor({ state: 'attached' });
+    const { pages, text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [210, 297],
+    ]);
+    for (const said of [
+      'Daftar temuan SOP',
+      'Pengelolaan Surat Masuk',
+      'Bagian Umum',
+      '1 Kesalahan, 3 Peringatan',
+      'Kegiatan 1: awali dengan kata kerja aktif',
+      'Peraturan',
+      'Diabaikan (1)',
+      'Alasan: Nomor tercatat di agenda',
+    ])
+      expect(text).toContain(dense(said));
+    expect(text).not.toContain('Palet');
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.locator('.findings-sheet').waitFor({ state: 'detached' });
   });
 });

@@ -1,6 +1,6 @@
 /** The bar below: which page, on what paper, how large. */
 import { ChevronDown, ChevronUp, Minus, Plus, Settings2 } from 'lucide-react';
-import { memo, useSyncExternalStore } from 'react';
+import { memo, Suspense, useSyncExternalStore } from 'react';
 import { setOrientation, setPaper } from '../../commands/sheet.ts';
 import { ORIENTATIONS, type Orientation, PAPERS, type Paper } from '../../model/sop.ts';
 import { sopOf } from '../../store/editorState.ts';
@@ -9,7 +9,10 @@ import type { Action } from '../actions/action.ts';
 import { DOCUMENT_ACTIONS } from '../documentActions.ts';
 import { useDesk, useEditor, useEditorState, useLayout } from '../editorContext.tsx';
 import { titleOf } from '../keys.ts';
+import { later } from '../later.ts';
 import { pageInSight } from '../viewSteps.ts';
+
+const BarFindings = later(async () => (await import('../panel/BarFindings.tsx')).BarFindings);
 
 export function BottomBar() {
   const editor = useEditor();
@@ -46,6 +49,9 @@ export function BottomBar() {
         ))}
       </select>
       <ViewButton action={DOCUMENT_ACTIONS.sheetSettings} icon={<Settings2 size={16} />} />
+      <Suspense>
+        <BarFindings />
+      </Suspense>
       <Zoom />
     </footer>
   );

@@ -7,6 +7,8 @@ import type { Activity, Sop } from '../../model/sop.ts';
 import type { Selection } from '../../store/session.ts';
 import { FORM, SAY } from '../../words.ts';
 import { useEditorState, useSop } from '../editorContext.tsx';
+import { useFound } from '../panel/found.ts';
+import { findingsByRow, rowName } from '../panel/places.ts';
 import { activityOf, gridColumns, IDENTITY_ORDER, selectionAt } from '../selecting.ts';
 import { describeSelection } from '../spoken.ts';
 import { saidHandOver, saidLinks } from '../spokenChain.ts';
@@ -22,6 +24,8 @@ export function FormRows() {
   const selection = useDeferredValue(useEditorState((state) => state.selection));
   const row = sop.activities.findIndex(({ id }) => id === activityOf(sop, selection)?.id);
   const first = Math.max(0, row - AROUND);
+  const found = useFound();
+  const findings = findingsByRow(found.sop, found.findings);
   const shown = sop.activities.slice(first, Math.max(row, 0) + AROUND + 1);
   return (
     <>
@@ -44,6 +48,7 @@ export function FormRows() {
             asked={saidLinks(sop, { activity: activity.id, column: 'requirements' })}
             used={saidLinks(sop, { activity: activity.id, column: 'output' })}
             at={IDENTITY_ORDER.length + 1 + first + i}
+            findings={rowName(first + i + 1, findings.get(activity.id) ?? [])}
           />
         ))}
       </tbody>
@@ -78,11 +83,17 @@ interface RowProps {
   readonly asked: string;
   readonly used: string;
   readonly at: number;
+  /** What the checker says of it, counted in words, by its number; empty where it says nothing. */
+  readonly findings: string;
 }
 
 const ActivityRow = memo(
-  function ActivityRow({ sop, activity, asked, used, at }: RowProps) {
-    const links: Readonly<Record<string, string>> = { requirements: asked, output: used };
+  function ActivityRow({ sop, activity, asked, used, findings, at }: RowProps) {
+    const links: Readonly<Record<string, string>> = {
+      requirements: asked,
+      output: used,
+      number: findings,
+    };
     return (
       <Row at={at}>
         {gridColumns(sop).map((column) => {
@@ -98,6 +109,7 @@ const ActivityRow = memo(
     a.activity === b.activity &&
     a.asked === b.asked &&
     a.used === b.used &&
+    a.findings === b.findings &&
     a.sop.actors === b.sop.actors &&
     a.sop.flows === b.sop.flows &&
     // Other rows are spoken of by their numbers.
@@ -108,7 +120,7 @@ const ActivityRow = memo(
 interface CellProps {
   readonly of: Selection;
   readonly sop: Sop;
-  /** What it is tied to in the chain of Output and Kelengkapan. */
+  /** What it is tied to in the chain of Output and Kelengkapan; of a number, what is found in its row. */
   readonly link?: string | undefined;
 }
 

@@ -5,6 +5,7 @@ import { ChainLayer } from './ChainLayer.tsx';
 import { DragPreview } from './DragPreview.tsx';
 import { FlowGrips } from './FlowGrips.tsx';
 import { PickingLine } from './PickingLine.tsx';
+import { RowMarks } from './RowMarks.tsx';
 import { SearchMarks } from './SearchMarks.tsx';
 
 export function LaidOver() {
@@ -17,6 +18,7 @@ export function LaidOver() {
   return (
     <>
       <ChainLayer />
+      <RowMarks />
       {isSearching && <SearchMarks />}
       {selection?.kind === 'flow' && (dragged === null || dragged === 'flow') && (
         <FlowGrips sop={sop} layout={layout} id={selection.id} />

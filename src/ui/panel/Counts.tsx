@@ -12,13 +12,22 @@ export function WeightMark({ severity, size = 15 }: { severity: Severity; size?:
   return <Icon size={size} aria-hidden="true" />;
 }
 
-export const Counts = ({ findings }: { findings: readonly Finding[] }) => (
-  <ul className="counts">
-    {countsOf(findings).map(([severity, count]) => (
-      <li key={severity} className={`count ${severity}`} title={SEVERITY[severity]}>
-        <WeightMark severity={severity} /> {count}
-        <span className="hidden-text"> {SEVERITY[severity]}</span>
-      </li>
-    ))}
-  </ul>
-);
+interface CountsProps {
+  readonly findings: readonly Finding[];
+  /** Within a button there is no list. */
+  readonly as?: 'list' | 'span';
+}
+
+export function Counts({ findings, as = 'list' }: CountsProps) {
+  const [Whole, Each] = as === 'list' ? (['ul', 'li'] as const) : (['span', 'span'] as const);
+  return (
+    <Whole className="counts">
+      {countsOf(findings).map(([severity, count]) => (
+        <Each key={severity} className={`count ${severity}`} title={SEVERITY[severity]}>
+          <WeightMark severity={severity} /> {count}
+          <span className="hidden-text"> {SEVERITY[severity]}</span>
+        </Each>
+      ))}
+    </Whole>
+  );
+}

@@ -4,7 +4,7 @@ import { setFindingAside } from '../../commands/setAside.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { ruleById } from '../../rules/severities.ts';
 import { BINDING, FINDINGS_PANEL, SEVERITY, UI } from '../../words.ts';
-import { useEditor } from '../editorContext.tsx';
+import { useDesk, useEditor } from '../editorContext.tsx';
 import { WeightMark } from './Counts.tsx';
 import { type Fixed, fixAlike, fixFinding } from './fixes.ts';
 import { useGoTo } from './useGoTo.ts';
@@ -37,14 +37,14 @@ export function FindingCard({ finding, alike, done, isShort = false }: FindingCa
         </>
       )}
       {finding.fix && <p className="finding-fix">{finding.fix.does}</p>}
-      <Acts finding={finding} alike={alike} done={done} about={id} />
+      <Acts finding={finding} alike={alike} done={done} about={id} isShort={isShort} />
     </article>
   );
 }
 
-type ActsProps = Omit<FindingCardProps, 'isShort'> & { readonly about: string };
+type ActsProps = FindingCardProps & { readonly about: string };
 
-function Acts({ finding, alike, done, about }: ActsProps) {
+function Acts({ finding, alike, done, about, isShort }: ActsProps) {
   const editor = useEditor();
   const goTo = useGoTo();
   const [isAsking, setAsking] = useState(false);
@@ -74,6 +74,7 @@ function Acts({ finding, alike, done, about }: ActsProps) {
           {FINDINGS_PANEL.setAside}
         </button>
       )}
+      {!isShort && <Why rule={finding.rule} about={about} />}
     </div>
   );
 }
@@ -130,6 +131,22 @@ export const Binding = ({ finding: { basis, rule } }: { finding: Finding }) => (
     <span className={`tag ${basis}`}>{BINDING[basis]}</span> {ruleById(rule)?.source}
   </p>
 );
+
+/** The way to the help page of a rule. */
+export function Why({ rule, about }: { rule: string; about?: string }) {
+  const desk = useDesk();
+  if (!ruleById(rule)) return null;
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      aria-describedby={about}
+      onClick={() => desk.showDialog({ name: 'guide', rule })}
+    >
+      {FINDINGS_PANEL.why}
+    </button>
+  );
+}
 
 interface FixAlikeProps {
   readonly rule: string;

@@ -18,7 +18,8 @@ export function Findings() {
   const { [where]: open, asked } = usePanel();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (asked > 0) panel.current?.querySelector<HTMLElement>('.finding-go, h2')?.focus();
+    const find = (what: string) => panel.current?.querySelector<HTMLElement>(what);
+    if (asked > 0) (find('.finding-go') ?? find('h2'))?.focus();
   }, [asked]);
   return (
     <aside

@@ -55,16 +55,21 @@ function Sheet({ found: { sop, findings, left } }: { found: Found }) {
           key={severity}
           heading={FINDINGS_PANEL.group(SEVERITY[severity], count)}
           mark={<WeightMark severity={severity} />}
-          lines={rules.flatMap((rule) =>
-            rule.findings.map((finding) => ({ finding, note: finding.why })),
-          )}
+          lines={rules.map(({ rule, findings: [first, ...others] }) => ({
+            title: ruleById(rule)?.title ?? rule,
+            first,
+            places: [first, ...others].map(({ message }) => message),
+            note: first.why,
+          }))}
         />
       ))}
       {left.length > 0 && (
         <Table
           heading={FINDINGS_PANEL.left(left.length)}
           lines={left.map(({ finding, aside }) => ({
-            finding,
+            title: finding.message,
+            first: finding,
+            places: [],
             note: FINDINGS_PANEL.reasonIs(aside.reason),
           }))}
         />
@@ -81,10 +86,18 @@ const Fact = ({ name, value }: { name: string; value: string }) => (
   </>
 );
 
+/** What one rule says, with a box to tick for each place. */
+interface Line {
+  readonly title: string;
+  readonly first: Finding;
+  readonly places: readonly string[];
+  readonly note: string;
+}
+
 interface TableProps {
   readonly heading: string;
   readonly mark?: React.ReactNode;
-  readonly lines: readonly { readonly finding: Finding; readonly note: string }[];
+  readonly lines: readonly Line[];
 }
 
 const Table = ({ heading, mark, lines }: TableProps) => (
@@ -100,15 +113,22 @@ const Table = ({ heading, mark, lines }: TableProps) => (
       </tr>
     </thead>
     <tbody>
-      {lines.map(({ finding, note }) => (
-        <tr key={keyOf(finding)}>
+      {lines.map(({ title, first, places, note }) => (
+        <tr key={keyOf(first)}>
           <td>
-            <strong>{finding.message}</strong>
+            <strong>{title}</strong>
             <span>{note}</span>
+            {places.length > 0 && (
+              <ul>
+                {places.map((place) => (
+                  <li key={place}>{place}</li>
+                ))}
+              </ul>
+            )}
           </td>
           <td>
-            <strong>{BINDING[finding.basis]}</strong>
-            <span>{ruleById(finding.rule)?.source}</span>
+            <strong>{BINDING[first.basis]}</strong>
+            <span>{ruleById(first.rule)?.source}</span>
           </td>
           <td />
         </tr>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Finding } from '../../rules/finding.ts';
 import { ruleById } from '../../rules/severities.ts';
-import { Binding, FindingCard, FixAlike } from './FindingCard.tsx';
+import { Binding, FindingCard, FixAlike, Why } from './FindingCard.tsx';
 import type { Fixed } from './fixes.ts';
 import type { Found } from './found.ts';
 import { keyOf, type RuleFindings } from './groups.ts';
@@ -60,11 +60,10 @@ function Together({ rule, findings, isFolded, alike, done }: TogetherProps) {
         <>
           <p className="finding-why">{first.why}</p>
           <Binding finding={first} />
-          {alike > 1 && (
-            <div className="finding-acts">
-              <FixAlike rule={rule} count={alike} done={done} />
-            </div>
-          )}
+          <div className="finding-acts">
+            {alike > 1 && <FixAlike rule={rule} count={alike} done={done} />}
+            <Why rule={rule} />
+          </div>
           <ul>
             {findings.map((finding) => (
               <li key={keyOf(finding)}>

@@ -3,7 +3,9 @@ import { symbolPlace } from '../../model/lookup.ts';
 import { ACTIVITY_FIELDS, type Sop } from '../../model/sop.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Selection } from '../../store/session.ts';
+import { FINDINGS_PANEL, SEVERITY } from '../../words.ts';
 import { IDENTITY_ORDER } from '../selecting.ts';
+import { countsOf } from './groups.ts';
 
 /** What a finding points to: the flow or symbol it names, else the empty cell that it speaks of, else the row. */
 export function targetOf(sop: Sop, { at, rule }: Finding): Selection | null {
@@ -32,6 +34,16 @@ export function rowOf(sop: Sop, { at }: Finding): string | null {
     if (place) return place.activity.id;
   }
   return null;
+}
+
+/** A row and how much is said of it, in words; nothing where nothing is said. */
+export function rowName(number: number, findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const counts = countsOf(findings);
+  return FINDINGS_PANEL.row(
+    number,
+    counts.map(([severity, count]) => [SEVERITY[severity], count] as const),
+  );
 }
 
 /** The findings of each row that has any. */
