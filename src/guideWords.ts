@@ -14,6 +14,7 @@ export const GUIDE = {
   found: (count: number) => (count === 1 ? '1 aturan ditemukan' : `${count} aturan ditemukan`),
   none: 'Tidak ada aturan dengan kata itu. Coba kata lain, misalnya “output” atau “panah”.',
   allRules: 'Semua aturan',
+  weights: 'Bobot temuan',
   chapter: (number: number) => `Bab ${number}`,
   rulesOf: 'Aturan dalam bab ini',
   previous: 'Sebelumnya',
@@ -48,20 +49,21 @@ export const FIVE_SYMBOLS = {
   connector: ['Segilima', 'sambungan ke halaman lain'],
 } as const;
 
-/** How binding a rule is, in one word and as far as we know. */
+/** How sure a rule is, by what it rests on, as far as we know. */
 export const SURENESS = {
-  regulation: {
-    name: 'Peraturan',
-    says: 'Aturan ini bersandar pada peraturan sejauh yang kami baca, yaitu dari kutipan yang terbit dan bukan dari naskah lengkapnya. Jika naskah yang dipakai instansi Anda berbunyi lain, ikuti naskah itu.',
-  },
-  practice: {
-    name: 'Kebiasaan',
-    says: 'Aturan ini kebiasaan: lazim diajarkan, atau terlihat pada SOP yang sudah ditandatangani. Bunyinya belum kami temukan dalam peraturan, sehingga instansi Anda boleh memiliki kebiasaan lain.',
-  },
-  advice: {
-    name: 'Saran',
-    says: 'Aturan ini saran Alir agar SOP mudah dibaca dan dijalankan. Ini bukan bunyi peraturan; Anda yang memutuskan.',
-  },
+  regulation:
+    'Aturan ini bersandar pada peraturan sejauh yang kami baca, yaitu dari kutipan yang terbit dan bukan dari naskah lengkapnya. Jika naskah yang dipakai instansi Anda berbunyi lain, ikuti naskah itu.',
+  practice:
+    'Aturan ini kebiasaan: lazim diajarkan, atau terlihat pada SOP yang sudah ditandatangani. Bunyinya belum kami temukan dalam peraturan, sehingga instansi Anda boleh memiliki kebiasaan lain.',
+  advice:
+    'Aturan ini saran Alir agar SOP mudah dibaca dan dijalankan. Ini bukan bunyi peraturan; Anda yang memutuskan.',
+} as const;
+
+/** What the weight of a finding means. */
+export const WEIGHTS = {
+  error: 'SOP belum dapat dijalankan seperti yang digambar; selesaikan sebelum diajukan.',
+  warning: 'patut diperiksa, karena sering kali perlu diperbaiki.',
+  hint: 'boleh ditimbang; SOP tetap baik tanpanya.',
 } as const;
 
 /** What each of the eight principles asks of an SOP. */

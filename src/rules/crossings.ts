@@ -3,6 +3,14 @@ import type { Sop } from '../model/sop.ts';
 import type { Rule } from './finding.ts';
 import { ADVICE } from './sources.ts';
 
+/** Three work side by side, twice. */
+const ROWS = [
+  'a( Menerima surat',
+  'a[]b[]c[] Menelaah surat',
+  'a[]b[]c[] Menyusun jawaban',
+  'b) Mengarsipkan surat',
+];
+
 /** No line crosses another on paper. */
 export const crossings: Rule = {
   id: 'crossings',
@@ -12,16 +20,11 @@ export const crossings: Rule = {
   principles: ['clarity'],
   why: 'Garis yang berpotongan mudah salah dibaca; sering cukup memindahkan kolom atau kegiatan.',
   examples: {
-    good: { rows: ['a( Menerima surat', 'b[] Mencatat surat', 'a) Mengarsipkan surat'] },
+    good: { rows: ROWS, flows: '1>2a 1>2b 1>2c 2a>3a 2b>3b 2c>3c 3a>4 3b>4 3c>4' },
     bad: {
-      rows: [
-        'a( Menerima surat',
-        'b[]c[] Menelaah surat',
-        'b[]c[] Menyusun jawaban',
-        'a) Mengarsipkan surat',
-      ],
-      flows: '1>2a 1>2b 2a>3b 2b>3a 3a>4 3b>4',
-      facts: { crossings: [['f3', 'f4']] },
+      rows: ROWS,
+      flows: '1>2a 1>2b 1>2c 2a>3c 2c>3a 2b>3b 3a>4 3b>4 3c>4',
+      facts: { crossings: [['f5', 'f6']] },
     },
   },
   check(sop, facts) {

@@ -1,8 +1,9 @@
 /** Panduan: the course on the method and the help pages of the rules, to be read beside one's own work. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { COURSE, GUIDE, INTRODUCTION } from '../../guideWords.ts';
+import { COURSE, GUIDE, INTRODUCTION, WEIGHTS } from '../../guideWords.ts';
 import { ruleById } from '../../rules/severities.ts';
+import { SEVERITY } from '../../words.ts';
 import { Dialog } from '../Dialog.tsx';
 import { ChapterPage, RuleLinks } from './ChapterPage.tsx';
 import { Contents } from './Contents.tsx';
@@ -83,6 +84,14 @@ const Start = ({ onGo }: { onGo: (place: Place) => void }) => (
     >
       {GUIDE.begin}
     </button>
+    <h4>{GUIDE.weights}</h4>
+    <ul>
+      {(['error', 'warning', 'hint'] as const).map((severity) => (
+        <li key={severity}>
+          <strong>{SEVERITY[severity]}:</strong> {WEIGHTS[severity]}
+        </li>
+      ))}
+    </ul>
     <h4>{GUIDE.allRules}</h4>
     <div className="all-rules">
       {CHAPTERS.filter(({ rules }) => rules.length > 0).map((chapter) => (

@@ -5,7 +5,7 @@ import { GUIDE, PRINCIPLE_SAYS, SURENESS } from '../../guideWords.ts';
 import { sopOf } from '../../rules/example.ts';
 import type { Rule, Severity } from '../../rules/finding.ts';
 import { SEVERITIES } from '../../rules/severities.ts';
-import { PRINCIPLES, SEVERITY } from '../../words.ts';
+import { BASIS, PRINCIPLES, SEVERITY } from '../../words.ts';
 import { Picture } from './Picture.tsx';
 import { PractiseButton } from './PractiseButton.tsx';
 import { examplesOf, type RuleExamples } from './ruleExample.ts';
@@ -19,8 +19,8 @@ export function RulePage({ rule }: { rule: Rule }) {
   return (
     <>
       <p className="guide-tags">
-        <span className={`tag ${severity}`}>{SEVERITY[severity]}</span>
-        <span className="tag">{SURENESS[rule.basis].name}</span>
+        <span className={`weight ${severity}`}>{SEVERITY[severity]}</span>
+        <span className="weight">{BASIS[rule.basis]}</span>
       </p>
       <section>
         <h4>{GUIDE.why}</h4>
@@ -30,10 +30,8 @@ export function RulePage({ rule }: { rule: Rule }) {
       <Said examples={examples} />
       <section>
         <h4>{GUIDE.basis}</h4>
-        <p>
-          <strong>{SURENESS[rule.basis].name}.</strong> {rule.source}
-        </p>
-        <p className="how-sure">{SURENESS[rule.basis].says}</p>
+        <p>{rule.source}</p>
+        <p className="how-sure">{SURENESS[rule.basis]}</p>
       </section>
       <section>
         <h4>{GUIDE.principles}</h4>

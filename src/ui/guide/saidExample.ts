@@ -27,12 +27,16 @@ export function saidOf({ sop, at, field }: Shown): string {
 }
 
 function saidRow(sop: Sop, activity: Activity, row: number): string {
+  const nameOf = (actor: string) => actorById(sop, actor)?.name ?? '';
   const symbols = activity.symbols.map(({ id, actor, kind }) => {
     const exits = flowsFrom(sop, id).flatMap(({ to, label }) => {
       const target = symbolPlace(sop, to);
-      return target ? [SPOKEN.exitTo(label, String(target.row + 1))] : [];
+      if (!target) return [];
+      const { activity: other, row: at, symbol } = target;
+      const where = other.symbols.length > 1 ? `${at + 1} ${nameOf(symbol.actor)}` : `${at + 1}`;
+      return [SPOKEN.exitTo(label, where)];
     });
-    return [actorById(sop, actor)?.name ?? '', SPOKEN.symbolRoles[kind], ...exits].join(' ');
+    return [nameOf(actor), SPOKEN.symbolRoles[kind], ...exits].join(' ');
   });
   return GUIDE.drawnRow(row + 1, symbols.join(' dan '), activity.description);
 }

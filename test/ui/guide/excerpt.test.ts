@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SvgNode } from '../../../src/drawing/svgTree.ts';
 import { grow, type Rect } from '../../../src/geometry/geometry.ts';
+import { layoutSop } from '../../../src/layout/layoutSop.ts';
+import { pageFacts } from '../../../src/layout/pageFacts.ts';
 import { sopOf } from '../../../src/rules/example.ts';
-import { SEVERITIES } from '../../../src/rules/severities.ts';
+import { ruleById, SEVERITIES } from '../../../src/rules/severities.ts';
 import { CHAPTERS } from '../../../src/ui/guide/chapters.ts';
 import { type Excerpt, excerptOf } from '../../../src/ui/guide/excerpt.ts';
 import { examplesOf } from '../../../src/ui/guide/ruleExample.ts';
@@ -61,4 +63,15 @@ it.each(
   const { marks, window } = seen(excerptOf({ sop: sopOf(example), ...shown }));
   expect(marks.length > 0).toBe(tone !== 'plain');
   expect(marks.filter(({ rect }) => !isWithin(grow(window, 1), rect))).toEqual([]);
+});
+
+it.each([
+  ['bad', 1],
+  ['good', 0],
+] as const)('the %s example of crossing lines is drawn with %i of them', (which, count) => {
+  const rule = ruleById('crossings');
+  if (!rule) throw new Error('The rule is gone');
+  const { sop } = examplesOf(rule)[which];
+  const upright = { ...sop, sheet: { ...sop.sheet, orientation: 'portrait' as const } };
+  expect(pageFacts(layoutSop(upright)).crossings).toHaveLength(count);
 });
