@@ -32,12 +32,18 @@ export type ReviewText = (typeof REVIEW_TEXTS)[number];
 /** Months from one to the next, as one agency is said to do it; every office may do otherwise. */
 const MONTHS = { evaluation: 12, monitoring: 6 } as const;
 
-/** The day on which a form might next be filled in: counted from the last time, else from when the SOP took effect. */
-export function proposedDate(sop: Sop, form: keyof typeof MONTHS): string | null {
+/**
+ * The day on which a form might next be filled in: counted from the last time, else from when the SOP took effect,
+ * and the first such day that has not passed `today`.
+ */
+export function proposedDate(sop: Sop, form: keyof typeof MONTHS, today: string): string | null {
   const { evaluated, monitored } = sop.review ?? {};
   const last = (form === 'evaluation' ? evaluated : monitored) ?? '';
   const from = [last, sop.identity.effective].find(isIsoDate);
-  return from === undefined ? null : addMonths(from, MONTHS[form]);
+  if (from === undefined) return null;
+  let times = 1;
+  while (addMonths(from, times * MONTHS[form]) < today) times++;
+  return addMonths(from, times * MONTHS[form]);
 }
 
 /** A date so many months later; a day that the month does not have is its last. */

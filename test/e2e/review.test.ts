@@ -19,6 +19,7 @@ const answer = (page: Page, number: number, said: 'yes' | 'no') =>
     .getByRole('button', { name: REVIEW.answers[said], exact: true });
 
 async function openReview(page: Page) {
+  await page.clock.setFixedTime(new Date('2025-06-10T08:00:00'));
   await button(page, UI.menu).click();
   await page.getByRole('menuitem', { name: UI.review, exact: true }).click();
   await dialog(page).waitFor();

@@ -12,8 +12,8 @@ const effective = (date: string): Sop => ({
 describe('the next review', () => {
   it('is proposed from when the SOP took effect, a year and half a year later', () => {
     const sop = effective('2025-06-02');
-    expect(proposedDate(sop, 'evaluation')).toBe('2026-06-02');
-    expect(proposedDate(sop, 'monitoring')).toBe('2025-12-02');
+    expect(proposedDate(sop, 'evaluation', '2025-06-03')).toBe('2026-06-02');
+    expect(proposedDate(sop, 'monitoring', '2025-06-03')).toBe('2025-12-02');
   });
 
   it('is counted from the last one where there is one', () => {
@@ -21,9 +21,10 @@ describe('the next review', () => {
       ...effective('2025-06-02'),
       review: { monitored: '2026-02-10', evaluated: 'lusa' },
     };
-    expect(proposedDate(sop, 'monitoring')).toBe('2026-08-10');
-    expect(proposedDate(sop, 'evaluation')).toBe('2026-06-02');
-    expect(proposedDate(effective('segera'), 'evaluation')).toBeNull();
+    expect(proposedDate(sop, 'monitoring', '2025-06-03')).toBe('2026-08-10');
+    expect(proposedDate(sop, 'evaluation', '2025-06-03')).toBe('2026-06-02');
+    expect(proposedDate(sop, 'evaluation', '2031-01-15')).toBe('2031-06-02');
+    expect(proposedDate(effective('segera'), 'evaluation', '2025-06-03')).toBeNull();
   });
 
   it.each([

@@ -51,11 +51,17 @@ export function DateField({ of }: { of: ReviewText }) {
   );
 }
 
+/** The day by the clock of this computer. */
+function isoToday(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /** When the form is to be filled in again, with a day to take over where one can be counted. */
 export function NextField({ of, form }: { of: ReviewText; form: ReviewForm }) {
   const editor = useEditor();
   const sop = useSop();
-  const proposed = proposedDate(sop, form);
+  const proposed = proposedDate(sop, form, isoToday());
   return (
     <div className="review-row">
       <DateField of={of} />
