@@ -103,7 +103,7 @@ function nounEdits(row: Row): readonly Edit[] | null {
   return isAgent || !agent ? null : [...edits, ...agent];
 }
 
-/** "Proses instalasi selesai" says how things are. */
+/** "Proses pemindaian selesai" says how things are. */
 const isState = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => word === 'selesai' || word === 'telah' || word === 'sudah');
 

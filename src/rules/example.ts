@@ -49,7 +49,7 @@ const IDENTITY: Identity = {
   institution: 'Pemerintah Kabupaten',
   unit: 'Bagian Umum',
   number: 'SOP-01/UM/2025',
-  title: 'Pengelolaan Surat Masuk',
+  title: 'Penerimaan Tamu Dinas',
   created: '2025-01-06',
   effective: '2025-01-13',
   approval: { position: 'Kepala Bagian Umum', name: 'Rahmawati', rank: '', nip: '' },

@@ -13,8 +13,8 @@ export const titleWithoutSop: Rule = {
   principles: ['clarity'],
   why: 'Kata “SOP” sudah ada pada formulir; nama cukup menyebut kegiatannya.',
   examples: {
-    good: { ...inRow('Mencatat surat'), identity: { title: 'Pengelolaan Surat Masuk' } },
-    bad: { ...inRow('Mencatat surat'), identity: { title: 'SOP Pengelolaan Surat Masuk' } },
+    good: { ...inRow('Mencatat surat'), identity: { title: 'Penerimaan Tamu Dinas' } },
+    bad: { ...inRow('Mencatat surat'), identity: { title: 'SOP Penerimaan Tamu Dinas' } },
   },
   check({ identity: { title } }) {
     if (sopPrefix(title) === '') return [];

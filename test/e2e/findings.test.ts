@@ -270,7 +270,7 @@ describe('the list for the review', () => {
     ]);
     for (const said of [
       'Daftar temuan SOP',
-      'Pengelolaan Surat Masuk',
+      'Penerimaan Tamu Dinas',
       'Bagian Umum',
       '1 Kesalahan, 3 Peringatan',
       'Kegiatan 1: awali dengan kata kerja aktif',

@@ -218,7 +218,7 @@ N Terhadap berkas
 N Dokumen digital
 N Laporan tertulis
 N Permohonan termasuk lampiran
-N Proses instalasi selesai
+N Proses pemindaian selesai
 N Berakhirnya kontrak
 N Formulir yang telah diisi
 N Pembayaran kepada penyedia

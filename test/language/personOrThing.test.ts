@@ -71,7 +71,7 @@ const ROLES = lines(`
   Kurir external
   Perangkat Desa
   Sarana dan Prasarana
-  Pegawai Pengelola Surat / Sekretaris
+  Pengadministrasi Umum / Sekretaris
   Wilayah/ Provinsi
   PJK TIP
   Kepala Subbag. Umum dan Kepegawaian
