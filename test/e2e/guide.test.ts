@@ -2,9 +2,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { COURSE, GUIDE } from '../../src/guideWords.ts';
-import { DOCUMENT_LIST, FORM, KEYS_HELP, UI } from '../../src/words.ts';
+import { toFile } from '../../src/model/writeFile.ts';
+import { sopOf } from '../../src/rules/example.ts';
+import { EXERCISES } from '../../src/ui/guide/exercises.ts';
+import { DOCUMENT_LIST, FINDINGS_PANEL, FORM, KEYS_HELP, UI } from '../../src/words.ts';
 import { violationsOf } from './axe.ts';
-import { browserApps, button } from './page.ts';
+import { browserApps, button, load } from './page.ts';
 
 const { openApp } = browserApps();
 
@@ -51,6 +54,18 @@ describe('Panduan', () => {
     const keys = page.getByRole('dialog', { name: KEYS_HELP.title });
     await keys.getByRole('button', { name: UI.guide, exact: true }).click();
     await page.getByRole('heading', { name: GUIDE.start }).waitFor();
+  });
+
+  it('answers why, for a finding, and gives the focus back to who asked', async () => {
+    const page = await openApp();
+    await load(page, toFile(sopOf(EXERCISES.symbols)));
+    await button(page, FINDINGS_PANEL.show).click();
+    const why = button(page, FINDINGS_PANEL.why).first();
+    await why.click();
+    await headed(page.getByRole('dialog', { name: GUIDE.title }), 'Ada kapsul selesai');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await why.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('finds a rule by a word and shows it drawn, wrong and right', async () => {
