@@ -147,6 +147,16 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('menuitem', { name: UI.review }).click();
     await shown(page, '.review-choice button');
   },
+  'a page of the course': async (page) => {
+    await page.keyboard.press('F1');
+    await page.locator('.guide-contents button').nth(1).click();
+    await shown(page, '.five-symbols');
+  },
+  'the page of a rule': async (page) => {
+    await page.keyboard.press('F1');
+    await page.locator('.all-rules button').nth(1).click();
+    await shown(page, '.guide-figure.good');
+  },
   'a pasted list': async (page) => {
     await paste(page, LIST);
     await shown(page, '.typed-list select');
