@@ -6,6 +6,7 @@ import {
   browserApps,
   button,
   cell,
+  centreOf,
   fileOf,
   flowsOf,
   identityField,
@@ -252,6 +253,18 @@ describe('names and labels', () => {
   it('the label of a branch is written where it stands', async () => {
     const page = await openDecision();
     await page.locator('[data-flow-label="f2"]').first().dblclick();
+    await press(page, 'Control+a');
+    await page.keyboard.type('Lengkap');
+    await press(page, 'Enter');
+    expect(flowsOf(await fileOf(page))).toEqual(['s1>s2', 's2>s3 Lengkap']);
+  });
+
+  it('also where the grips of its arrow lie over it', async () => {
+    const page = await openDecision();
+    const { x, y } = await centreOf(page.locator('[data-flow-label="f2"]').first());
+    await page.mouse.click(x, y);
+    await page.locator('.grip').first().waitFor();
+    await page.mouse.dblclick(x, y);
     await press(page, 'Control+a');
     await page.keyboard.type('Lengkap');
     await press(page, 'Enter');

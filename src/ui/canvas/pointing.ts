@@ -161,10 +161,11 @@ function moveRowTo(editor: Editor, id: string, gap: number): void {
   });
 }
 
-/** A double click begins to type. */
+/** A double click begins to type; on a grip, which the first click may have brought, in the arrow that it is of. */
 export function pressTwice(target: EventTarget, editor: Editor, desk: Desk): void {
-  if (isControl(target)) return;
-  const selection = selectionOf(target);
+  const isGrip = target instanceof Element && target.closest('.grip') !== null;
+  if (isControl(target) && !isGrip) return;
+  const selection = isGrip ? editor.store.getState().selection : selectionOf(target);
   if (selection?.kind === 'identity' && selection.field === 'logo') void desk.chooseLogo();
   else if (selection && isTypable(selection)) editor.edit(selection);
 }

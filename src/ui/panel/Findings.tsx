@@ -44,7 +44,7 @@ export function Findings() {
         <Counts findings={found.findings} />
       </div>
       {open && (isOnStage ? <StageFindings found={found} /> : <FindingsBody found={found} />)}
-      {open && <TimeSummary />}
+      {open && !isOnStage && <TimeSummary />}
     </aside>
   );
 }
