@@ -1,5 +1,6 @@
 /** Which activities check or decide, so that they may turn out one way or another. */
 import type { Verb } from './clauses.ts';
+import { DOCUMENT_SHORT } from './roles.ts';
 import { isSlip } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { ACTIVE_OF_ROOT, COMMANDS } from './verbs.ts';
@@ -71,7 +72,7 @@ const DOCUMENT_CHECK_NOUNS = wordSet('validasi verifikasi pemeriksaan pengecekan
 const DOCUMENTS = wordSet(`
   berkas dokumen surat permohonan usulan laporan draf draft konsep rancangan naskah formulir kelengkapan
   persyaratan syarat proposal isi keabsahan kebenaran kesesuaian kuitansi nota spj rab kak data lampiran
-  pengajuan tagihan bukti
+  pengajuan tagihan bukti salinan kutipan sertifikat akta ijazah kontrak perjanjian risalah notula
 `);
 /** So far behind the verb its object may begin, words. */
 const REACH = 4;
@@ -85,6 +86,9 @@ export function isDocumentCheck({ tokens }: Sentence, verbs: readonly Verb[], at
   );
   return [...checks, ...nouns].some((index) => {
     const object = tokens.slice(index + 1, index + 1 + REACH).map(({ word }) => word);
-    return object.some((word) => DOCUMENTS.has(word)) && !object.includes('jadwal');
+    return (
+      object.some((word) => DOCUMENTS.has(word) || DOCUMENT_SHORT.has(word)) &&
+      !object.includes('jadwal')
+    );
   });
 }

@@ -48,5 +48,5 @@ export const NOT_STATE = wordSet(`
   terakhir terampil teratur terukur tersangka terdakwa terlapor terpidana tertanggung terperinci
   terpercaya tersisa tertunda terstruktur terbilang tertutup terbagi terbuat terbagus terlibat
   tertanggal teranyar terapis terasa teratai teritorial tertuju teringat tertarik terlatih terperiksa teradu tergugat
-  termohon terbanding tertuduh terutang terbeban terhormat tersisih terlantar
+  termohon terbanding terpilah tertuduh terutang terbeban terhormat tersisih terlantar
 `);

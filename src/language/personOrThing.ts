@@ -21,6 +21,11 @@ const UNITS =
   /^(?:perangkat (?:daerah|desa|kelurahan|kecamatan)|ruang (?:layanan|pelayanan)|sarana (?:dan |& ?)?prasarana)\b/i;
 const TITLES =
   /(?:^|[\s(])(?:Drs|Dra|Hj|Prof|KH|Apt|Ns|Sdr|Sdri|Tn|Ny|drg|Ir|H|Dr|dr)\.\s*(?=\p{Lu})|^(?:Drs|Dra|Hj|Sdr|Sdri)\s(?=\p{Lu})/u;
+/** A title behind a role: "Camat Drs. Hasan". */
+const TITLED_NAME = /\s(?:Drs|Dra|Hj|Ir|Prof|Dr)\.\s*(?=\p{Lu})/u;
+/** Houses that are called by a person with titles: "Direktur RSUD Dr. Soetomo". */
+const NAMED_HOUSES =
+  /\b(?:rs\p{L}*|rumah sakit|klinik|puskesmas|universitas|tahura|taman|museum|gedung)\b/iu;
 /** A doctor of something is a role. */
 const DOCTORS =
   /^(?:dr|drg)\.\s*(?:umum|spesialis|jaga|poli|gigi|penanggung|pemeriksa|piket|puskesmas)\b/i;
@@ -53,6 +58,7 @@ export function personOrThing(name: string): 'person' | 'thing' | null {
   const bracket = /\(([^)]*)\)/.exec(said)?.[1] ?? '';
   if (/\bnip\b/i.test(said) || /(?:\d[\s.]*){18}/.test(said)) return 'person';
   if (COMMA_DEGREE.test(said) || isPerson(bracket)) return 'person';
+  if (TITLED_NAME.test(said) && !NAMED_HOUSES.test(said)) return 'person';
   if (isHead(first) || UNITS.test(said)) return null;
   if (ADDRESS.test(said)) return isHead(second) || SERVED.has(second) ? null : 'person';
   if (isPerson(said) || NAMES.has(first) || BALINESE.test(said)) return 'person';

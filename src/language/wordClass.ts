@@ -13,7 +13,7 @@ const ACTIVE =
 /** The prefix before a letter that it does not stand before: slips that are common, and plainly verbs. */
 const SLIPPED = /^(?:men[fvplrk]|mem[ctskgd]|meng[ctsnpdj])\p{L}{3,}/u;
 /** Verbs made of foreign words: "me-review", "di-upload". */
-const FOREIGN = /^(me[mn]?|meng|meny|di)-\p{L}/u;
+const FOREIGN = /^(me[mn]?|menge?|meny|di)-\p{L}/u;
 /** Roots with s or n before a consonant are foreign, but for these: "disdik", "dinkes" are offices. */
 const OFFICE = /^di[sn][bcdfghjklmnpqrtvwxz]/;
 const FOREIGN_ROOT = /^dis(?:tempel|tandar|teril|taples|tabil|kor|krin|pesif)/;

@@ -43,7 +43,7 @@ const DAYS_A_MONTH = 65 / 3;
 const LONGEST = 120;
 
 const WHOLE = new RegExp(
-  `^${QUALIFIER}(?:(?<low>${NUMBER})${TO}(?<high>${NUMBER})${BRACKET}\\s*(?<unit>${UNIT})` +
+  `^${QUALIFIER}(?:(?<low>${NUMBER})${BRACKET}${TO}(?<high>${NUMBER})${BRACKET}\\s*(?<unit>${UNIT})` +
     `|(?<first>${COMPOUND})(?:${TO}(?<second>${COMPOUND}))?)(?<rate>${RATE})${END}\\.?$`,
   'iu',
 );
@@ -115,6 +115,7 @@ function numberOf(text: string): number {
   if (/^\d/.test(text)) return Number(text.replace(',', '.'));
   const [first = '', power = '', last = 'nol'] = text.toLowerCase().split(' ');
   if (first === 'setengah') return 0.5;
+  if (first === 'seperempat') return 0.25;
   const ones = ONES.indexOf(first);
   if (power === 'belas') return 10 + ones;
   return power === 'puluh' ? 10 * ones + ONES.indexOf(last) : ones;

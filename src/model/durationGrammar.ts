@@ -6,7 +6,7 @@
 export const UNIT =
   "(?:detik|dtk|menit|mnit|mnt|jam|jm|hari\\s+kerja|hr\\s+kerja|hk|hari\\s+kalender|hari|hr|minggu|mgg|pekan|bulan|bln|triwulan|semester|tahun|thn|')";
 const ONES = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas';
-const WORDS = `(?:(?:${ONES})(?:\\s+(?:belas|puluh(?:\\s+(?:${ONES}))?))?|setengah)`;
+const WORDS = `(?:(?:${ONES})(?:\\s+(?:belas|puluh(?:\\s+(?:${ONES}))?))?|setengah|seperempat)`;
 export const NUMBER = `(?:\\d+\\s+1/2|1/2|\\d*\\s*½|\\d{1,4}(?:[.,]\\d{1,2})?|${WORDS})`;
 /** The number once more in words: `3 (tiga) hari`. */
 export const BRACKET = '(?:\\s*\\([\\p{L} ]{2,24}\\))?';
@@ -23,5 +23,5 @@ export const QUALIFIER =
 export const END = "(?![\\p{L}\\p{N}'])";
 export const COMPOUND = `${AMOUNT}(?:\\s*(?:,|dan)?\\s*${AMOUNT})*`;
 /** Two numbers of one unit. */
-export const RANGE = `${NUMBER}${TO}${NUMBER}${BRACKET}\\s*${UNIT}`;
+export const RANGE = `${NUMBER}${BRACKET}${TO}${NUMBER}${BRACKET}\\s*${UNIT}`;
 export const DURATION = `${QUALIFIER}(?:${RANGE}|${COMPOUND}(?:${TO}${COMPOUND})?)${RATE}${END}`;

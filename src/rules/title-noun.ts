@@ -30,15 +30,18 @@ const hitsOf = forRecent(({ title }: Identity): readonly Hit[] => {
   if (isBlank(title)) return [];
   const sentence = sentenceOf(title);
   const at = behindSop(sentence);
-  if (!isVerb(sentence.tokens[at]?.word ?? '')) return [];
+  if (!isVerb(sentence.tokens, at)) return [];
   const noun = titleAsNoun(sentence, at);
   const message = `Identitas: Nama SOP sebaiknya kata benda, misalnya “${noun ?? 'Penyusunan …'}”.`;
   return [{ at: ['title'], message, ...(noun === null ? {} : { fix: rename(noun) }) }];
 });
 
-/** "Daftar Hadir" and "Simpan Pinjam" begin with roots that are nouns in a title. */
-const isVerb = (word: string): boolean =>
-  voiceOf(word) !== null || (COMMANDS.has(word) && !NOUN_TOO.has(word));
+/** "Daftar Hadir" and "Simpan Pinjam" begin with roots that are nouns in a title; "Terima" is one before "Kasih" only. */
+function isVerb(tokens: Sentence['tokens'], at: number): boolean {
+  const { word = '' } = tokens[at] ?? {};
+  if (word === 'terima') return tokens[at + 1]?.word !== 'kasih';
+  return voiceOf(word) !== null || (COMMANDS.has(word) && !NOUN_TOO.has(word));
+}
 
 /** Behind "SOP", which another rule speaks of. */
 function behindSop({ text, tokens }: Sentence): number {

@@ -119,5 +119,10 @@ export const CASES: Cases = {
       of: 'census',
       rows: { 8: row('Memilah dan mengolah data') },
     },
+    {
+      name: 'a foreign verb of one syllable',
+      of: 'payment',
+      rows: { 4: row('Menge-cek tagihan') },
+    },
   ],
 };

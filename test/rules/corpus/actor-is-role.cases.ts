@@ -38,6 +38,12 @@ export const CASES: Cases = {
     },
     { name: 'a website', of: 'twoAnswers', actors: { 2: { name: 'Website PPID' } }, at: 'a2' },
     { name: 'the name of a system', of: 'procurement', actors: { 4: { name: 'SIPD' } }, at: 'a4' },
+    {
+      name: 'a role with a titled name',
+      of: 'archiveLoan',
+      actors: { 2: { name: 'Lurah Dra. Wulandari' } },
+      at: 'a2',
+    },
   ],
   lookAlikes: [
     {
@@ -79,6 +85,11 @@ export const CASES: Cases = {
       name: 'an office for the things of a region',
       of: 'permit',
       actors: { 5: { name: 'Perangkat Daerah' } },
+    },
+    {
+      name: 'a hospital that is called by a person',
+      of: 'permit',
+      actors: { 5: { name: 'Direktur RSUD Dr. Soebandi' } },
     },
   ],
 };

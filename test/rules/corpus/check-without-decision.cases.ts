@@ -29,6 +29,18 @@ export const CASES: Cases = {
       rows: { 2: row('Menerima dan memvalidasi berkas permohonan') },
       at: 'k2',
     },
+    {
+      name: 'a paper by its own name',
+      of: 'archiveLoan',
+      rows: { 2: row('Meneliti salinan sertifikat') },
+      at: 'k2',
+    },
+    {
+      name: 'a paper by its short name',
+      of: 'archiveLoan',
+      rows: { 3: row('Memeriksa SPK') },
+      at: 'k3',
+    },
   ],
   lookAlikes: [
     {

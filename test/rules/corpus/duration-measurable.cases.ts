@@ -58,5 +58,11 @@ export const CASES: Cases = {
     },
     { name: 'at most', of: 'incomingLetter', rows: { 4: { duration: 'Paling lambat 2 jam' } } },
     { name: 'lines', of: 'incomingLetter', rows: { 4: { duration: '1\njam' } } },
+    {
+      name: 'a range whose numbers are in words too',
+      of: 'leave',
+      rows: { 4: { duration: '2 (dua) s.d. 4 (empat) hari kerja' } },
+    },
+    { name: 'a quarter', of: 'times', rows: { 4: { duration: 'seperempat jam' } } },
   ],
 };

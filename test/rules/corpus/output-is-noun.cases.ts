@@ -39,5 +39,6 @@ export const CASES: Cases = {
       rows: { 4: made('Memo digital dan disposisi') },
     },
     { name: 'what is written', of: 'complaint', rows: { 1: made('Pengaduan tertulis terbaru') } },
+    { name: 'a kind of figures', of: 'complaint', rows: { 1: made('Statistik terpilah gender') } },
   ],
 };

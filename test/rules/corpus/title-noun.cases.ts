@@ -14,6 +14,12 @@ export const CASES: Cases = {
       identity: title('Melakukan Verifikasi Cuti'),
       at: 'title',
     },
+    {
+      name: 'a command that is a noun too, with an object',
+      of: 'incomingLetter',
+      identity: title('Terima Surat dari Pengirim'),
+      at: 'title',
+    },
   ],
   lookAlikes: [
     {
@@ -26,5 +32,6 @@ export const CASES: Cases = {
     { name: 'a list', of: 'meeting', identity: title('Daftar Hadir Rapat') },
     { name: 'a test', of: 'census', identity: title('Uji Kompetensi Petugas') },
     { name: 'a revision', of: 'budgetSplit', identity: title('Revisi Anggaran') },
+    { name: 'thanks', of: 'meeting', identity: title('Terima Kasih kepada Narasumber') },
   ],
 };
