@@ -263,7 +263,7 @@ describe('names and labels', () => {
     const page = await openDecision();
     const { x, y } = await centreOf(page.locator('[data-flow-label="f2"]').first());
     await page.mouse.click(x, y);
-    await page.locator('.grip').first().waitFor();
+    await page.locator('.grip').first().waitFor({ state: 'attached' });
     await page.mouse.dblclick(x, y);
     await press(page, 'Control+a');
     await page.keyboard.type('Lengkap');
