@@ -10,7 +10,7 @@ const CHECKS = wordSet(`
   memeriksa memverifikasi memvalidasi meneliti menelaah mengkaji menguji mengecek mereviu mereview me-review
   mengevaluasi mengklarifikasi mengoreksi mengonfirmasi mengkonfirmasi mencermati mencocokkan mencocokan
   membandingkan menganalisis menganalisa menginspeksi mengaudit memastikan meninjau mempelajari menyeleksi
-  menyaring menilai mengidentifikasi memilah mengecek-ulang membahas
+  menyaring menilai mengidentifikasi memilah mengecek-ulang membahas mendiagnosis mendiagnosa
 `);
 const DECIDES = wordSet(`
   menyetujui memutuskan menentukan menetapkan menolak mempertimbangkan mengesahkan mengotorisasi

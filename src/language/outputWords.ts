@@ -1,6 +1,7 @@
 /** Whether an Output names a thing, or says what was done to it. */
 import { type Edit, edited } from './edits.ts';
 import { withinSentence } from './letterCase.ts';
+import { ROLE_HEADS } from './roles.ts';
 import { type Sentence, sentenceOf, type Token } from './tokens.ts';
 import { COMMANDS, NOUN_TOO } from './verbs.ts';
 import { voiceOf } from './wordClass.ts';
@@ -25,6 +26,8 @@ export function statementIn(output: string): Statement | null {
   const sentence = sentenceOf(output);
   const { tokens } = sentence;
   if (isDoing(tokens[0]?.word ?? '')) return { sentence, index: 0 };
+  const told = toldOf(tokens);
+  if (told !== null) return { sentence, index: told };
   let isShielded = false;
   for (let index = 0; index < tokens.length; index++) {
     const { word = '', gap = '' } = tokens[index] ?? {};
@@ -39,6 +42,14 @@ export function statementIn(output: string): Statement | null {
 /** A verb that acts, or a command: roots that are nouns as well are things here. */
 const isDoing = (word: string): boolean =>
   voiceOf(word) === 'active' || (COMMANDS.has(word) && !NOUN_TOO.has(word));
+
+/** The verb of a sentence about someone, "Pemohon menerima izin", or null; papers are named by verbs too, "Surat izin mengemudi". */
+function toldOf(tokens: readonly Token[]): number | null {
+  if (!ROLE_HEADS.has(tokens[0]?.word ?? '')) return null;
+  const verb = tokens.findIndex(({ word }) => voiceOf(word) === 'active');
+  const isPlain = tokens.slice(1, verb).every(({ word, gap }) => gap === '' && word !== 'yang');
+  return verb > 0 && tokens[verb]?.gap === '' && isPlain ? verb : null;
+}
 
 function isStatement(tokens: readonly Token[], index: number): boolean {
   const { word = '' } = tokens[index] ?? {};

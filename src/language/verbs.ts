@@ -22,7 +22,8 @@ export const BER_ACTS = wordSet(`
   berpartisipasi bertanya bertemu berunding berkumpul bersidang bertindak berjaga berpatroli
   berkeliling berlatih berbelanja berpindah berhenti bersiap beristirahat bekerja belajar berdialog
   bernegosiasi berkirim bertugas bekerjasama beroperasi berbicara berdoa bersepakat berkontribusi
-  berpamitan bergabung bersurat berembuk berupaya berusaha
+  berpamitan bergabung bersurat berembuk berupaya berusaha bergerak bersiaga berkolaborasi bersinergi
+  berinteraksi bertransaksi bertolak berlayar berbaris
 `);
 
 /** Verbs without a prefix that are right as they are. */

@@ -124,5 +124,6 @@ export const CASES: Cases = {
       of: 'payment',
       rows: { 4: row('Menge-cek tagihan') },
     },
+    { name: 'a move', of: 'complaint', rows: { 5: row('Bergerak ke tempat kejadian') } },
   ],
 };

@@ -65,6 +65,12 @@ export const CASES: Cases = {
       rows: { 2: row('Pengelola Kepegawaian verifikasi sisa cuti') },
       at: 'k2',
     },
+    {
+      name: 'a role of any office in one short word',
+      of: 'complaint',
+      rows: { 4: row('Sekwan menyusun rencana pemeriksaan') },
+      at: 'k4',
+    },
   ],
   lookAlikes: [
     {

@@ -34,5 +34,10 @@ export const CASES: Cases = {
       rows: { 2: row('Menghitung apakah sisa cuti mencukupi') },
     },
     { name: 'a choice', of: 'leave', rows: { 2: row('Menentukan jenis cuti') } },
+    {
+      name: 'a diagnosis',
+      of: 'incomingLetter',
+      rows: { 3: { description: 'Mendiagnosis keluhan' } },
+    },
   ],
 };

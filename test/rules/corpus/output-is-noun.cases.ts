@@ -20,6 +20,12 @@ export const CASES: Cases = {
       rows: { 2: made('Register pengaduan; pengaduan sudah dicatat') },
       at: 'k2',
     },
+    {
+      name: 'a sentence about someone',
+      of: 'permit',
+      rows: { 7: made('Pemohon memperoleh izin') },
+      at: 'k7',
+    },
   ],
   lookAlikes: [
     {
@@ -40,5 +46,11 @@ export const CASES: Cases = {
     },
     { name: 'what is written', of: 'complaint', rows: { 1: made('Pengaduan tertulis terbaru') } },
     { name: 'a kind of figures', of: 'complaint', rows: { 1: made('Statistik terpilah gender') } },
+    {
+      name: 'a paper that is named by a verb',
+      of: 'permit',
+      rows: { 7: made('Surat izin mendirikan bangunan') },
+    },
+    { name: 'a list of people', of: 'meeting', rows: { 4: made('Peserta yang mengikuti rapat') } },
   ],
 };
