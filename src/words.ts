@@ -1293,10 +1293,10 @@ export const SHOWING = {
   beginHelp: 'Tekan tombol lanjut untuk menyalakan kegiatan pertama.',
   buildHelp: 'Tekan tombol lanjut untuk memunculkan baris pertama.',
   over: 'Alur selesai',
-  overWalked: (visits: number, rounds: number): string =>
-    rounds === 0
+  overWalked: (visits: number, again: number): string =>
+    again === 0
       ? `${visits} kegiatan dilalui`
-      : `${visits} kegiatan dilalui, ${rounds} putaran ulang`,
+      : `${visits} kegiatan dilalui, ${again} di antaranya ulangan`,
   unwalked: 'Tidak terlewati:',
   moreUnwalked: (count: number): string => `dan ${count} lagi`,
   goTo: (row: number): string => `Nyalakan kegiatan ${row}`,

@@ -217,6 +217,13 @@ describe('a walk', () => {
     await foot(page).getByText(SHOWING.round(3)).waitFor();
   });
 
+  it('says at its end how many activities were walked again, which are not rounds', async () => {
+    await stageOf(DECIDED);
+    await walk(page, 'PageDown=k1 PageDown=k2 t=k1 PageDown=k2 y=k3 PageDown=k4+k5');
+    await walk(page, 'PageDown=k6 PageDown=-');
+    await foot(page).getByText('8 kegiatan dilalui, 2 di antaranya ulangan').waitFor();
+  });
+
   it('lights parallel rows together and goes on when all are done', async () => {
     await stageOf(DECIDED);
     await walk(page, 'PageDown=k1 PageDown=k2 y=k3 PageDown=k4+k5');

@@ -24,7 +24,7 @@ const PREPARED = fileWith({
 async function asked(): Promise<void> {
   page = await openWith(PREPARED);
   await present(page);
-  await walk(page, 'k=- r=- PageDown=k1');
+  await walk(page, 'k=- PageDown=k1');
   await foot(page).getByText(SHOWING.blank).waitFor();
   await page.keyboard.press('e');
   await page.locator('.app.editing').waitFor();

@@ -23,7 +23,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a row in its second round': (page) => walk(page, 'PageDown=k1 PageDown=k2 t=k1'),
   'the end': (page) =>
     walk(page, 'PageDown=k1 PageDown=k2 y=k3 PageDown=k4 PageDown=k5 PageDown=-'),
-  'rows being brought in': (page) => walk(page, 'k=- r=- PageDown=k1 PageDown=k1 PageDown=k2'),
+  'rows being brought in': (page) => walk(page, 'k=- PageDown=k1 PageDown=k1 PageDown=k2'),
   'all its tools': async (page) => {
     const more = button(page, STAGE_TOOLS.more);
     if (await more.isVisible()) await more.click();

@@ -1,7 +1,7 @@
 /** What the stage looks like while it is walked and edited: thick lines, large letters, and one theme for all of it. */
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FINDINGS_PANEL, SHOWING, UI } from '../../src/words.ts';
+import { FINDINGS_PANEL, LINE, SHOWING, UI } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
 import { fileWith, foot, leaveStage, PROJECTORS, present, settled, walk } from './onStage.ts';
 import { boxOf, browserApps, button, type Column, cell, symbol } from './page.ts';
@@ -13,6 +13,12 @@ const FOUR = sop(
   'Staf Kepala',
   ['Staf:(s1)', 'Kepala:<s2>', 'Staf:[s3]', 'Kepala:(s4)'],
   's1>s2 s2>s3:Ya s2>s1:Tidak s3>s4',
+);
+
+const ELEVEN = sop(
+  'Staf',
+  Array.from({ length: 11 }, (_, i) => `Staf:[s${i + 1}]`),
+  Array.from({ length: 10 }, (_, i) => `s${i + 1}>s${i + 2}`).join(' '),
 );
 
 let page: Page;
@@ -98,6 +104,38 @@ describe.each(PROJECTORS)('at $width x $height', (size) => {
     expect(
       await page.locator('.stage-echo').evaluate((one) => one.scrollHeight - one.clientHeight),
     ).toBe(0);
+  });
+
+  it('a line that is typed is seen whole, and so is what is understood of it', async () => {
+    await show(FOUR, size);
+    await walk(page, 'PageDown=k1 e=k1');
+    const field = page.getByRole('combobox', { name: LINE.name });
+    await field.fill('Kepala: Memeriksa kelengkapan berkas? 10 menit > Berkas lengkap');
+    await page.locator('.line-chips').waitFor();
+    for (const part of [field, page.locator('.line-chips')]) {
+      const [wide, high] = await part.evaluate((one) => [
+        one.scrollWidth - one.clientWidth,
+        one.scrollHeight - one.clientHeight,
+      ]);
+      expect([wide, high]).toEqual([0, 0]);
+    }
+  });
+
+  it('every number of the thread stays within its frame', async () => {
+    await show(ELEVEN, size);
+    await walk(page, 'PageDown=k1');
+    const thread = page.getByRole('navigation', { name: SHOWING.thread });
+    await thread.getByRole('button').nth(9).click();
+    await walk(page, 'PageDown=k11');
+    const rooms = await thread.getByRole('button').evaluateAll((all) =>
+      all.map((one) => {
+        const text = document.createRange();
+        text.selectNodeContents(one);
+        return one.clientWidth - text.getBoundingClientRect().width;
+      }),
+    );
+    expect(rooms.length).toBe(11);
+    expect(Math.min(...rooms)).toBeGreaterThanOrEqual(0);
   });
 
   it('nothing of the line above the form is cut while it is edited', async () => {

@@ -20,6 +20,8 @@ export interface Sights {
   readonly symbols: readonly Rect[];
   readonly lit: readonly Rect[];
   readonly to: readonly Rect[];
+  /** Where the exit leads that is pointed at. */
+  readonly pointed?: readonly Rect[];
   readonly from: readonly Rect[];
 }
 
@@ -68,8 +70,14 @@ export function follow(now: Place, stand: Stand, sights: Sights): Place {
 }
 
 /** The largest group of sights, the lit ones among them, that has room at once. */
-function widest(room: number, { symbols, lit, to, from }: Sights): Stretch | null {
-  const groups = [[...lit, ...to, ...from], [...lit, ...to], [...lit, ...from], lit];
+function widest(room: number, { symbols, lit, to, pointed = [], from }: Sights): Stretch | null {
+  const groups = [
+    [...lit, ...to, ...from],
+    [...lit, ...to],
+    ...(pointed.length > 0 ? [[...lit, ...pointed]] : []),
+    [...lit, ...from],
+    lit,
+  ];
   const stretches = groups.map(stretchOf).filter((stretch) => stretch !== null);
   const fitting = stretches.find(({ top, end }) => end - top <= room + NEAR);
   return fitting ?? around(room, symbols, lit);

@@ -90,6 +90,12 @@ export const toggleBuilding = (editor: Editor): void =>
     restart(editor.sop(), show, sceneOf(show).kind === 'build' ? 'walk' : 'build'),
   );
 
+/** Brings the rows in one by one from now on; where that goes on it stays where it is. */
+export const startBuilding = (editor: Editor): void =>
+  void change(editor, (show) =>
+    sceneOf(show).kind === 'build' ? show : restart(editor.sop(), show, 'build'),
+  );
+
 /** Begins to edit in place, in the first blank where the room is asked for one; or goes on with the show. */
 export function editShowing(editor: Editor, isEditing: boolean): void {
   const { show } = editor.store.getState();

@@ -7,6 +7,7 @@ import {
   goOnShowing,
   noExit,
   restartShowing,
+  startBuilding,
   takeExit,
   takePreviewed,
   toggleBuilding,
@@ -84,11 +85,14 @@ function commands(
     timer: () =>
       change((old) => ({ ...old, timer: old.timer ? null : newTimer(TIMER_PRESETS[0]) })),
     theme: () => change((old) => ({ ...old, theme: old.theme === 'light' ? 'dark' : 'light' })),
-    blanks: () =>
+    blanks: () => {
+      // Only rows that are brought in have blanks, so whoever asks for them while walking means that.
+      if (!settings.hasBlanks) startBuilding(editor);
       change((old) => {
         const said = old.hasBlanks ? SHOWING.withoutBlanks : SHOWING.withBlanks;
         return { ...old, hasBlanks: !old.hasBlanks, said };
-      }),
+      });
+    },
     future: () =>
       change((old) => ({ ...old, future: old.future === 'faint' ? 'hidden' : 'faint' })),
     findings: () => change((old) => withFindings(old, editor)),

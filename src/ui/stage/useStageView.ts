@@ -156,6 +156,7 @@ function sightsOf(sop: Sop, layout: SopLayout, show: Show): Sights {
           'to',
         )
       : [],
+    pointed: show.preview ? ends([show.preview], 'to') : [],
     from: walk ? ends(walk.taken, 'from') : [],
   };
 }

@@ -55,6 +55,19 @@ describe('the view of a walk', () => {
     expect(isSeen(row(340), next)).toBe(true);
   });
 
+  it('shows where the exit leads that is pointed at, where there is no room for all of them', () => {
+    const asked = {
+      symbols: [],
+      lit: [row(300)],
+      to: [row(10), row(340)],
+      from: [row(260)],
+    };
+    expect(isSeen(row(340), follow(NOW, STAND, asked))).toBe(false);
+    const next = follow(NOW, STAND, { ...asked, pointed: [row(340)] });
+    expect(isSeen(row(300), next)).toBe(true);
+    expect(isSeen(row(340), next)).toBe(true);
+  });
+
   it('always has the lit row in sight where the row has room at all', () => {
     const rects = fc.array(
       fc.record({ y: fc.integer({ min: 0, max: 2000 }), height: fc.integer({ min: 5, max: 80 }) }),
