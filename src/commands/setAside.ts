@@ -9,6 +9,10 @@ export type FindingPlace = Pick<SetAside, 'rule' | 'at'>;
 export const isSamePlace = (one: FindingPlace, other: FindingPlace): boolean =>
   one.rule === other.rule && one.at.join(' ') === other.at.join(' ');
 
+/** Whether a finding was set aside. */
+export const isSetAside = (sop: Sop, place: FindingPlace): boolean =>
+  sop.setAside?.some((aside) => isSamePlace(aside, place)) ?? false;
+
 /** The SOP with a finding set aside for a reason, or for another one than before; without a reason it stays as it is. */
 export function setFindingAside(sop: Sop, { rule, at }: FindingPlace, why: string): Sop {
   const reason = cleanLine(why).trim();

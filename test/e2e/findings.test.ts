@@ -153,6 +153,24 @@ describe('Abaikan', () => {
     expect((await fileOf(page)).setAside).toBeUndefined();
   });
 
+  it('is told of no more in a show', async () => {
+    const page = await openWith({
+      ...DOCUMENT,
+      setAside: [{ rule: 'active-verb', at: ['k1'], reason: 'Istilah baku' }],
+    });
+    const stage = page.locator('.foot');
+    await button(page, 'Sajikan').click();
+    await page.keyboard.press('PageDown');
+    await stage.getByText('Penerimaan surat masuk').first().waitFor();
+    await page.keyboard.press('m');
+    await page.keyboard.press('PageDown');
+    await stage.getByText('“Pengajuan” → “Mengajukan”').first().waitFor();
+    await page.keyboard.press('PageUp');
+    await stage.getByText('“Pengajuan” → “Mengajukan”').first().waitFor({ state: 'hidden' });
+    expect(await stage.getByText('“Penerimaan”').count()).toBe(0);
+    await page.keyboard.press('Escape');
+  });
+
   it('is left alone by Esc, and by what is put right together', async () => {
     const page = await openPanel();
     const first = panel(page).getByRole('article').filter({ hasText: '“Penerimaan”' });

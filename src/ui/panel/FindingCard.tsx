@@ -1,5 +1,5 @@
 /** One finding: what is wrong and why it matters, where that is written, and what can be done. */
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { setFindingAside } from '../../commands/setAside.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { ruleById } from '../../rules/severities.ts';
@@ -7,6 +7,7 @@ import { BINDING, FINDINGS_PANEL, SEVERITY, UI } from '../../words.ts';
 import { useDesk, useEditor } from '../editorContext.tsx';
 import { WeightMark } from './Counts.tsx';
 import { type Fixed, fixAlike, fixFinding } from './fixes.ts';
+import { keyOf } from './groups.ts';
 import { useGoTo } from './useGoTo.ts';
 
 interface FindingCardProps {
@@ -18,7 +19,20 @@ interface FindingCardProps {
   readonly isShort?: boolean;
 }
 
-export function FindingCard({ finding, alike, done, isShort = false }: FindingCardProps) {
+/** Findings are new values with each edit, and most of them say the same. */
+const isSame = (one: FindingCardProps, other: FindingCardProps): boolean =>
+  keyOf(one.finding) === keyOf(other.finding) &&
+  one.finding.severity === other.finding.severity &&
+  one.finding.fix?.does === other.finding.fix?.does &&
+  one.alike === other.alike &&
+  one.done === other.done;
+
+export const FindingCard = memo(function FindingCard({
+  finding,
+  alike,
+  done,
+  isShort = false,
+}: FindingCardProps) {
   const id = useId();
   const goTo = useGoTo();
   return (
@@ -40,7 +54,7 @@ export function FindingCard({ finding, alike, done, isShort = false }: FindingCa
       <Acts finding={finding} alike={alike} done={done} about={id} isShort={isShort} />
     </article>
   );
-}
+}, isSame);
 
 type ActsProps = FindingCardProps & { readonly about: string };
 

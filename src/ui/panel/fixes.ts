@@ -1,6 +1,6 @@
 /** Perbaiki: one finding or all of its kind put right in one step, and what that changed. */
 import { describeChange } from '../../commands/describeChange.ts';
-import { isSamePlace } from '../../commands/setAside.ts';
+import { isSetAside } from '../../commands/setAside.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { fixAll, fixOne } from '../../rules/fixing.ts';
@@ -30,10 +30,8 @@ export function fixFinding(editor: Editor, { rule: id, at, fix }: Finding): Fixe
 export function fixAlike(editor: Editor, id: string): Fixed | null {
   const rule = ruleById(id);
   if (!rule) return null;
-  const isLeft = (sop: Sop) => (at: readonly string[]) =>
-    sop.setAside?.some((aside) => isSamePlace(aside, { rule: id, at })) ?? false;
   const name = FINDINGS_PANEL.fixedAll(rule.title);
-  return fixed(editor, (sop) => fixAll(sop, rule, isLeft(sop)), name);
+  return fixed(editor, (sop) => fixAll(sop, rule, (at) => isSetAside(sop, { rule: id, at })), name);
 }
 
 function fixed(

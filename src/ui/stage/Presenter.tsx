@@ -1,7 +1,6 @@
 /** The facilitator's own view, for a second screen: what is lit, what comes next, notes, and what to press. */
 import { activityById, rowNumber, symbolPlaces } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
-import { checkSop } from '../../rules/check.ts';
 import { exitsOf, hiddenRows, press, type Show, sceneOf, walkOf } from '../../store/show.ts';
 import { noteSentence } from '../../walk/notes.ts';
 import { FORM, PRESENTER, SHOWING } from '../../words.ts';
@@ -9,6 +8,7 @@ import { useSop } from '../editorContext.tsx';
 import type { StageProps } from './StageCovers.tsx';
 import { TimerShown } from './tools/Timer.tsx';
 import './presenter.css';
+import { findingsAt } from './litFindings.ts';
 
 interface PresenterProps extends StageProps {
   /** Takes an exit by its place, counted from 0. */
@@ -87,7 +87,7 @@ function Now({ sop, id }: { sop: Sop; id: string }) {
   const activity = activityById(sop, id);
   if (!activity) return null;
   const ids = [id, ...activity.symbols.map((symbol) => symbol.id)];
-  const findings = checkSop(sop).filter(({ at }) => at.some((one) => ids.includes(one)));
+  const findings = findingsAt(sop, ids);
   return (
     <>
       <p className="presenter-now">{rowName(sop, id)}</p>
