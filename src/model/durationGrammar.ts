@@ -14,12 +14,12 @@ export const BRACKET = '(?:\\s*\\([\\p{L} ]{2,24}\\))?';
 export const TIMES = '(?:[x×]\\s*\\d{1,4}\\s*)?';
 export const ONE_UNIT = 'se(?:jam|hari|minggu|bulan)';
 export const AMOUNT = `(?:${NUMBER}${BRACKET}\\s*${TIMES}${UNIT}|${ONE_UNIT})`;
-export const TO = '\\s*(?:-|–|—|s/d|s\\.\\s?d\\.?|sd|sampai(?:\\s+dengan)?|hingga|atau)\\s*';
+export const TO = '\\s*(?:-|–|—|~|s/d|s\\.\\s?d\\.?|sd|sampai(?:\\s+dengan)?|hingga|atau)\\s*';
 /** What the duration is counted for, where it comes again for each. */
 export const RATE =
   '(?:\\s*(?:/|per\\s|tiap\\s|setiap\\s)\\s*(?:1\\s+)?(?:berkas|dokumen|surat|orang|permohonan|item|paket|unit|kegiatan|kali|lembar|data|hari)|\\s*\\(per\\s\\p{L}+\\))?';
 export const QUALIFIER =
-  '(?:(?:maks(?:imal|imum)?\\.?|max\\.?|min(?:imal|imum)?\\.?|paling\\s+(?:lama|lambat|cepat)|selambat-lambatnya|kurang\\s+dari|sekitar|kurang\\s+lebih|lk\\.?|[±~≤≥<>+])\\s*)?';
+  '(?:(?:maks(?:imal|imum)?\\.?|max\\.?|min(?:imal|imum)?\\.?|paling\\s+(?:lama|lambat|cepat)|selambat-lambatnya|kurang\\s+dari|sekitar|kurang\\s+lebih|lk\\.?|\\+/-|[±~≤≥<>+])\\s*)?';
 export const END = "(?![\\p{L}\\p{N}'])";
 export const COMPOUND = `${AMOUNT}(?:\\s*(?:,|dan)?\\s*${AMOUNT})*`;
 /** Two numbers of one unit. */

@@ -5,6 +5,7 @@ const RATE =
   /\s*(?:\/|(?:\buntuk\s+)?\b(?:per|tiap|setiap)\s)\s*(?:1\s+|satu\s+)?\p{L}[\p{L}\s/-]*$/iu;
 
 const TRIMMINGS: readonly (readonly [RegExp, string])[] = [
+  [/^\(([^()]*)\)$/, '$1'],
   // A remark behind the amount: "1 hari (8 jam kerja)".
   [/(?<=\p{L})\s*\([^)]*\)\s*$/u, ''],
   [

@@ -64,5 +64,10 @@ export const CASES: Cases = {
       rows: { 4: { duration: '2 (dua) s.d. 4 (empat) hari kerja' } },
     },
     { name: 'a quarter', of: 'times', rows: { 4: { duration: 'seperempat jam' } } },
+    {
+      name: 'about, by two signs, and in brackets',
+      of: 'times',
+      rows: { 1: { duration: '+/- 20 menit' }, 2: { duration: '(1 jam)' } },
+    },
   ],
 };
