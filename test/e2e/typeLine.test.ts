@@ -1,7 +1,7 @@
 /** Typing lines that become rows. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { boxOf, browserApps, button, cell, fileOf, flowsOf, rowsOf } from './page.ts';
+import { boxOf, browserApps, button, cell, fileOf, flowsOf, laneHead, rowsOf } from './page.ts';
 
 const { openApp } = browserApps();
 
@@ -100,6 +100,19 @@ it('goes below the selected row, and says so', async () => {
   await button(page, 'di bawah kegiatan 2').click();
   await bar(page).getByText('di akhir').waitFor();
   expect(await button(page, 'di bawah kegiatan 2').count()).toBe(0);
+});
+
+it('is a key away wherever one is, on the head of a lane as well', async () => {
+  const page = await openApp();
+  await page.getByRole('combobox', { name: 'Ketik satu baris' }).waitFor();
+  const places = [laneHead(page, 'a1'), cell(page, 'k1', 'output'), cell(page, 'k1', 'number')];
+  for (const place of places) {
+    await place.click();
+    await page.keyboard.press('Control+Enter');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Ketik satu baris');
+    await page.keyboard.press('Escape');
+  }
+  expect((await fileOf(page)).actors).toHaveLength(1);
 });
 
 it('completes the names of pelaksana', async () => {

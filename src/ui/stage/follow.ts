@@ -30,6 +30,9 @@ const AIR = 8;
 /** How small the form may become so that all that is lit is in sight: the card reads it out, large as before. */
 const SMALLEST = 0.42;
 
+/** How much smaller it becomes so that where the walk comes from and where it goes are in sight as well. */
+const A_LITTLE_SMALLER = 0.8;
+
 interface Stretch {
   readonly top: number;
   readonly end: number;
@@ -46,10 +49,19 @@ function zoomFor({ top, end }: Stretch, zoom: number, stand: Stand): number {
 }
 
 /**
- * The zoom at which the lit rows have room, where the one given is too large for them; and where none is small
- * enough, the one at which their symbols have.
+ * The zoom at which the lit rows have room, where the one given is too large for them: with where they come from and
+ * where they go, if that takes little, and where no zoom is small enough, the one at which their symbols have.
  */
-export function fittingZoom(zoom: number, stand: Stand, { lit, symbols }: Sights): number {
+export function fittingZoom(zoom: number, stand: Stand, sights: Sights): number {
+  const { lit, symbols, to, from } = sights;
+  for (const all of [
+    [...lit, ...to, ...from],
+    [...lit, ...to],
+  ]) {
+    const stretch = lit.length > 0 ? stretchOf(all) : null;
+    const fitting = stretch ? zoomFor(stretch, zoom, stand) : 0;
+    if (fitting >= zoom * A_LITTLE_SMALLER) return fitting;
+  }
   for (const stretch of [stretchOf(lit), stretchOf(symbols)]) {
     const fitting = stretch ? zoomFor(stretch, zoom, stand) : zoom;
     if (fitting >= zoom * SMALLEST) return fitting;

@@ -38,6 +38,17 @@ describe('the view of a walk', () => {
     ).toBe(next);
   });
 
+  it('shows the form a little smaller where that brings in where it came from and where it goes', () => {
+    const sights = { symbols: [], lit: [row(100)], to: [row(150)], from: [row(62)] };
+    expect(isSeen(row(62), follow(NOW, STAND, sights))).toBe(false);
+    const zoom = fittingZoom(1, STAND, sights);
+    expect(zoom).toBeLessThan(1);
+    expect(zoom).toBeGreaterThanOrEqual(0.8);
+    const next = follow({ ...NOW, zoom }, STAND, sights);
+    for (const rect of [row(100), row(150), row(62)]) expect(isSeen(rect, next)).toBe(true);
+    expect(fittingZoom(1, STAND, { ...sights, to: [row(700)], from: [row(2)] })).toBe(1);
+  });
+
   it('comes back up to where a loop leads', () => {
     const below = { ...NOW, y: -800 };
     const next = follow(below, STAND, { symbols: [], lit: [row(40)], to: [], from: [] });
