@@ -92,7 +92,8 @@ export default defineConfig({
           globalSetup: 'test/e2e/serve.ts',
           testTimeout: 60_000 * longer,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has a browser of its own, and waits for it most of the time.
+          maxWorkers: 2,
         },
       },
     ],

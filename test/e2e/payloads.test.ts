@@ -11,6 +11,8 @@ const { openApp } = browserApps();
 /** Each in one field of each kind, or, before a release, in all of them. */
 const TURNS = trials(1, 5);
 const PER_DOCUMENT = 80;
+/** Each in a document; by a paste and in a file every fourth, and each before a release. */
+const BROUGHT = PAYLOADS.filter((_, i) => i % trials(4, 1) === 0);
 const ROWS = 8;
 /** Of a table as many rows are read. */
 const ROWS_READ = 550;
@@ -149,7 +151,7 @@ it(
   'none runs that comes by a paste: as a table, as markup, as a list',
   async () => {
     const page = await openTrap();
-    for (const payloads of pieces(PAYLOADS, 200)) {
+    for (const payloads of pieces(BROUGHT, 200)) {
       const rows = [HEAD, ...payloads.map(rowOf)];
       for (const write of [escaped, (text: string) => text]) {
         await paste(page, { html: htmlTable(rows, write), text: '' });
@@ -186,7 +188,7 @@ it(
       await page.dispatchEvent('.canvas', 'drop', { dataTransfer });
     };
     const dialog = page.getByRole('dialog', { name: BRING.title });
-    for (const payloads of pieces(PAYLOADS, ROWS_READ)) {
+    for (const payloads of pieces(BROUGHT, ROWS_READ)) {
       const rows = [HEAD, ...payloads.map(rowOf)];
       await drop('sop.csv', rows.map((row) => row.map(quoted).join(';')).join('\r\n'));
       await dialog.getByRole('button', { name: 'Terapkan', exact: true }).click();

@@ -8,7 +8,7 @@ import { browserApps, button, fileOf, isReady, load, symbol } from './page.ts';
 
 const { openApp } = browserApps();
 
-const OPERATIONS = trials(500, 100_000);
+const OPERATIONS = trials(300, 100_000);
 /** Before the first look at the memory, so that all parts of the app have come. */
 const WARM_UP = 4;
 /** What the memory may have grown by in the end. */
