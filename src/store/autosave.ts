@@ -42,6 +42,8 @@ export interface Autosave {
 export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retry = FIRST_RETRY;
+  /** The document that has been written here: the first change of another one waits for nothing. */
+  let known: string | null = null;
   let underWay: Promise<unknown> = Promise.resolve();
   const failed = () => {
     editor.setSaveStatus({ kind: 'failed' });
@@ -73,6 +75,7 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
     try {
       await keep(documentOf(state, at), state.history, turn);
       retry = FIRST_RETRY;
+      known = id;
       if (editor.sop() === sop) editor.setSaveStatus({ kind: 'saved', at });
       turns.written(id);
     } catch (cause) {
@@ -90,7 +93,8 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
     if (isSame || state.readOnly) return;
     // What could not be written is still not when something more has been typed.
     if (!isUnwritten(state)) editor.setSaveStatus({ kind: 'waiting' });
-    timer ??= setTimeout(save, LONGEST_WAIT);
+    // What is left before the store was ever asked could not be written on the way out.
+    timer ??= setTimeout(save, state.file.id === known ? LONGEST_WAIT : 0);
   });
   if (editor.sop() !== written) {
     editor.setSaveStatus({ kind: 'waiting' });

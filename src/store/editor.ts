@@ -87,7 +87,7 @@ export interface Editor {
   readonly setReadOnly: (readOnly: Omit<ReadOnly, 'refusals'> | null) => void;
   readonly fileSaved: (sop: Sop, file: Partial<DocumentFile>) => void;
   /** The file of the open document is known again. */
-  readonly fileFound: (file: Pick<DocumentFile, 'handle' | 'saved'>) => void;
+  readonly fileFound: (file: Pick<DocumentFile, 'name' | 'handle' | 'saved'>) => void;
   readonly setSaveStatus: (saveStatus: SaveStatus) => void;
 }
 

@@ -13,6 +13,8 @@ export function startFileMemory(editor: Editor): void {
     if (file !== before.file) void note(file);
     if (file.id !== before.file.id) void findAgain(editor);
   });
+  // A file that was chosen before this part had come is noted as well.
+  void note(editor.store.getState().file);
   void findAgain(editor);
 }
 
@@ -31,5 +33,7 @@ async function findAgain(editor: Editor): Promise<void> {
   recall(kept.handle, kept);
   const sop = editor.sop();
   const isSame = writeSop(sop) === kept.text;
-  editor.fileFound({ handle: kept.handle, saved: isSame ? sop : null });
+  // The document may have been kept last before it had a file.
+  const name = now.name ?? kept.handle.name.replace(/\.[^.]*$/, '');
+  editor.fileFound({ name, handle: kept.handle, saved: isSame ? sop : null });
 }

@@ -128,7 +128,7 @@ async function buildByKeyboard(page: Page): Promise<void> {
 /** Presses Tab until the focus is where it should be, if it is not there already. */
 async function tabTo(page: Page, role: 'textbox' | 'grid', name: string): Promise<void> {
   const target = page.getByRole(role, { name, exact: true }).first();
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < 60; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }

@@ -54,6 +54,28 @@ async function saved(text: string): Promise<void> {
   await isOnDisk(text);
 }
 
+/** Until the document is kept, and its file beside it, which comes right after it was written. */
+async function isNoted(): Promise<void> {
+  await page.getByRole('status').getByText('Tersimpan').waitFor();
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const asked = indexedDB.open('alir');
+            asked.onsuccess = () => {
+              const files = asked.result.transaction('files').objectStore('files').count();
+              files.onsuccess = () => {
+                asked.result.close();
+                resolve(files.result);
+              };
+            };
+          }),
+      ),
+    )
+    .toBe(1);
+}
+
 const changeOutside = () =>
   page.evaluate(async () => {
     const disk = window as unknown as Disk;
@@ -72,6 +94,7 @@ describe('a file that was saved to', () => {
 
   it('is known again after the page was closed, and goes on following', async () => {
     await saved('Surat masuk');
+    await isNoted();
     await page.reload();
     await isReady(page);
     await page.getByText(UI.inFile('surat')).waitFor();
@@ -81,6 +104,7 @@ describe('a file that was saved to', () => {
 
   it('is asked about where another program changed it while the page was closed', async () => {
     await saved('Surat masuk');
+    await isNoted();
     await changeOutside();
     await page.reload();
     await isReady(page);
@@ -124,7 +148,8 @@ it('a file that was only opened is written by nobody until Simpan', async () => 
   await page.reload();
   await isReady(page);
   await button(page, UI.open).click();
-  await expect.poll(() => title(page).inputValue()).toBe('Surat masuk');
+  // What was open has given way to it.
+  await page.getByText('tetap disimpan').waitFor();
   await write('Hanya di sini');
   await expect
     .poll(() => page.locator('.top-bar').getByRole('status').textContent(), { timeout: 10_000 })
