@@ -4,7 +4,9 @@
  */
 export function forRecent<K extends object, V>(compute: (key: K) => V, most = 64): (key: K) => V {
   const known = new Map<K, V>();
-  return (key) => {
+  // Most ask about the same value again and again, row by row, and the order is right as it is.
+  let last: { readonly key: K; readonly value: V } | null = null;
+  const recent = (key: K): V => {
     const before = known.get(key);
     if (before !== undefined) {
       // The order of a map is that in which its keys were set: the one asked about longest ago is first.
@@ -16,5 +18,9 @@ export function forRecent<K extends object, V>(compute: (key: K) => V, most = 64
     known.set(key, value);
     if (known.size > most) for (const oldest of known.keys()) if (known.delete(oldest)) break;
     return value;
+  };
+  return (key) => {
+    if (last?.key !== key) last = { key, value: recent(key) };
+    return last.value;
   };
 }

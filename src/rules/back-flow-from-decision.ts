@@ -1,4 +1,4 @@
-import { symbolPlace } from '../model/lookup.ts';
+import { symbolPlaces } from '../model/lookup.ts';
 import { type Rule, rowName } from './finding.ts';
 import { flowGraph, isDecision } from './graph.ts';
 import { SIGNED } from './sources.ts';
@@ -28,8 +28,9 @@ export const backFlowFromDecision: Rule = {
   },
   check(sop) {
     const { stepOf } = flowGraph(sop);
+    const places = symbolPlaces(sop);
     return sop.flows.flatMap((flow) => {
-      const [from, to] = [symbolPlace(sop, flow.from), symbolPlace(sop, flow.to)];
+      const [from, to] = [places.get(flow.from), places.get(flow.to)];
       if (!from || !to || flow.kind !== 'arrow' || to.row >= from.row) return [];
       if (isDecision(stepOf.get(flow.from))) return [];
       const message = `${rowName(from.row)}: panah kembali ke kegiatan ${to.row + 1} sebaiknya keluar dari keputusan.`;

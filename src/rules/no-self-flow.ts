@@ -1,5 +1,5 @@
-import { symbolPlace } from '../model/lookup.ts';
-import type { Flow, Sop } from '../model/sop.ts';
+import { type SymbolPlace, symbolPlaces } from '../model/lookup.ts';
+import type { Flow } from '../model/sop.ts';
 import { withoutFlow } from './edits.ts';
 import { type Hit, type Rule, rowName } from './finding.ts';
 import { ADVICE } from './sources.ts';
@@ -19,12 +19,17 @@ export const noSelfFlow: Rule = {
       flows: '1>2 2>2 2>3',
     },
   },
-  check: (sop) => sop.flows.flatMap((flow) => hitsOf(sop, flow)),
+  check(sop) {
+    const places = symbolPlaces(sop);
+    return sop.flows.flatMap((flow) => hitsOf(flow, places.get(flow.from), places.get(flow.to)));
+  },
 };
 
-function hitsOf(sop: Sop, flow: Flow): readonly Hit[] {
-  const from = symbolPlace(sop, flow.from);
-  const to = symbolPlace(sop, flow.to);
+function hitsOf(
+  flow: Flow,
+  from: SymbolPlace | undefined,
+  to: SymbolPlace | undefined,
+): readonly Hit[] {
   const place = from ?? to;
   if (from && to && flow.from !== flow.to) return [];
   if (!place) return [{ at: [flow.id], message: 'Ada panah yang tidak mencapai simbol.' }];

@@ -1,7 +1,7 @@
-import { outputAsThing, type Statement, statementIn } from '../language/outputWords.ts';
+import { outputAsThing, statementIn } from '../language/outputWords.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
-import { type Rule, rowName } from './finding.ts';
+import { type Fix, type Rule, rowName } from './finding.ts';
 import { perRow } from './perRow.ts';
 import { rewriteCell } from './rewriting.ts';
 import { TAUGHT } from './sources.ts';
@@ -20,20 +20,25 @@ export const outputIsNoun: Rule = {
   },
   check(sop) {
     return sop.activities.flatMap((activity, row) => {
-      const statement = statementOf(activity);
-      if (!statement) return [];
-      const { sentence, index } = statement;
-      const { from = 0, to = 0 } = sentence.tokens[index] ?? {};
-      const thing = outputAsThing(statement);
-      const said = `${rowName(row)}: output “${sentence.text.slice(from, to)} …” menyatakan kegiatan, bukan benda`;
-      const message =
-        thing === null ? `${said}; sebut dokumen atau hasilnya.` : `${said}; misalnya “${thing}”.`;
-      const fix = thing === null ? {} : { fix: rewriteCell(activity.id, 'output', thing) };
-      return [{ at: [activity.id], message, ...fix }];
+      const judged = judgedOf(activity);
+      if (!judged) return [];
+      const message = `${rowName(row)}: ${judged.said}`;
+      const { fix } = judged;
+      return [{ at: [activity.id], message, ...(fix ? { fix } : {}) }];
     });
   },
 };
 
-const statementOf = perRow(({ output }): Statement | null =>
-  isBlank(output) ? null : statementIn(output),
-);
+/** What is said against the Output of a row, whatever its number, and the thing that it could name instead. */
+const judgedOf = perRow((activity): { readonly said: string; readonly fix: Fix | null } | null => {
+  const statement = isBlank(activity.output) ? null : statementIn(activity.output);
+  if (!statement) return null;
+  const { sentence, index } = statement;
+  const { from = 0, to = 0 } = sentence.tokens[index] ?? {};
+  const thing = outputAsThing(statement);
+  const advice = thing === null ? '; sebut dokumen atau hasilnya.' : `; misalnya “${thing}”.`;
+  return {
+    said: `output “${sentence.text.slice(from, to)} …” menyatakan kegiatan, bukan benda${advice}`,
+    fix: thing === null ? null : rewriteCell(activity.id, 'output', thing),
+  };
+});
