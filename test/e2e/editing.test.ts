@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HINTS, UI } from '../../src/words.ts';
 import { THREE_ROWS } from './documents.ts';
 import {
+  boxOf,
   browserApps,
   button,
   cell,
@@ -78,6 +79,26 @@ describe('a cell of the table', () => {
     await page.keyboard.type(' lagi');
     await press(page, 'Enter');
     expect(await descriptions(page)).toEqual(['Mengajukan berkas', 'Memeriksa lagi', 'Menerima']);
+  });
+
+  it('is typed in by a double click on the little of it that is in sight, which stays there', async () => {
+    const page = await openThreeRows();
+    const canvas = await boxOf(page.locator('.sheet'));
+    const edge = canvas.x + canvas.width;
+    let right = 0;
+    for (const _ of [1, 2, 3, 4, 5, 6]) {
+      const { x, width } = await boxOf(cell(page, 'k2', 'output'));
+      right = x + width;
+      if (right > edge + 8) break;
+      await button(page, UI.zoomIn).click();
+    }
+    const { x, y, height } = await boxOf(cell(page, 'k2', 'output'));
+    expect(right).toBeGreaterThan(edge + 8);
+    expect(x).toBeLessThan(edge - 8);
+    await page.mouse.dblclick(edge - 3, y + height / 2, { delay: 30 });
+    await page.keyboard.type('Formulir');
+    await press(page, 'Enter');
+    expect((await fileOf(page)).activities[1]?.output).toBe('Formulir');
   });
 
   it('is left by Tab for the next column, and back by Shift+Tab', async () => {

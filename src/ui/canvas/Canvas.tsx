@@ -31,7 +31,7 @@ import { JoiningLine } from './JoiningLine.tsx';
 import { onCanvasKey } from './keyboard.ts';
 import { Overlay } from './Overlay.tsx';
 import { Pages } from './Pages.tsx';
-import { pressSheet, pressTwice } from './pointing.ts';
+import { isPressed, pressSheet, pressTwice } from './pointing.ts';
 import { regionOf } from './regions.ts';
 import { SymbolNode, type SymbolNodeType } from './SymbolNode.tsx';
 import { spokenId } from './spokenId.ts';
@@ -102,7 +102,8 @@ function Sheet() {
   // What is selected by keys comes into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the selection changes, not the layout
   useEffect(() => {
-    const region = selection && regionOf(layout, selection);
+    if (!selection || isPressed(selection)) return;
+    const region = regionOf(layout, selection);
     if (region && element.current?.contains(document.activeElement)) desk.view.reveal(region.rect);
   }, [selection]);
 

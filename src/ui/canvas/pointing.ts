@@ -84,6 +84,14 @@ export function pressSheet(event: React.PointerEvent, editor: Editor, desk: Desk
   });
 }
 
+const pressed = new WeakSet<Selection>();
+
+/**
+ * Whether a pointer chose this: it is in sight, and must stay where it is, or the second press of a double click
+ * would meet something else.
+ */
+export const isPressed = (selection: Selection): boolean => pressed.has(selection);
+
 /** A press selects, with Shift all from what was selected before; on what is selected already a second touch begins to type, as there is no key to press. */
 export function press(
   chosen: Selection | null,
@@ -107,6 +115,7 @@ export function press(
     void withBlocks(({ reachTo }) => editor.select(reachTo(selection, chosen)));
     return;
   }
+  if (chosen) pressed.add(chosen);
   editor.select(chosen);
   if (chosen) desk.view.focus();
 }
