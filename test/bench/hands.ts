@@ -37,6 +37,10 @@ export async function measureHands(files: readonly string[]): Promise<void> {
     table[basename(file, '.alir')] = await handsRow(browser, url, sopOf(file));
   console.table(table);
   console.table({ 'a letter typed, 200 x 12': await typingRow(browser, url) });
+  console.table({
+    'a time to its findings, 200 x 12': await judgedRow(browser, url, false),
+    'the same, findings open': await judgedRow(browser, url, true),
+  });
   await browser.close();
   await server.close();
 }
@@ -91,9 +95,8 @@ interface BenchWindow {
 const fileIn = (page: Page): Promise<Sop> =>
   page.evaluate(() => (window as unknown as BenchWindow).__sopBench.file());
 
-/** Letters typed into a cell in the middle of a long form, and how long until the frame with each is painted, ms. */
-async function typingRow(browser: Browser, url: string): Promise<object> {
-  const page = await openPage(browser, url);
+/** A long form with a cell of its middle being typed in. */
+async function openCell(page: Page, column: string): Promise<void> {
   const file = { format: 'alir', version: 1, ...sample([200, 12], 't') };
   await page.evaluate(async (given) => {
     const { __sopBench } = window as unknown as BenchWindow;
@@ -101,14 +104,76 @@ async function typingRow(browser: Browser, url: string): Promise<object> {
     __sopBench.focusRow(100);
   }, file);
   const middle = file.activities[100]?.id ?? '';
-  await page.locator(`[data-cell="description"][data-activity="${middle}"]`).first().dblclick();
+  await page.locator(`[data-cell="${column}"][data-activity="${middle}"]`).first().dblclick();
+}
+
+/** Letters typed into a cell in the middle of a long form, and how long until the frame with each is painted, ms. */
+async function typingRow(browser: Browser, url: string): Promise<object> {
+  const page = await openPage(browser, url);
+  await openCell(page, 'description');
   await page.evaluate(watchPaints);
   await page.keyboard.type('memeriksa kelengkapan berkas permohonan yang masuk', { delay: 60 });
   const paints = await page.evaluate(() => (window as unknown as { paints: number[] }).paints);
   await page.close();
-  const sorted = paints.toSorted((a, b) => a - b);
+  return spread(paints);
+}
+
+function spread(times: readonly number[]): object {
+  const sorted = times.toSorted((a, b) => a - b);
   const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(1);
   return { 'median ms': at(0.5), 'p95 ms': at(0.95), 'a frame': (1000 / 60).toFixed(1) };
+}
+
+/** A time of a long form taken out and put in again, and how long until the findings say so, ms. */
+async function judgedRow(browser: Browser, url: string, isOpen: boolean): Promise<object> {
+  const page = await openPage(browser, url);
+  await page.locator('.findings').waitFor();
+  if (isOpen) await page.locator('.findings:not(.open) .findings-head button').click();
+  await openCell(page, 'duration');
+  await page.evaluate(watchFindings);
+  for (let turn = 0; turn < 40; turn++) {
+    if (turn % 2 > 0) await page.keyboard.insertText('10 menit');
+    else {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Backspace');
+    }
+    await page.waitForFunction(
+      (count) => (window as unknown as Judged).judged.length > count,
+      turn,
+    );
+  }
+  const { judged } = await page.evaluate(() => ({ judged: (window as unknown as Judged).judged }));
+  await page.close();
+  return spread(judged);
+}
+
+interface Judged {
+  readonly judged: readonly number[];
+}
+
+/** Notes how long after each change of a cell the findings are others. */
+function watchFindings(): void {
+  const judged: number[] = [];
+  Object.assign(window, { judged });
+  const panel = document.querySelector('.findings');
+  let begun = 0;
+  window.addEventListener(
+    'input',
+    () => {
+      begun = performance.now();
+    },
+    true,
+  );
+  const note = () => {
+    if (begun > 0) judged.push(performance.now() - begun);
+    begun = 0;
+  };
+  if (panel)
+    new MutationObserver(note).observe(panel, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
 }
 
 /** Notes how long after each key the frame that follows it is done. */
