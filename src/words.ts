@@ -175,7 +175,7 @@ export const FINDINGS_SHEET = {
   finding: 'Temuan',
   basis: 'Dasar',
   followUp: 'Tindak lanjut',
-  foot: 'Peraturan: bunyi ketentuan. Kebiasaan: lazim pada SOP yang berlaku. Saran: anjuran, bukan kewajiban. Temuan tidak menghalangi pencetakan SOP.',
+  foot: 'Peraturan: bunyi ketentuan. Kebiasaan: lazim pada SOP yang berlaku. Anjuran: pendapat kami, bukan kewajiban. Temuan tidak menghalangi pencetakan SOP.',
 } as const;
 
 /** How large an SOP is, where one is to be chosen. */
@@ -935,7 +935,7 @@ export const SEVERITY = { error: 'Kesalahan', warning: 'Peringatan', hint: 'Sara
 export const BINDING = {
   regulation: 'Peraturan',
   practice: 'Kebiasaan',
-  advice: 'Saran',
+  advice: 'Anjuran',
 } as const;
 export const BASIS = {
   regulation: 'Dasar: peraturan',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { GUIDE } from '../../src/guideWords.ts';
 import { EXPORT_KINDS, UI } from '../../src/words.ts';
 
 /** Alone in a folder, so that whatever it asks for beside itself is missed. */
@@ -93,6 +94,15 @@ describe('alir.html', () => {
     await page.getByText(/Kegiatan 1 dari/).waitFor();
     await page.keyboard.press('Escape');
     await stage.waitFor({ state: 'detached' });
+  });
+
+  it('teaches the method, with drawn examples', async () => {
+    await page.keyboard.press('F1');
+    const guide = page.getByRole('dialog', { name: GUIDE.title });
+    await guide.getByRole('button', { name: GUIDE.begin, exact: true }).click();
+    await guide.getByRole('img').first().waitFor();
+    await page.keyboard.press('Escape');
+    await guide.waitFor({ state: 'detached' });
   });
 
   it('has what was open when it is opened again', async () => {
