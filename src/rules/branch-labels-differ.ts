@@ -1,7 +1,7 @@
 import type { Flow } from '../model/sop.ts';
 import { answerText } from './answers.ts';
 import { isBlank } from './blank.ts';
-import { decisionIds, decisionsOf } from './decisions.ts';
+import { decisionIds, decisionsOf, doublesOf } from './decisions.ts';
 import { type Rule, rowName } from './finding.ts';
 import { ADVICE } from './sources.ts';
 
@@ -25,7 +25,7 @@ export const branchLabelsDiffer: Rule = {
   },
   check(sop) {
     return decisionsOf(sop).flatMap((decision) =>
-      sameLabels(decision.exits).map((exits) => ({
+      doublesOf(decision.exits, answerOf).map((exits) => ({
         at: decisionIds(decision, exits),
         message: `${rowName(decision.place.row)}: ${exits.length} cabang berlabel sama, “${exits[0]?.label.trim()}”.`,
       })),
@@ -33,12 +33,5 @@ export const branchLabelsDiffer: Rule = {
   },
 };
 
-function sameLabels(exits: readonly Flow[]): readonly (readonly Flow[])[] {
-  const labels = new Map<string, Flow[]>();
-  for (const exit of exits) {
-    if (isBlank(exit.label)) continue;
-    const label = answerText(exit.label) || exit.label.trim();
-    labels.set(label, [...(labels.get(label) ?? []), exit]);
-  }
-  return [...labels.values()].filter((same) => same.length > 1);
-}
+const answerOf = ({ label }: Flow): string | null =>
+  isBlank(label) ? null : answerText(label) || label.trim();

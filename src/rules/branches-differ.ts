@@ -1,6 +1,6 @@
 import { symbolPlace } from '../model/lookup.ts';
 import type { Flow } from '../model/sop.ts';
-import { decisionIds, decisionsOf } from './decisions.ts';
+import { decisionIds, decisionsOf, doublesOf } from './decisions.ts';
 import { type Rule, rowName } from './finding.ts';
 import { ADVICE } from './sources.ts';
 
@@ -24,8 +24,8 @@ export const branchesDiffer: Rule = {
   },
   check(sop) {
     return decisionsOf(sop).flatMap((decision) =>
-      sameTargets(decision.exits).map(([to, exits]) => {
-        const place = symbolPlace(sop, to);
+      doublesOf(decision.exits, ({ to }) => to).map((exits) => {
+        const place = symbolPlace(sop, exits[0]?.to ?? '');
         const target = place ? `menuju kegiatan ${place.row + 1}` : 'menuju tempat yang sama';
         return {
           at: decisionIds(decision, exits),
@@ -35,9 +35,3 @@ export const branchesDiffer: Rule = {
     );
   },
 };
-
-function sameTargets(exits: readonly Flow[]): readonly (readonly [string, readonly Flow[]])[] {
-  const targets = new Map<string, Flow[]>();
-  for (const exit of exits) targets.set(exit.to, [...(targets.get(exit.to) ?? []), exit]);
-  return [...targets].filter(([, same]) => same.length > 1);
-}

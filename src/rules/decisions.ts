@@ -45,3 +45,16 @@ export const decisionIds = (
   { place }: Decision,
   exits: readonly Flow[] = [],
 ): readonly string[] => [place.activity.id, place.symbol.id, ...exits.map(({ id }) => id)];
+
+/** Exits that are one another's double by what is asked of them, in lists of two or more; null sets an exit aside. */
+export function doublesOf(
+  exits: readonly Flow[],
+  asked: (exit: Flow) => string | null,
+): readonly (readonly Flow[])[] {
+  const groups = new Map<string, Flow[]>();
+  for (const exit of exits) {
+    const key = asked(exit);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), exit]);
+  }
+  return [...groups.values()].filter((same) => same.length > 1);
+}

@@ -18,4 +18,4 @@ export const SIGNED =
 export const TAUGHT =
   'Lazim diajarkan dalam bimtek SOP AP; bunyinya belum kami temukan dalam naskah peraturan.';
 /** Our own. */
-export const ADVICE = 'Saran Alir; bukan bunyi peraturan.';
+export const ADVICE = 'Anjuran Alir; bukan bunyi peraturan.';
