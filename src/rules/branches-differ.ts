@@ -1,5 +1,4 @@
 import { symbolPlace } from '../model/lookup.ts';
-import type { Flow } from '../model/sop.ts';
 import { decisionIds, decisionsOf, doublesOf } from './decisions.ts';
 import { type Rule, rowName } from './finding.ts';
 import { ADVICE } from './sources.ts';
