@@ -882,6 +882,8 @@ export const FILES = {
   written: (name: string) => `Tersimpan ke berkas “${name}”.`,
   notWritten:
     'Berkas belum tersimpan karena ditolak komputer ini. Coba Simpan ke tempat lain; dokumen tetap aman di halaman ini.',
+  notFollowed: (name: string) =>
+    `Berkas “${name}” belum dapat ditulis, jadi isinya masih yang lama. Dokumen tetap aman di halaman ini, dan Alir terus mencoba.`,
   changed: (name: string) =>
     `Berkas “${name}” diubah program lain sejak terakhir dibaca. Yang di sini belum ditulis ke sana.`,
   changedTitle: (name: string) => `“${name}” diubah program lain`,

@@ -12,7 +12,15 @@ import { createView } from './canvas/view.ts';
 import { type Desk, type DialogName, EditorContext, useEditorState } from './editorContext.tsx';
 import type { Opener } from './files.ts';
 import { keepKeys } from './keptKeys.ts';
-import { later, loadExports, loadFiles, loadImports, loadLogo, loadTheRest } from './later.ts';
+import {
+  later,
+  loadExports,
+  loadFiles,
+  loadImports,
+  loadLogo,
+  loadSaving,
+  loadTheRest,
+} from './later.ts';
 import { Palette } from './Palette.tsx';
 import { rememberPlaces } from './travel.ts';
 import type { Work } from './WorkCard.tsx';
@@ -41,7 +49,7 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
       openFile: () => whenLoaded(editor, loadFiles, (all) => all.chooseAndOpen({ editor, bring })),
       openDropped: (file) =>
         whenLoaded(editor, loadFiles, (all) => all.openFile({ editor, bring }, file)),
-      saveFile: () => whenLoaded(editor, loadFiles, (all) => all.saveToFile(hands())),
+      saveFile: () => whenLoaded(editor, loadSaving, (all) => all.saveToFile(hands())),
       newDocument: () => editor.open(EMPTY_SOP),
       exportAs: (format) =>
         whenLoaded(editor, loadExports, (all) => all.exportWithProgress(editor, format, setWork)),

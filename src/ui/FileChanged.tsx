@@ -2,7 +2,7 @@
 import { FILES, UI } from '../words.ts';
 import { Dialog } from './Dialog.tsx';
 import { useDesk, useEditor, useEditorState } from './editorContext.tsx';
-import { loadFiles } from './later.ts';
+import { loadSaving } from './later.ts';
 
 export function FileChanged() {
   const editor = useEditor();
@@ -31,14 +31,14 @@ export function FileChanged() {
         <button
           type="button"
           className="button outlined"
-          onClick={() => settle(async () => (await loadFiles()).saveElsewhere(editor))}
+          onClick={() => settle(async () => (await loadSaving()).saveElsewhere({ editor, desk }))}
         >
           {FILES.saveElsewhere}
         </button>
         <button
           type="button"
           className="button danger"
-          onClick={() => settle(async () => (await loadFiles()).saveOver(editor))}
+          onClick={() => settle(async () => (await loadSaving()).saveOver({ editor, desk }))}
         >
           {FILES.overwrite}
         </button>

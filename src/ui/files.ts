@@ -1,16 +1,14 @@
-/** Opening and saving files: what a person opens is read whole before anything of the open document changes. */
-import { fileOpen, fileSave } from 'browser-fs-access';
+/** Opening files, and handing them out: what a person opens is read whole before anything of the open document changes. */
+import { fileOpen } from 'browser-fs-access';
 import { setLogo } from '../commands/identity.ts';
 import type { ImportSource } from '../importers/readSource.ts';
 import { MAX_FILE_BYTES, type ReadResult, readSop } from '../model/file.ts';
 import type { Sop } from '../model/sop.ts';
-import { writeSop } from '../model/writeFile.ts';
 import type { Editor } from '../store/editor.ts';
-import type { DocumentFile } from '../store/editorState.ts';
 import { FILE_PLACES, FILES, MENDED, UI } from '../words.ts';
-import type { Desk } from './editorContext.tsx';
-import { choose, hasChanged, remember } from './fileOnDisk.ts';
+import { remember } from './fileOnDisk.ts';
 import { isDrawable } from './logo.ts';
+import { isCancelled, wasRefused } from './pickers.ts';
 
 const EXTENSIONS = [
   ...['.alir', '.json', '.pdf', '.png', '.svg'],
@@ -29,12 +27,6 @@ export interface Opener {
   readonly bring: (source: ImportSource) => Promise<void>;
 }
 
-/** What saving a file needs. */
-export interface Saver {
-  readonly editor: Editor;
-  readonly desk: Pick<Desk, 'showDialog'>;
-}
-
 /** Lets a person choose a file and opens it. */
 export async function chooseAndOpen(opener: Opener): Promise<void> {
   const asked = performance.now();
@@ -47,11 +39,6 @@ export async function chooseAndOpen(opener: Opener): Promise<void> {
     if (file) await openFile(opener, file);
   }
 }
-
-/** A picker that is called off sooner than this was refused by the browser, not by a person, ms. */
-const FASTEST_PERSON = 250;
-
-const wasRefused = (asked: number): boolean => performance.now() - asked < FASTEST_PERSON;
 
 /** The system's file chooser by a plain input, for browsers that have pickers but may not show them. */
 const chooseByInput = (): Promise<File | null> =>
@@ -95,7 +82,7 @@ export async function openFile(
   const { sop, repairs } = await withDrawableLogo(read);
   // An exported picture is no place to save to, and a repaired file keeps its original bytes.
   const keepsFile = isOwn && repairs.length === 0;
-  if (handle && keepsFile) await remember(handle);
+  if (handle && keepsFile) remember(handle, file);
   editor.open(sop, {
     name: baseName(file.name),
     handle: keepsFile ? handle : null,
@@ -139,66 +126,6 @@ async function readBytes(bytes: Uint8Array): Promise<{ read: ReadResult; isOwn: 
   return { read: readSop(text), isOwn: true };
 }
 
-/** Writes the document to its file, or asks where; asks also where another program has changed that file. */
-export async function saveToFile({ editor, desk }: Saver): Promise<void> {
-  const { file, readOnly } = editor.store.getState();
-  const { handle } = file;
-  // What this version doesn't know of the document would be gone from the file.
-  if (readOnly?.why === 'newer' && editor.isRefused()) return;
-  // Before anything of the file is asked, as a browser opened anew tells nothing of it without leave.
-  if (handle && !(await isGranted(handle))) return void (await saveElsewhere(editor));
-  if (handle && (await hasChanged(handle))) desk.showDialog({ name: 'file-changed' });
-  else await saveOver(editor);
-}
-
-interface Asking {
-  readonly requestPermission?: (wanted: { readonly mode: 'readwrite' }) => Promise<PermissionState>;
-}
-
-/** Whether the person lets the file be written; true where the browser doesn't ask. */
-const isGranted = async (handle: FileSystemFileHandle): Promise<boolean> => {
-  const answer = await (handle as Asking).requestPermission?.({ mode: 'readwrite' });
-  return answer === undefined || answer === 'granted';
-};
-
-/** Asks where to write the document, whatever file it came from. */
-export async function saveElsewhere(editor: Editor): Promise<boolean> {
-  const { file } = editor.store.getState();
-  return write(editor, { ...file, handle: null });
-}
-
-/** Writes the document over its file, or asks where there is none; true when it was written. */
-export const saveOver = (editor: Editor): Promise<boolean> =>
-  write(editor, editor.store.getState().file);
-
-async function write(editor: Editor, file: DocumentFile): Promise<boolean> {
-  const sop = editor.sop();
-  const name = `${file.name ?? titleName(sop.identity.title)}.alir`;
-  const blob = new Blob([writeSop(sop)], { type: 'application/json' });
-  const done = async (written: string, handle: FileSystemFileHandle | null): Promise<true> => {
-    if (handle) {
-      await remember(handle);
-      choose(handle);
-    }
-    editor.fileSaved(sop, { name: baseName(written), handle });
-    editor.notify({ tone: 'info', text: FILES.written(written) });
-    return true;
-  };
-  const asked = performance.now();
-  try {
-    const options = { fileName: name, extensions: ['.alir'], description: 'SOP', id: 'alir' };
-    const handle = await fileSave(blob, options, file.handle);
-    return done(handle?.name ?? name, handle ?? null);
-  } catch (error) {
-    if (isCancelled(error) && wasRefused(asked)) {
-      download(blob, name);
-      return done(name, null);
-    }
-    if (!isCancelled(error)) editor.notify({ tone: 'error', text: FILES.notWritten });
-    return false;
-  }
-}
-
 /** Hands a finished export to the browser's downloads. */
 export function download(blob: Blob, fileName: string): void {
   const link = document.createElement('a');
@@ -239,7 +166,6 @@ export function titleName(title: string): string {
   return clean === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(clean) ? UI.untitled : clean;
 }
 
-const baseName = (fileName: string): string => fileName.replace(/\.(alir|json|pdf|png|svg)$/i, '');
-
-const isCancelled = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'AbortError';
+/** The name of a file as it is shown: what it ends in is known. */
+export const baseName = (fileName: string): string =>
+  fileName.replace(/\.(alir|json|pdf|png|svg)$/i, '');

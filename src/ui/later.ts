@@ -6,6 +6,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { dropKeys, keepKeys } from './keptKeys.ts';
 
 export const loadFiles = () => import('./files.ts');
+export const loadSaving = () => import('./saving.ts');
 export const loadLogo = () => import('./logo.ts');
 export const loadExports = () => import('./exportProgress.ts');
 /** What is done to several cells at once. */
@@ -66,6 +67,7 @@ export function loadTheRest(last: () => Promise<unknown>): void {
     for (const load of [
       ...components,
       loadFiles,
+      loadSaving,
       loadLogo,
       loadExports,
       loadImports,

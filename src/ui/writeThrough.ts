@@ -1,65 +1,106 @@
 /**
- * Once a person has saved to a file, the file follows the document by itself. The browser writes beside it and puts
- * that in its place when all is there, so that it is never half a file; one that another program has changed is left
- * alone until the person says what to do.
+ * Once a person has saved to a file, the file follows the document by itself. One that another program has changed is
+ * left alone until the person says what to do; one that can't be written is told of once, and tried again and again.
  */
-import { writeSop } from '../model/writeFile.ts';
 import type { Editor } from '../store/editor.ts';
-import { sopOf } from '../store/editorState.ts';
-import { FILES } from '../words.ts';
+import { type EditorState, sopOf } from '../store/editorState.ts';
+import type { Notice } from '../store/notice.ts';
+import { FILES, UI } from '../words.ts';
 import type { Desk } from './editorContext.tsx';
-import { hasChanged, isChosen, remember } from './fileOnDisk.ts';
+import { hasChanged, isChosen } from './fileOnDisk.ts';
+import { inTime } from './inTime.ts';
+import { putDocument } from './putFile.ts';
 
 /** A file is written this long after the browser's own copy, so that a sentence is one writing, ms. */
 const PAUSE = 1000;
+/** The longest that is waited between two tries, ms: twice as long each time. */
+const LONGEST_PAUSE = 60_000;
 
-export function startWriteThrough(editor: Editor, desk: Desk): void {
-  let isWaiting = false;
-  let isAsking: FileSystemFileHandle | null = null;
+type Trouble = 'changed' | 'failed';
+
+export function startWriteThrough(
+  editor: Editor,
+  desk: Pick<Desk, 'showDialog' | 'saveFile'>,
+): void {
+  const { store } = editor;
+  /** Whether a try is to come or under way. */
+  let isPlanned = false;
+  let pause = PAUSE;
+  let isWriting = false;
+  /** What the person has been told of which file, so that they are told once. */
+  let told: { readonly handle: FileSystemFileHandle; readonly of: Trouble } | null = null;
+  const plan = () => {
+    if (isPlanned || !isBehind(store.getState())) return;
+    isPlanned = true;
+    setTimeout(() => void write(), pause);
+  };
   const write = async () => {
-    isWaiting = false;
-    const { file, readOnly } = editor.store.getState();
-    const { handle } = file;
-    const sop = editor.sop();
-    if (
-      readOnly ||
-      !handle ||
-      !isChosen(handle) ||
-      sop === file.saved ||
-      !(await isAllowed(handle))
-    )
-      return;
-    if (await hasChanged(handle)) {
-      if (isAsking === handle) return;
-      isAsking = handle;
-      const run = () => desk.showDialog({ name: 'file-changed' });
-      const action = { label: FILES.decide, run };
-      editor.notify({ tone: 'warn', text: FILES.changed(handle.name), action });
+    isWriting = true;
+    const { file } = store.getState();
+    const outcome = await follow(editor).catch(() => 'failed' as const);
+    isWriting = false;
+    isPlanned = false;
+    const isSame = store.getState().file.handle === file.handle;
+    pause = outcome === 'failed' && isSame ? Math.min(LONGEST_PAUSE, pause * 2) : PAUSE;
+    if (isSame && file.handle) tell(file.handle, outcome);
+    // What was done while it was written, and what could not be.
+    if (outcome === 'written' || outcome === 'failed') plan();
+  };
+  const tell = (handle: FileSystemFileHandle, outcome: Outcome) => {
+    if (outcome === 'idle') return;
+    if (outcome === 'written') {
+      if (told?.handle === handle && told.of === 'failed')
+        editor.notify({ tone: 'info', text: FILES.written(handle.name) });
+      told = null;
       return;
     }
-    isAsking = null;
-    const written = await put(handle, writeSop(sop)).catch(() => false);
-    // Another document may have been opened meanwhile.
-    if (written && editor.store.getState().file.handle === handle) editor.fileSaved(sop, {});
+    if (told?.handle === handle && told.of === outcome) return;
+    told = { handle, of: outcome };
+    editor.notify(noticeOf(desk, handle, outcome));
   };
-  editor.store.subscribe((state, before) => {
-    const isNews =
-      state.saveStatus !== before.saveStatus &&
-      state.saveStatus.kind === 'saved' &&
-      sopOf(state) !== state.file.saved;
-    if (!isNews || !state.file.handle || isWaiting) return;
-    isWaiting = true;
-    setTimeout(() => void write(), PAUSE);
+  store.subscribe(({ file, saveStatus }, before) => {
+    // The person has saved: whatever comes next is news.
+    if (!isWriting && file.saved !== before.file.saved) told = null;
+    if (file !== before.file || (saveStatus !== before.saveStatus && saveStatus.kind === 'saved'))
+      plan();
   });
 }
 
-async function put(handle: FileSystemFileHandle, text: string): Promise<true> {
-  const stream = await handle.createWritable();
-  await stream.write(text);
-  await stream.close();
-  await remember(handle);
-  return true;
+const noticeOf = (
+  desk: Pick<Desk, 'showDialog' | 'saveFile'>,
+  { name }: FileSystemFileHandle,
+  trouble: Trouble,
+): Notice =>
+  trouble === 'changed'
+    ? {
+        tone: 'warn',
+        text: FILES.changed(name),
+        action: { label: FILES.decide, run: () => desk.showDialog({ name: 'file-changed' }) },
+      }
+    : {
+        tone: 'error',
+        text: FILES.notFollowed(name),
+        action: { label: UI.save, run: () => void desk.saveFile() },
+      };
+
+type Outcome = Trouble | 'written' | 'idle';
+
+/** Brings the file up to the document; idle where there is nothing to write or no leave to. */
+async function follow(editor: Editor): Promise<Outcome> {
+  const { file, readOnly } = editor.store.getState();
+  const { handle } = file;
+  if (readOnly || !handle || !isChosen(handle) || editor.sop() === file.saved) return 'idle';
+  if (!(await inTime(isAllowed(handle)))) return 'idle';
+  if (await hasChanged(handle)) return 'changed';
+  const { outcome, sop } = await putDocument(editor, handle);
+  // Another document may have been opened meanwhile.
+  if (outcome === 'written' && editor.store.getState().file.handle === handle)
+    editor.fileSaved(sop, {});
+  return outcome;
 }
+
+const isBehind = (state: EditorState): boolean =>
+  state.file.handle !== null && sopOf(state) !== state.file.saved;
 
 interface Asked {
   readonly queryPermission?: (wanted: { readonly mode: 'readwrite' }) => Promise<PermissionState>;

@@ -16,6 +16,15 @@ function pickFromOwnDisk(): void {
     showSaveFilePicker: () => file('surat.alir'),
     showOpenFilePicker: async () => [await file('surat.alir')],
     onDisk: async () => JSON.parse(await (await (await file('surat.alir')).getFile()).text()),
+    // Putting what was written in the place of the file is refused, as by a virus scanner or a stick pulled out.
+    refuseWriting: (isRefused: boolean) => {
+      if (isRefused)
+        FileSystemWritableFileStream.prototype.close = async function () {
+          await this.abort();
+          throw new DOMException('Blocked', 'AbortError');
+        };
+      else Reflect.deleteProperty(FileSystemWritableFileStream.prototype, 'close');
+    },
     writtenByOthers: async (text: string) => {
       const stream = await (await file('surat.alir')).createWritable();
       await stream.write(text);
@@ -26,6 +35,7 @@ function pickFromOwnDisk(): void {
 
 interface Disk {
   onDisk(): Promise<{ identity: { title: string } }>;
+  refuseWriting(isRefused: boolean): void;
   writtenByOthers(text: string): Promise<void>;
 }
 
@@ -139,6 +149,36 @@ describe('a file that was saved to', () => {
       .getByText(/Surat masuk/)
       .first()
       .waitFor();
+  });
+});
+
+const refuseWriting = (isRefused: boolean) =>
+  page.evaluate((given) => (window as unknown as Disk).refuseWriting(given), isRefused);
+
+describe('a file that the computer will not have written', () => {
+  it('keeps what it held, which is said, and is caught up with once it can be', async () => {
+    await saved('Surat masuk');
+    await refuseWriting(true);
+    await write('Surat masuk yang diperbaiki');
+    await page.getByText(FILES.notFollowed('surat.alir')).waitFor();
+    await page.getByText(UI.notInFile).waitFor();
+    expect(await titleOnDisk()).toBe('Surat masuk');
+    await refuseWriting(false);
+    await isOnDisk('Surat masuk yang diperbaiki');
+    await page.getByText(FILES.written('surat.alir')).waitFor();
+    await page.getByText(UI.inFile('surat')).waitFor();
+  });
+
+  it('is told of by Simpan, which offers another place', async () => {
+    await refuseWriting(true);
+    await write('Surat masuk');
+    await button(page, UI.save).click();
+    await page.getByText(FILES.notWritten).waitFor();
+    await page.getByText(UI.notInFile).waitFor();
+    await refuseWriting(false);
+    await page.getByRole('button', { name: FILES.saveElsewhere }).click();
+    await page.getByText(FILES.written('surat.alir')).waitFor();
+    await isOnDisk('Surat masuk');
   });
 });
 
