@@ -47,6 +47,8 @@ export class Board {
   readonly #search: Search;
   /** Pairs that were tried in vain, with the paths around them as they lay then. */
   readonly #vain = new Map<number, readonly (Path | undefined)[]>();
+  /** What each trip pays as all lie now, as far as it was asked. */
+  #prices: (number | undefined)[] = [];
   readonly #lone: readonly { readonly path: Path; readonly price: number }[];
 
   constructor(grid: Grid, trips: readonly Trip[], loneWays: LoneWays) {
@@ -65,6 +67,7 @@ export class Board {
 
   /** Lays a trip for the first time: as on the empty page where nobody is in its way. */
   layFirst(trip: Trip): void {
+    this.#prices = [];
     const lone = this.#lone[trip.index]?.path ?? [];
     const isAlone = !this.trips.some(
       (other) => this.paths[other.index] && this.#occupancy.isRelated(trip, other),
@@ -81,7 +84,8 @@ export class Board {
     const scene = this.#sceneOf(first, second);
     const key = first.index * this.trips.length + second.index;
     if (isSameScene(scene, this.#vain.get(key))) return;
-    if (!this.#tryPair(first, second)) this.#vain.set(key, scene);
+    if (this.#tryPair(first, second)) this.#prices = [];
+    else this.#vain.set(key, scene);
   }
 
   /** The paths that decide what becomes of a pair: as long as they lie as they did, it comes to the same. */
@@ -131,7 +135,9 @@ export class Board {
     for (const { other } of pushed) this.#takeUp(other);
     this.#lay(trip, found.path);
     for (const { other } of pushed) this.#lay(other, this.#cheapest(other));
+    this.#prices = [];
     if (this.total() < before - SAME_PRICE) return;
+    this.#prices = [];
     this.#takeUp(trip);
     for (const { other } of pushed) this.#takeUp(other);
     this.#lay(trip, old);
@@ -177,7 +183,7 @@ export class Board {
 
   /** Whether the trip breaks a rule of drawing as it lies, or leaves by another's corner while one is free. */
   isUnclean(trip: Trip): boolean {
-    const price = this.#price(trip, LEGAL);
+    const price = this.#pricing.path(trip, this.paths[trip.index] ?? [], LEGAL);
     if (price < SECOND_EXIT_OF_DECISION) return false;
     return price === ANYTHING || this.#sidesUsed(trip.from.obstacle) < SIDES.length;
   }
@@ -217,10 +223,11 @@ export class Board {
     return this.#lone[trip.index]?.price ?? 0;
   }
 
-  #price(trip: Trip, terms = TOLERANT): number {
-    const path = this.#takeUp(trip);
-    const price = this.#pricing.path(trip, path, terms);
-    this.#lay(trip, path);
+  #price(trip: Trip): number {
+    const known = this.#prices[trip.index];
+    if (known !== undefined) return known;
+    const price = this.#pricing.path(trip, this.paths[trip.index] ?? []);
+    this.#prices[trip.index] = price;
     return price;
   }
 

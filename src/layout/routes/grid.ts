@@ -12,6 +12,7 @@ import {
   distinct,
   type Interval,
   isApart,
+  isSameLine,
 } from './tracks.ts';
 
 /** Owner of a stretch: nobody, an obstacle (its index), or closed to all. */
@@ -35,6 +36,13 @@ export interface Grid {
    */
   readonly across: Int32Array;
   readonly down: Int32Array;
+  /** By direction, the length of a stretch (µm): from each level line up, from each upright one to the right, and so on. */
+  readonly lengths: readonly [
+    up: Int32Array,
+    right: Int32Array,
+    down: Int32Array,
+    left: Int32Array,
+  ];
   /** Row of each level line. */
   readonly rowOfY: Int32Array;
   /** Owner of the stretch from node `y * xs.length + x` to its right, and to its lower neighbour. */
@@ -55,13 +63,14 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
   const xs = Float64Array.from(distinct([...lanes.flatMap(({ lines }) => lines), ...connectorXs]));
   const ys = Float64Array.from(distinct(rows.flatMap(({ lines }) => lines)));
   const nodes = xs.length * ys.length;
+  const [across, down] = [distances(xs), distances(ys)];
   const grid: Grid = {
     xs,
     ys,
-    xOf: new Uint16Array(nodes).map((_, node) => node % xs.length),
-    yOf: new Uint16Array(nodes).map((_, node) => Math.floor(node / xs.length)),
-    across: distances(xs),
-    down: distances(ys),
+    across,
+    down,
+    lengths: [gaps(down, -1), gaps(across, 1), gaps(down, 1), gaps(across, -1)],
+    ...linesOfNodes(xs.length, ys.length),
     rowOfY: Int32Array.from(ys, (y) => bandAt(problem.rowBorders, y)),
     rightOwner: new Int32Array(nodes).fill(FREE),
     downOwner: new Int32Array(nodes).fill(FREE),
@@ -77,21 +86,38 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
   return grid;
 }
 
+function linesOfNodes(width: number, height: number): Pick<Grid, 'xOf' | 'yOf'> {
+  const xOf = new Uint16Array(width * height);
+  const yOf = new Uint16Array(width * height);
+  for (let y = 0, node = 0; y < height; y++)
+    for (let x = 0; x < width; x++, node++) {
+      xOf[node] = x;
+      yOf[node] = y;
+    }
+  return { xOf, yOf };
+}
+
 const distances = (lines: Float64Array): Int32Array =>
   Int32Array.from(lines, (line) => Math.round((line - (lines[0] ?? 0)) * UNITS_PER_MM));
+
+/** How far it is from each line to the next one, or to the one before; 0 at the edge. */
+const gaps = (lines: Int32Array, way: 1 | -1): Int32Array =>
+  lines.map((line, i) => Math.abs((lines[i + way] ?? line) - line));
 
 /** Index of the grid line nearest to a place. */
 export function nearestLine(lines: Float64Array, place: number): number {
   let best = 0;
-  lines.forEach((line, i) => {
-    if (Math.abs(line - place) < Math.abs((lines[best] ?? line) - place)) best = i;
-  });
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < lines.length; i++) {
+    const off = Math.abs((lines[i] as number) - place);
+    if (off < least) [best, least] = [i, off];
+  }
   return best;
 }
 
 const isConnector = (obstacle: Obstacle): boolean => obstacle.shape === 'connector';
-const across = ({ x, width }: Rect): Interval => ({ from: x, to: x + width });
-const down = ({ y, height }: Rect): Interval => ({ from: y, to: y + height });
+const extentAcross = ({ x, width }: Rect): Interval => ({ from: x, to: x + width });
+const extentDown = ({ y, height }: Rect): Interval => ({ from: y, to: y + height });
 
 /** What stands in a strip, outside the table and side by side, doesn't shape the gutters of a lane. */
 function lanesOf(problem: RoutingProblem, tracks: number): readonly Band[] {
@@ -100,7 +126,7 @@ function lanesOf(problem: RoutingProblem, tracks: number): readonly Band[] {
   const symbols = obstacles.filter(({ row }) => !strips.has(row));
   return bands(laneBorders).map((band, lane) => {
     const inLane = symbols.filter(({ rect }) => bandAt(laneBorders, centre(rect).x) === lane);
-    return bandLines(band, { stacks: inLane.map(({ rect }) => [across(rect)]) }, tracks);
+    return bandLines(band, { stacks: inLane.map(({ rect }) => [extentAcross(rect)]) }, tracks);
   });
 }
 
@@ -111,7 +137,7 @@ function rowsOf(problem: RoutingProblem, tracks: number): readonly Band[] {
     for (const { rect } of obstacles) {
       if (bandAt(rowBorders, centre(rect).y) !== row) continue;
       const lane = bandAt(laneBorders, centre(rect).x);
-      stacks.set(lane, [...(stacks.get(lane) ?? []), down(rect)]);
+      stacks.set(lane, [...(stacks.get(lane) ?? []), extentDown(rect)]);
     }
     return insideTable(problem, row, bandLines(band, { stacks: [...stacks.values()] }, tracks));
   });
@@ -185,7 +211,7 @@ function confineConnectorLines(problem: RoutingProblem, grid: Grid, lanes: reado
   const laneLines = lanes.flatMap(({ lines }) => lines);
   for (const { rect } of problem.obstacles.filter(isConnector)) {
     const { x, y } = centre(rect);
-    const others = laneLines.filter((line) => distinct([line, x]).length > 1);
+    const others = laneLines.filter((line) => !isSameLine(line, x));
     if (others.length < laneLines.length || isApart(x, others)) continue;
     const strip = bandAt(problem.rowBorders, y);
     const xi = nearestLine(grid.xs, x);
@@ -196,10 +222,10 @@ function confineConnectorLines(problem: RoutingProblem, grid: Grid, lanes: reado
   }
 }
 
-function markClosed({ xs, ys, rightOwner, downOwner, closed }: Grid): void {
+function markClosed({ xs, ys, xOf, rightOwner, downOwner, closed }: Grid): void {
   const width = xs.length;
   for (let node = 0; node < closed.length; node++) {
-    const x = node % width;
+    const x = xOf[node] as number;
     const up = node < width || downOwner[node - width] !== FREE;
     const toRight = x + 1 === width || rightOwner[node] !== FREE;
     const down = node + width >= ys.length * width || downOwner[node] !== FREE;

@@ -111,6 +111,33 @@ interface Ground {
   readonly labels: readonly Rect[];
 }
 
+/** What of it comes near the places beside one leg. */
+interface NearGround {
+  readonly table: Rect;
+  readonly laneRules: readonly number[];
+  readonly rowRules: readonly number[];
+  readonly legs: readonly Rect[];
+  readonly labels: readonly Rect[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** What lies where a label of this size may stand beside a leg. */
+function groundAround(start: Point, end: Point, size: Size, ground: Ground): NearGround {
+  const { problem, legs, labels } = ground;
+  const { laneBorders: xs, rowBorders: ys, obstacles } = problem;
+  const reach = Math.max(size.width, size.height) + Math.max(...GAPS) + STEP;
+  const box = grow(segmentBox(start, end), reach);
+  const [x, y] = [xs[0] ?? 0, ys[0] ?? 0];
+  return {
+    table: { x, y, width: (xs.at(-1) ?? x) - x, height: (ys.at(-1) ?? y) - y },
+    laneRules: xs.filter((rule) => box.x < rule && rule < right(box)),
+    rowRules: ys.filter((rule) => box.y < rule && rule < bottom(box)),
+    legs: legs.filter((leg) => touches(box, leg)),
+    labels: labels.filter((label) => overlaps(box, label)),
+    obstacles: obstacles.filter(({ rect }) => overlaps(box, rect)),
+  };
+}
+
 const legsOf = (points: readonly Point[]): readonly Rect[] =>
   points.slice(1).map((point, i) => segmentBox(points[i] ?? point, point));
 
@@ -120,14 +147,15 @@ function cheapest({ line, size }: Labelled, ground: Ground): Place | null {
   for (const leg of [0, 1]) {
     const [start, end] = [line[leg], line[leg + 1]];
     if (!start || !end) break;
-    best = cheapestBeside(start, end, { size, ground, basis: leg * SECOND_LEG, best });
+    const near = groundAround(start, end, size, ground);
+    best = cheapestBeside(start, end, { size, ground: near, basis: leg * SECOND_LEG, best });
   }
   return best;
 }
 
 interface Beside {
   readonly size: Size;
-  readonly ground: Ground;
+  readonly ground: NearGround;
   /** What every place beside this leg costs at least. */
   readonly basis: number;
   readonly best: Place | null;
@@ -152,6 +180,7 @@ function cheapestBeside(start: Point, end: Point, beside: Beside): Place | null 
     const near = way >= 0 ? at : -at - along;
     for (const gap of GAPS) {
       const off = far + (gap - GAP) * PER_MM_OFF;
+      if (best && off >= best.price) break;
       // Above a level leg and to the right of an upright one is where words are looked for.
       const [here, there] = level ? [-gap - across, gap] : [gap, -gap - across];
       best = better(best, boxAt(start, level, near, here, size), off, ground);
@@ -171,7 +200,7 @@ function outwards(back: number, ahead: number): readonly number[] {
   return steps;
 }
 
-function better(best: Place | null, rect: Rect, price: number, ground: Ground): Place | null {
+function better(best: Place | null, rect: Rect, price: number, ground: NearGround): Place | null {
   if (best && price >= best.price) return best;
   const all = price + coverPrice(rect, ground);
   return best && all >= best.price ? best : { rect, price: all };
@@ -190,23 +219,22 @@ function boxAt(
     : { x: x + off, y: y + near, width, height };
 }
 
-function coverPrice(rect: Rect, { problem, legs, labels }: Ground): number {
-  const { laneBorders, rowBorders, obstacles } = problem;
+function coverPrice(rect: Rect, ground: NearGround): number {
   let price = 0;
-  for (const x of laneBorders) if (rect.x < x && x < right(rect)) price += ON_RULE;
-  for (const y of rowBorders) if (rect.y < y && y < bottom(rect)) price += ON_RULE;
-  if (isOutside(rect, laneBorders, rowBorders)) price += OFF_PAGE;
-  for (const leg of legs) if (touches(rect, leg)) price += ON_LINE;
-  for (const label of labels) if (overlaps(rect, label)) price += ON_LABEL;
-  for (const obstacle of obstacles) if (covers(rect, obstacle)) price += ON_SYMBOL;
+  for (const x of ground.laneRules) if (rect.x < x && x < right(rect)) price += ON_RULE;
+  for (const y of ground.rowRules) if (rect.y < y && y < bottom(rect)) price += ON_RULE;
+  if (isOutside(rect, ground.table)) price += OFF_PAGE;
+  for (const leg of ground.legs) if (touches(rect, leg)) price += ON_LINE;
+  for (const label of ground.labels) if (overlaps(rect, label)) price += ON_LABEL;
+  for (const obstacle of ground.obstacles) if (covers(rect, obstacle)) price += ON_SYMBOL;
   return price;
 }
 
-const isOutside = (rect: Rect, xs: readonly number[], ys: readonly number[]): boolean =>
-  rect.x < (xs[0] ?? 0) ||
-  right(rect) > (xs.at(-1) ?? 0) ||
-  rect.y < (ys[0] ?? 0) ||
-  bottom(rect) > (ys.at(-1) ?? 0);
+const isOutside = (rect: Rect, table: Rect): boolean =>
+  rect.x < table.x ||
+  right(rect) > right(table) ||
+  rect.y < table.y ||
+  bottom(rect) > bottom(table);
 
 /** A leg is flat, so its edges count. */
 const touches = (rect: Rect, leg: Rect): boolean =>

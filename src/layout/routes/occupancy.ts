@@ -24,44 +24,89 @@ export interface Encounter {
 const pass = (trip: number, into: number, out: number): number => (trip << 6) | (into << 3) | out;
 const tripOf = (passing: number): number => passing >> 6;
 
+/** No further pass at a node. */
+const LAST = 0;
+
+/** What the passes of one page are written on; one page at a time, so all share it rather than make it anew. */
+class Slate {
+  /** The passes of each node as a chain, from its newest one: {@link LAST} at nearly all of them. */
+  newest = new Int32Array(0);
+  passes = new Int32Array(1024);
+  next = new Int32Array(1024);
+
+  clear(nodes: number): this {
+    if (this.newest.length < nodes) this.newest = new Int32Array(nodes);
+    else this.newest.fill(LAST, 0, nodes);
+    return this;
+  }
+
+  enlarge(): void {
+    this.passes = enlarged(this.passes);
+    this.next = enlarged(this.next);
+  }
+}
+
+const slate = new Slate();
+
+/** The passes of the page that is laid: making one ends the use of the one before. */
 export class Occupancy {
   readonly #width: number;
-  /** The passes of each node; none at nearly all of them. */
-  readonly #passes: (number[] | undefined)[];
+  readonly #slate: Slate;
+  #count = 1;
+  /** Passes that were taken out, as a chain: their room is used again. */
+  #unused = LAST;
   /** How the trips of a page are related, by `trip * count + other`. */
   readonly #relations: Uint8Array;
-  readonly #count: number;
+  readonly #trips: number;
   readonly #encounter: Encounter = { crossings: 0, conflicts: 0, shared: false, sameExit: false };
 
   constructor(trips: readonly Trip[], width: number, nodes: number) {
     this.#width = width;
-    this.#passes = new Array(nodes);
-    this.#count = trips.length;
-    this.#relations = Uint8Array.from(
-      trips.flatMap((trip) => trips.map((other) => relation(trip, other))),
-    );
+    this.#slate = slate.clear(nodes);
+    this.#trips = trips.length;
+    this.#relations = new Uint8Array(trips.length * trips.length);
+    for (const trip of trips)
+      for (const other of trips)
+        this.#relations[trip.index * trips.length + other.index] = relation(trip, other);
   }
 
   place(trip: number, path: readonly number[]): void {
     let into = NONE;
     for (let i = 0; i < path.length; i++) {
-      const node = path[i] as number;
       const out = this.headingTo(path, i + 1);
-      const passes = this.#passes[node];
-      if (passes) passes.push(pass(trip, into, out));
-      else this.#passes[node] = [pass(trip, into, out)];
+      this.#add(path[i] as number, pass(trip, into, out));
       into = out;
     }
   }
 
+  #add(node: number, passing: number): void {
+    const at = this.#unused === LAST ? this.#count++ : this.#unused;
+    if (at === this.#unused) this.#unused = this.#slate.next[at] as number;
+    if (at === this.#slate.passes.length) this.#slate.enlarge();
+    const { newest, passes, next } = this.#slate;
+    passes[at] = passing;
+    next[at] = newest[node] as number;
+    newest[node] = at;
+  }
+
   remove(trip: number, path: readonly number[]): void {
-    for (const node of path) {
-      const passes = this.#passes[node];
-      if (!passes) continue;
-      const at = passes.findIndex((passing) => tripOf(passing) === trip);
-      if (at >= 0) passes.splice(at, 1);
-      if (passes.length === 0) this.#passes[node] = undefined;
+    for (let i = 0; i < path.length; i++) this.#removeAt(path[i] as number, trip);
+  }
+
+  #removeAt(node: number, trip: number): void {
+    const { newest, passes, next } = this.#slate;
+    let before = LAST;
+    let at = newest[node] as number;
+    while (at !== LAST && tripOf(passes[at] as number) !== trip) {
+      before = at;
+      at = next[at] as number;
     }
+    if (at === LAST) return;
+    const behind = next[at] as number;
+    if (before === LAST) newest[node] = behind;
+    else next[before] = behind;
+    next[at] = this.#unused;
+    this.#unused = at;
   }
 
   /** Direction of the path's step to its i-th node; NONE before its first and after its last one. */
@@ -76,39 +121,41 @@ export class Occupancy {
 
   /** The trips that a path gets in conflict with, or crosses, or leaves by the same side as. */
   inTheWayOf(trip: Trip, path: readonly number[]): ReadonlySet<number> {
+    const { newest, passes, next } = this.#slate;
     const found = new Set<number>();
     let into = NONE;
     for (let i = 0; i < path.length; i++) {
       const out = this.headingTo(path, i + 1);
-      for (const passing of this.#passes[path[i] as number] ?? []) {
+      for (let at = newest[path[i] as number] as number; at !== LAST; at = next[at] as number) {
+        const passing = passes[at] as number;
         if (tripOf(passing) === trip.index) continue;
-        const { conflicts, crossings, sameExit } = this.#cleared();
+        const met = this.#cleared();
         this.#meet(trip, into, out, passing);
-        const met = this.#encounter;
-        if (met.conflicts > conflicts || met.crossings > crossings || met.sameExit !== sameExit)
-          found.add(tripOf(passing));
+        if (met.conflicts > 0 || met.crossings > 0 || met.sameExit) found.add(tripOf(passing));
       }
       into = out;
     }
     return found;
   }
 
-  isEmpty(node: number): boolean {
-    return this.#passes[node] === undefined;
+  isBusy(node: number): boolean {
+    return this.#slate.newest[node] !== LAST;
   }
 
-  /** What the trip meets at a node that it passes this way; the answer is overwritten by the next call. */
+  /** What the trip meets of others at a node that it passes this way; the answer is overwritten by the next call. */
   meet(trip: Trip, node: number, into: number, out: number): Encounter {
     const encounter = this.#cleared();
-    const passes = this.#passes[node];
-    if (passes)
-      for (let i = 0; i < passes.length; i++) this.#meet(trip, into, out, passes[i] as number);
+    const { newest, passes, next } = this.#slate;
+    for (let at = newest[node] as number; at !== LAST; at = next[at] as number) {
+      const passing = passes[at] as number;
+      if (tripOf(passing) !== trip.index) this.#meet(trip, into, out, passing);
+    }
     return encounter;
   }
 
   /** Whether two trips share their source or their target, and are no joints. */
   isRelated(trip: Trip, other: Trip): boolean {
-    return this.#relations[trip.index * this.#count + other.index] !== 0;
+    return this.#relations[trip.index * this.#trips + other.index] !== 0;
   }
 
   #cleared(): Encounter {
@@ -128,7 +175,7 @@ export class Occupancy {
     const sharesIn = into !== NONE && otherInto === into;
     if (isAgainst(into, otherOut) || isAgainst(otherInto, out)) encounter.conflicts++;
     else if (sharesIn || sharesOut) {
-      const related = this.#relations[trip.index * this.#count + tripOf(passing)] as number;
+      const related = this.#relations[trip.index * this.#trips + tripOf(passing)] as number;
       const suffix = (related & SAME_TARGET) !== 0 && (!sharesIn || sharesOut || out === NONE);
       const prefix = (related & SAME_SOURCE) !== 0 && (!sharesOut || sharesIn || into === NONE);
       if (!suffix && !prefix) encounter.conflicts++;
@@ -141,6 +188,12 @@ export class Occupancy {
     } else if (into === out && otherInto === otherOut) encounter.crossings++;
     else encounter.conflicts++;
   }
+}
+
+function enlarged(from: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * from.length);
+  larger.set(from);
+  return larger;
 }
 
 /** Whether one trip comes over the stretch by which another goes. */

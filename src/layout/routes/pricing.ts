@@ -4,7 +4,7 @@ import { CLOSED, type Grid, UNITS_PER_MM } from './grid.ts';
 import type { Encounter, Occupancy } from './occupancy.ts';
 import type { End, Trip } from './trip.ts';
 
-const BEND = 1;
+export const BEND = 1;
 /** Price of a mm: 29 mm of way cost as much as a bend. */
 const PRICE_PER_MM = 0.035;
 export const PRICE_PER_UNIT = PRICE_PER_MM / UNITS_PER_MM;
@@ -22,8 +22,8 @@ const SHORT_LABEL_LEG = 2;
 const SECOND_EXIT = 0.6;
 /** Two answers of a decision at one corner can't be told apart. */
 export const SECOND_EXIT_OF_DECISION = 80;
-/** Up or down in another lane than a person chose, per mm: a row's height of it outweighs any detour. */
-const OFF_LANE_PER_MM = 0.5;
+/** Up or down in another lane than a person chose, as a part of its way: a row's height of it outweighs any detour. */
+const OFF_LANE = 0.5 / PRICE_PER_MM;
 
 /** What broken rules of drawing cost; Infinity where they must hold. */
 export interface Terms {
@@ -41,18 +41,13 @@ export const TOLERANT: Terms = { conflict: 60, throughSymbol: 600 };
 
 export class Pricing {
   readonly grid: Grid;
-  readonly #occupancy: Occupancy;
+  readonly occupancy: Occupancy;
   readonly #width: number;
-  /** Length of the stretch to the right of each upright line, and below each level one (µm). */
-  readonly #across: Int32Array;
-  readonly #down: Int32Array;
 
   constructor(grid: Grid, occupancy: Occupancy) {
     this.grid = grid;
-    this.#occupancy = occupancy;
+    this.occupancy = occupancy;
     this.#width = grid.xs.length;
-    this.#across = gaps(grid.across);
-    this.#down = gaps(grid.down);
   }
 
   /**
@@ -60,7 +55,7 @@ export class Pricing {
    * Infinity where the terms forbid it. The next node must be on the grid.
    */
   step(trip: Trip, node: number, into: number, out: number, terms: Terms): number {
-    const met = this.#occupancy.isEmpty(node) ? null : this.#occupancy.meet(trip, node, into, out);
+    const met = this.occupancy.isBusy(node) ? this.occupancy.meet(trip, node, into, out) : null;
     let price = 0;
     if (met) {
       if (met.conflicts > 0) price += met.conflicts * terms.conflict;
@@ -82,30 +77,23 @@ export class Pricing {
     let price = 0;
     let into = NONE;
     for (let i = 0; i < path.length; i++) {
-      const out = this.#occupancy.headingTo(path, i + 1);
+      const out = this.occupancy.headingTo(path, i + 1);
       price += this.step(trip, path[i] as number, into, out, terms);
       into = out;
     }
     return price;
   }
 
-  #wayPrice(
-    { laneFrom, laneTo }: Trip,
-    x: number,
-    y: number,
-    out: number,
-    shared: boolean,
-  ): number {
-    const length = this.#length(x, y, out);
-    const price = length * (shared ? PRICE_PER_UNIT * SHARED_DISCOUNT : PRICE_PER_UNIT);
-    const isOff = !isLevel(out) && (x < laneFrom || x > laneTo);
-    return isOff ? price + (length / UNITS_PER_MM) * OFF_LANE_PER_MM : price;
+  /** Price of a stretch that nobody shares, from an upright line across or from a level one up or down. */
+  way(line: number, out: number): number {
+    return ((this.grid.lengths[out] as Int32Array)[line] as number) * PRICE_PER_UNIT;
   }
 
-  #length(x: number, y: number, out: number): number {
-    if (out === RIGHT) return this.#across[x] as number;
-    if (out === LEFT) return this.#across[x - 1] as number;
-    return this.#down[out === DOWN ? y : y - 1] as number;
+  #wayPrice(trip: Trip, x: number, y: number, out: number, shared: boolean): number {
+    const way = this.way(isLevel(out) ? x : y, out);
+    const price = shared ? way * SHARED_DISCOUNT : way;
+    const isOff = trip.isHinted && !isLevel(out) && (x < trip.laneFrom || x > trip.laneTo);
+    return isOff ? price + way * OFF_LANE : price;
   }
 
   #exitPrice(trip: Trip, out: number, met: Encounter | null): number {
@@ -161,6 +149,3 @@ export class Pricing {
 /** Whether a node lies on a line through the middle of one of the ends: only there legs of symbols can bend. */
 const isOnAxis = ({ from, to }: Trip, x: number, y: number): boolean =>
   x === from.xi || y === from.yi || x === to.xi || y === to.yi;
-
-const gaps = (lines: Int32Array): Int32Array =>
-  lines.map((line, i) => (lines[i + 1] ?? line) - line);

@@ -6,7 +6,6 @@ const NONE = -1;
 export class Queue {
   readonly #first = new Int32Array(BUCKETS).fill(NONE);
   #states = new Int32Array(1024);
-  #prices = new Float64Array(1024);
   #next = new Int32Array(1024);
   #count = 0;
   /** The buckets that may hold something: the one to look at first, and the last one. */
@@ -23,59 +22,42 @@ export class Queue {
     this.#perBend = BUCKETS / most;
   }
 
-  /** Adds a state; `total` is what its way costs at least, `price` what it cost so far. */
-  push(total: number, state: number, price: number): void {
+  /** Adds a state; `total` is what its way costs at least. */
+  push(total: number, state: number): void {
     if (this.#count === this.#states.length) this.#enlarge();
     const entry = this.#count++;
-    const bucket = this.#bucketOf(total);
+    const place = total * this.#perBend;
+    const bucket = place < BUCKETS ? place | 0 : BUCKETS - 1;
     this.#states[entry] = state;
-    this.#prices[entry] = price;
     this.#next[entry] = this.#first[bucket] as number;
     this.#first[bucket] = entry;
     if (bucket < this.#from) this.#from = bucket;
     if (bucket > this.#last) this.#last = bucket;
   }
 
-  /** An entry of the cheapest bucket, taken out; -1 when there is none. Ask {@link state} and {@link price} for it. */
-  pop(): number {
-    while (this.#from <= this.#last) {
+  /** A state of the cheapest bucket, taken out; -1 when none is left that may cost less than `below`. */
+  pop(below: number): number {
+    const place = below * this.#perBend;
+    const last = Math.min(this.#last, place < BUCKETS ? place | 0 : BUCKETS - 1);
+    while (this.#from <= last) {
       const entry = this.#first[this.#from] as number;
       if (entry !== NONE) {
         this.#first[this.#from] = this.#next[entry] as number;
-        return entry;
+        return this.#states[entry] as number;
       }
       this.#from++;
     }
     return -1;
   }
 
-  state(entry: number): number {
-    return this.#states[entry] as number;
-  }
-
-  price(entry: number): number {
-    return this.#prices[entry] as number;
-  }
-
-  /** Whether nothing that is left can cost less than this. */
-  isDearerThan(total: number): boolean {
-    return this.#from > this.#bucketOf(total);
-  }
-
-  #bucketOf(total: number): number {
-    const bucket = total * this.#perBend;
-    return bucket < BUCKETS ? bucket | 0 : BUCKETS - 1;
-  }
-
   #enlarge(): void {
-    const larger = 2 * this.#states.length;
-    this.#states = copied(this.#states, new Int32Array(larger));
-    this.#prices = copied(this.#prices, new Float64Array(larger));
-    this.#next = copied(this.#next, new Int32Array(larger));
+    this.#states = enlarged(this.#states);
+    this.#next = enlarged(this.#next);
   }
 }
 
-function copied<T extends Int32Array | Float64Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+function enlarged(from: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * from.length);
+  larger.set(from);
+  return larger;
 }

@@ -62,8 +62,11 @@ export const isApart = (place: number, others: readonly number[]): boolean =>
 /** The places in ascending order, those that are the same line once. */
 export function distinct(places: readonly number[]): readonly number[] {
   const sorted = [...places].sort((a, b) => a - b);
-  return sorted.filter((place, i) => i === 0 || place - (sorted[i - 1] ?? place) > SAME_LINE);
+  return sorted.filter((place, i) => i === 0 || !isSameLine(place, sorted[i - 1] ?? place));
 }
+
+export const isSameLine = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= SAME_LINE;
 
 /** As many tracks between a rule and the symbols as may run there without crowding, always at least one. */
 function gutterTracks(rule: number, symbols: number, most: number): readonly number[] {

@@ -32,6 +32,8 @@ export interface Trip {
   /** The upright lines that it may use freely: all, or those of the lane that a person chose. */
   readonly laneFrom: number;
   readonly laneTo: number;
+  /** Whether a person chose a lane. */
+  readonly isHinted: boolean;
 }
 
 /** Space that a label wants beside its own length (mm). */
@@ -103,9 +105,10 @@ function endAt(problem: RoutingProblem, grid: Grid, index: number): End {
 function laneLines({ laneBorders }: RoutingProblem, { xs }: Grid, lane: number | null) {
   const from = lane === null ? undefined : laneBorders[lane];
   const to = lane === null ? undefined : laneBorders[lane + 1];
-  if (from === undefined || to === undefined) return { laneFrom: 0, laneTo: xs.length - 1 };
+  if (from === undefined || to === undefined)
+    return { laneFrom: 0, laneTo: xs.length - 1, isHinted: false };
   const inLane = [...xs.keys()].filter((i) => (xs[i] ?? 0) > from && (xs[i] ?? 0) < to);
-  return { laneFrom: inLane[0] ?? 0, laneTo: inLane.at(-1) ?? xs.length - 1 };
+  return { laneFrom: inLane[0] ?? 0, laneTo: inLane.at(-1) ?? xs.length - 1, isHinted: true };
 }
 
 /** What puts trips in order: how far they lead, then where they stand. */
