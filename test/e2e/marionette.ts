@@ -51,6 +51,13 @@ export class Marionette {
     await this.ask('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
   }
 
+  async goToNewTab(): Promise<void> {
+    const { handle } = (await this.ask('WebDriver:NewWindow', { type: 'tab' })) as {
+      handle: string;
+    };
+    await this.ask('WebDriver:SwitchToWindow', { handle });
+  }
+
   async quit(): Promise<void> {
     await this.ask('Marionette:Quit', { flags: ['eForceQuit'] });
   }

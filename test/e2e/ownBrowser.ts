@@ -3,7 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { Marionette } from './marionette.ts';
 import { isReady } from './page.ts';
 
@@ -21,6 +21,8 @@ export interface OwnBrowser {
   readonly status: () => Promise<string>;
   /** Ends all of its processes at once, as when the power goes. */
   readonly kill: () => Promise<void>;
+  /** Ends the process of the page alone, as when a tab crashes, and goes to a new tab. */
+  readonly killTab: () => Promise<void>;
   /** Ends it as a person does. */
   readonly quit: () => Promise<void>;
 }
@@ -91,8 +93,9 @@ export const chromiumAt =
       existsSync(portFile) ? /^\d+/.exec(readFileSync(portFile, 'utf8'))?.[0] : undefined,
     );
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const page = browser.contexts()[0]?.pages()[0] as Page;
-    page.setDefaultTimeout(30_000);
+    const context = browser.contexts()[0] as BrowserContext;
+    let page = context.pages()[0] as Page;
+    context.setDefaultTimeout(30_000);
     return {
       open: async (url) => {
         await page.goto(url);
@@ -108,6 +111,14 @@ export const chromiumAt =
       notices: async () => (await page.locator('.notices').textContent()) ?? '',
       status: async () => (await page.getByRole('status').textContent()) ?? '',
       kill: () => killTree(child),
+      killTab: async () => {
+        const session = await context.newCDPSession(page);
+        const crashed = page.waitForEvent('crash');
+        // Nobody is left to answer.
+        session.send('Page.crash').catch(() => {});
+        await crashed;
+        page = await context.newPage();
+      },
       quit: async () => {
         const session = await browser.newBrowserCDPSession();
         await session.send('Browser.close').catch(() => {});
@@ -123,6 +134,24 @@ const FIREFOX_PREFERENCES = [
   'user_pref("datareporting.policy.dataSubmissionEnabled", false);',
   'user_pref("app.update.auto", false);',
 ].join('\n');
+
+/** The processes of Firefox that pages are in, which only Linux tells. */
+const pagesOf = ({ pid }: ChildProcess): readonly number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((id) => {
+      try {
+        const group = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ')[2];
+        return (
+          Number(group) === pid &&
+          /[\0 ]tab[\0 ]*$/.test(readFileSync(`/proc/${id}/cmdline`, 'utf8'))
+        );
+      } catch {
+        // It has ended meanwhile.
+        return false;
+      }
+    });
 
 /** Starts Firefox, driven by its own protocol, as nothing that is installed here knows another. */
 export const firefoxAt =
@@ -161,9 +190,14 @@ export const firefoxAt =
         await driver.type(text);
       },
       title: async () => String(await ask(`document.querySelector('${TITLE}').value`)),
-      notices: async () => String(await ask(`document.querySelector('.notices').textContent`)),
+      notices: async () =>
+        String(await ask(`document.querySelector('.notices')?.textContent ?? ''`)),
       status: async () => String(await ask(`document.querySelector('[role=status]').textContent`)),
       kill: () => killTree(child),
+      killTab: async () => {
+        for (const id of pagesOf(child)) process.kill(id, 'SIGKILL');
+        await driver.goToNewTab();
+      },
       quit: async () => {
         await driver.quit();
         await ended(child);
