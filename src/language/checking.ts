@@ -10,16 +10,17 @@ const CHECKS = wordSet(`
   memeriksa memverifikasi memvalidasi meneliti menelaah mengkaji menguji mengecek mereviu mereview me-review
   mengevaluasi mengklarifikasi mengoreksi mengonfirmasi mengkonfirmasi mencermati mencocokkan mencocokan
   membandingkan menganalisis menganalisa menginspeksi mengaudit memastikan meninjau mempelajari menyeleksi
-  menyaring menilai mengidentifikasi memilah mengecek-ulang membahas mendiagnosis mendiagnosa
+  menyaring menilai mengidentifikasi memilah mengecek-ulang membahas mendiagnosis mendiagnosa menimbang
+  memverval mengasesmen mengkurasi
 `);
 const DECIDES = wordSet(`
   menyetujui memutuskan menentukan menetapkan menolak mempertimbangkan mengesahkan mengotorisasi
-  merekomendasikan memilih menyepakati
+  merekomendasikan memilih menyepakati memutus mengadili menyidangkan meluluskan mengizinkan
 `);
 const NOUNS = wordSet(`
   pemeriksaan verifikasi validasi penelitian penilaian telaah telaahan pengkajian kajian pengujian uji pengecekan
   reviu review evaluasi koreksi persetujuan penentuan pertimbangan seleksi pemilihan klarifikasi konfirmasi
-  penelaahan pereviuan pengesahan penetapan keputusan putusan analisis inspeksi audit cek approval
+  penelaahan pereviuan pengesahan penetapan keputusan putusan analisis inspeksi audit cek approval asesmen verval kurasi
 `);
 /** Verbs that say no more than that what follows is done. */
 const LIGHT = wordSet('melakukan melaksanakan mengadakan memberi memberikan');

@@ -50,7 +50,7 @@ const conditionsOf = (
   words.flatMap((token, index) => {
     const end = conditionEnd(words, index);
     if (end === null) return [];
-    const kind = isOptional(words.slice(index + 1, end)) ? 'optional' : 'branch';
+    const kind = isOptional(words.slice(index + 1, end), brackets) ? 'optional' : 'branch';
     const first = token.word === 'hal' ? words[index - 1] : token;
     const last = words[Math.min(end, index + SHORT) - 1];
     return [{ kind, said: text.slice(first?.from, last?.to), brackets }];
@@ -93,10 +93,11 @@ const isWhether = (words: readonly Token[], index: number): boolean =>
 const isAnswer = (words: readonly Token[], index: number): boolean =>
   (index === 0 || words[index]?.gap === '.') && beginsAnswer(words, index);
 
-/** "apabila diperlukan", "jika ada". */
-function isOptional(clause: readonly Token[]): boolean {
+/** "apabila diperlukan", "jika ada"; in brackets of its own, "(bila ada koreksi)" as well. */
+function isOptional(clause: readonly Token[], brackets: Brackets | null): boolean {
   if (clause.length > SHORT || clause.some(({ word }) => /^(tidak|belum|maka)$/.test(word)))
     return false;
   const last = clause.at(-1)?.word ?? '';
+  if (brackets && EXISTS.has(clause[0]?.word ?? '')) return true;
   return (clause.length === 1 && EXISTS.has(last)) || clause.some(({ word }) => NEEDED.has(word));
 }

@@ -12,10 +12,12 @@ const THINGS = wordSet(`
   aplikasi app apps sistem website web situs laman portal server mesin printer scanner komputer laptop sarana
   database email surel whatsapp telegram telepon google zoom dashboard mobile form dokumen surat berkas formulir buku
   kotak ruang ruangan gedung kendaraan mobil perangkat sipd simda sakti srikandi spse siasn oss simak siak simbada
-  sirup emonev sapk sicantik inaproc
+  sirup emonev sapk sicantik inaproc dapodik emis sipp span omspan simkah simkim simrs siskeudes sipades satusehat
+  pcare p-care aspak sitb siks siks-ng dtks siplah arkas inlislite sihalal sp4n simpatika tablet tv televisi kamera
+  cctv gawai genset proyektor faks faksimile
 `);
-/** "SIMPEG", "SIMRS": the names of information systems. */
-const SYSTEM = /^SIM\p{Lu}{2,}/u;
+/** "SIMPEG", "SiDesi", "MyASN", "eKinerja": the names of information systems. */
+const SYSTEM = /^(?:SIM\p{Lu}{2,}|(?:Si|My|Ina|e|i)\p{Lu})/u;
 /** Units of people that are called by a thing. */
 const UNITS =
   /^(?:perangkat (?:daerah|desa|kelurahan|kecamatan)|ruang (?:layanan|pelayanan)|sarana (?:dan |& ?)?prasarana)\b/i;

@@ -104,13 +104,24 @@ function isCommand(tokens: readonly Token[], at: number, verb: Verb | null): boo
 export function openingEnd(tokens: readonly Token[]): number {
   let at = 0;
   for (let openings = 0; openings < 3; openings++) {
-    at = afterLeading(tokens, at);
+    at = afterSetting(tokens, afterLeading(tokens, at));
     if (!OPENERS.has(tokens[at]?.word ?? '')) break;
     const next = afterOpening(tokens, at);
     if (next === at) break;
     at = next;
   }
   return at;
+}
+
+/** Begin what says when or where: "Di ruang rapat, memaparkan hasil", "Paling lambat tanggal 10, mengirim laporan". */
+const SETTINGS = wordSet('di tanggal tgl pukul jam hari awal akhir pertengahan minggu bulan');
+
+/** Behind a time or a place, if a verb that acts comes right behind its comma. */
+function afterSetting(tokens: readonly Token[], at: number): number {
+  if (!SETTINGS.has(tokens[at]?.word ?? '')) return at;
+  const comma = tokens.findIndex(({ gap }, index) => index > at && gap !== '');
+  const acts = tokens[comma]?.gap === ',' && isActive(tokens, afterSmall(tokens, comma));
+  return acts ? comma : at;
 }
 
 /** With "setiap" they say how often. */

@@ -23,7 +23,8 @@ export const BER_ACTS = wordSet(`
   berkeliling berlatih berbelanja berpindah berhenti bersiap beristirahat bekerja belajar berdialog
   bernegosiasi berkirim bertugas bekerjasama beroperasi berbicara berdoa bersepakat berkontribusi
   berpamitan bergabung bersurat berembuk berupaya berusaha bergerak bersiaga berkolaborasi bersinergi
-  berinteraksi bertransaksi bertolak berlayar berbaris
+  berinteraksi bertransaksi bertolak berlayar berbaris bersosialisasi bermediasi beracara berkemas bersilaturahmi
+  bermufakat bersumpah berikrar berorasi berpidato berbagi berdinas beraudiensi
 `);
 
 /** Verbs without a prefix that are right as they are. */

@@ -11,7 +11,7 @@ const SHORTEST = 6;
 const ACTIVE =
   /^(?:mem[bpfvaiueo]|men[cdjtszaiueo]|meng[aiueoghkq]|meny[aiueo]|me[lrwy][aiueo]|me[mn][aiueo]|menge)\p{L}/u;
 /** The prefix before a letter that it does not stand before: slips that are common, and plainly verbs. */
-const SLIPPED = /^(?:men[fvplrk]|mem[ctskgd]|meng[ctsnpdj])\p{L}{3,}/u;
+const SLIPPED = /^(?:men[fvplrk]|mem[ctskgd]|meng[ctsnpdj]|meny[bcdfgklmprst])\p{L}{3,}/u;
 /** Verbs made of foreign words: "me-review", "di-upload". */
 const FOREIGN = /^(me[mn]?|menge?|meny|di)-\p{L}/u;
 /** Roots with s or n before a consonant are foreign, but for these: "disdik", "dinkes" are offices. */

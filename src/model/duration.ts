@@ -88,7 +88,7 @@ function oneAmount(text: string): Amount {
 /** What one of each unit is; of days and their kinds all begin with an h. */
 const UNITS: readonly (readonly [RegExp, Amount])[] = [
   [/^d/i, { ...NO_TIME, minutes: 1 / 60 }],
-  [/^(mn|me|')/i, { ...NO_TIME, minutes: 1 }],
+  [/^(mn|me|['’′])/i, { ...NO_TIME, minutes: 1 }],
   [/^j/i, { ...NO_TIME, minutes: 60 }],
   [/^h/i, { ...NO_TIME, days: 1 }],
   [/^(mi|mg|p)/i, { ...NO_TIME, days: 5 }],
@@ -109,9 +109,16 @@ const ONES = [
   ...['sepuluh', 'sebelas'],
 ];
 
+const PARTS = new Map([
+  ['½', 0.5],
+  ['1/2', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
 function numberOf(text: string): number {
-  const half = /^(\d*)\s*(?:½|\b1\/2)$/.exec(text);
-  if (half) return Number(half[1]) + 0.5;
+  const part = /^(\d*)\s*(½|¼|¾|\b1\/2)$/.exec(text);
+  if (part) return Number(part[1]) + (PARTS.get(part[2] ?? '') ?? 0);
   if (/^\d/.test(text)) return Number(text.replace(',', '.'));
   const [first = '', power = '', last = 'nol'] = text.toLowerCase().split(' ');
   if (first === 'setengah') return 0.5;

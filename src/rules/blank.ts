@@ -5,6 +5,10 @@ import { type Hit, rowName } from './finding.ts';
 /** Whether a text says nothing; people write a dash, dots or a bullet where they have nothing to say. */
 export const isBlank = (text: string): boolean => /^[\s\p{P}\u2212]*$/u.test(text);
 
+/** Whether a point of a list says nothing, be it numbered or not. */
+export const isBlankItem = (item: string): boolean =>
+  isBlank(item) || /^\s*(?:\d{1,2}|\p{L})[.)]\s*$/u.test(item);
+
 /** Whether a row only waits to be filled: no symbol and no text. */
 export const isBlankRow = (activity: Activity): boolean =>
   activity.symbols.length === 0 && ACTIVITY_FIELDS.every((field) => isBlank(activity[field]));

@@ -1,5 +1,5 @@
 import { identityName } from '../words.ts';
-import { isBlank, isUntouched, missingFields } from './blank.ts';
+import { isBlankItem, isUntouched, missingFields } from './blank.ts';
 import { inRow } from './example.ts';
 import type { Rule } from './finding.ts';
 import { IDENTITY_PAGE } from './sources.ts';
@@ -20,7 +20,7 @@ export const identityLists: Rule = {
   },
   check(sop) {
     if (isUntouched(sop)) return [];
-    const blank = LISTS.filter((list) => sop.identity[list].every(isBlank));
+    const blank = LISTS.filter((list) => sop.identity[list].every(isBlankItem));
     return missingFields(blank.map((list) => [list, identityName(list)]));
   },
 };

@@ -1,4 +1,4 @@
-import { isBlank, isUntouched } from './blank.ts';
+import { isBlankItem, isUntouched } from './blank.ts';
 import { inRow } from './example.ts';
 import type { Rule } from './finding.ts';
 import { IDENTITY_PAGE } from './sources.ts';
@@ -16,7 +16,7 @@ export const legalBasisRequired: Rule = {
     bad: { ...inRow('Mencatat surat'), identity: { legalBasis: [] } },
   },
   check(sop) {
-    if (isUntouched(sop) || !sop.identity.legalBasis.every(isBlank)) return [];
+    if (isUntouched(sop) || !sop.identity.legalBasis.every(isBlankItem)) return [];
     return [{ at: ['legalBasis'], message: 'Identitas: Dasar Hukum belum diisi.' }];
   },
 };

@@ -8,7 +8,7 @@ const ASKING =
   /^(?:para |calon )?(?:pemohon|pengguna|masyarakat|pelanggan)\b(?! (?:anggaran|barang)\b)/;
 /** Those who are served here and called upon there, as a wajib pajak is. */
 const SERVED =
-  /^(?:para |calon )?(?:warga|pelapor|pengadu|pasien|siswa|mahasiswa|peserta|wajib pajak|tamu|penduduk|pengunjung|konsumen|klien|nasabah|wisatawan|orang tua|pencari kerja|pelaku usaha)\b/;
+  /^(?:para |calon )?(?:warga|pelapor|pengadu|pasien|siswa|mahasiswa|peserta|wajib pajak|tamu|penduduk|pengunjung|konsumen|klien|nasabah|wisatawan|orang tua|pencari kerja|pelaku usaha|wali murid|pencari keadilan|penggugat|pengantin|catin|pendaftar|peminjam|pemustaka)\b/;
 /** Titles of services. */
 const SERVICE = /layanan|izin|permohonan|permintaan|pengaduan|pendaftaran|peminjaman/i;
 

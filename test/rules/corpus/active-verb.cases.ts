@@ -6,6 +6,12 @@ export const CASES: Cases = {
   rule: 'active-verb',
   mistakes: [
     {
+      name: 'a place first, and then a noun',
+      of: 'meeting',
+      rows: { 4: row('Di aula lantai dua, pembahasan bahan rapat') },
+      at: 'k4',
+    },
+    {
       name: 'a noun made of a verb',
       of: 'incomingLetter',
       rows: { 2: row('Pencatatan surat dalam buku agenda') },
@@ -67,6 +73,21 @@ export const CASES: Cases = {
     },
   ],
   lookAlikes: [
+    {
+      name: 'a place first, and then a verb',
+      of: 'meeting',
+      rows: { 4: row('Di aula lantai dua, memimpin rapat persiapan') },
+    },
+    {
+      name: 'a latest day first, and then a verb',
+      of: 'complaint',
+      rows: { 5: row('Paling lama tanggal 25, menghimpun keterangan dari pelapor') },
+    },
+    {
+      name: 'a talk that is an act',
+      of: 'complaint',
+      rows: { 5: row('Bermediasi dengan kedua pihak') },
+    },
     {
       name: 'a ber- verb',
       of: 'complaint',

@@ -4,6 +4,18 @@ export const CASES: Cases = {
   rule: 'actor-is-role',
   mistakes: [
     {
+      name: 'a system known by its name',
+      of: 'permit',
+      actors: { 3: { name: 'Satusehat' } },
+      at: 'a3',
+    },
+    {
+      name: 'a system called by a name of its own making',
+      of: 'permit',
+      actors: { 3: { name: 'SiMasLaper' } },
+      at: 'a3',
+    },
+    {
       name: 'a person with a degree',
       of: 'permit',
       actors: { 3: { name: 'Budi Santoso, S.E.' } },
@@ -46,6 +58,11 @@ export const CASES: Cases = {
     },
   ],
   lookAlikes: [
+    {
+      name: 'who keeps a system',
+      of: 'permit',
+      actors: { 3: { name: 'Operator SiMasLaper' } },
+    },
     {
       name: 'a head of systems',
       of: 'times',

@@ -49,6 +49,19 @@ export const CASES: Cases = {
       severity: 'hint',
     },
     {
+      name: 'a step for what there may be, in brackets',
+      of: 'permit',
+      rows: { 3: row('Meninjau lokasi (jika terdapat sanggahan)') },
+      at: 'k3',
+      severity: 'hint',
+    },
+    {
+      name: 'what is done with what there may be',
+      of: 'permit',
+      rows: { 3: row('Mengulang peninjauan jika terdapat sanggahan warga') },
+      at: 'k3',
+    },
+    {
       name: 'a step that may be left out, without brackets',
       of: 'complaint',
       rows: { 5: row('Mengumpulkan keterangan tambahan bila dibutuhkan') },

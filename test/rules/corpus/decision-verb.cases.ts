@@ -21,6 +21,12 @@ export const CASES: Cases = {
     },
   ],
   lookAlikes: [
+    { name: 'a judgment', of: 'permit', rows: { 4: row('Menimbang rancangan izin') } },
+    {
+      name: 'a check by its short name',
+      of: 'permit',
+      rows: { 2: row('Melakukan asesmen berkas') },
+    },
     { name: 'a check as a noun', of: 'permit', rows: { 2: row('Melakukan verifikasi berkas') } },
     {
       name: 'a check in a row of deeds',

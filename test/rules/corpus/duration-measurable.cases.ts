@@ -30,6 +30,8 @@ export const CASES: Cases = {
     { name: 'office hours', of: 'complaint', rows: { 2: { duration: '08.00 - 16.00' } }, at: 'k2' },
   ],
   lookAlikes: [
+    { name: 'a quarter as one sign', of: 'times', rows: { 4: { duration: '¾ jam' } } },
+    { name: 'minutes as a curled sign', of: 'times', rows: { 3: { duration: '20’' } } },
     {
       name: 'at most, in another word',
       of: 'leave',

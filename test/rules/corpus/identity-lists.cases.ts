@@ -4,6 +4,12 @@ export const CASES: Cases = {
   rule: 'identity-lists',
   mistakes: [
     {
+      name: 'numbers without a word',
+      of: 'leave',
+      identity: { equipment: ['1.', '2.', 'c)'] },
+      at: 'equipment',
+    },
+    {
       name: 'no qualifications',
       of: 'permit',
       identity: { qualifications: [] },
@@ -20,6 +26,7 @@ export const CASES: Cases = {
     { name: 'no equipment', of: 'meeting', identity: { equipment: [' ', '–'] }, at: 'equipment' },
   ],
   lookAlikes: [
+    { name: 'a number before what follows', of: 'leave', identity: { records: ['1. Buku cuti'] } },
     { name: 'a dash before what follows', of: 'leave', identity: { equipment: ['- Komputer'] } },
   ],
 };

@@ -4,6 +4,13 @@ export const CASES: Cases = {
   rule: 'service-ends-at-applicant',
   mistakes: [
     {
+      name: 'a reader who is left standing',
+      of: 'archiveLoan',
+      rows: { 4: 'b) Menyimpan arsip' },
+      actors: { 1: { name: 'Pemustaka' } },
+      at: 'k4 s4',
+    },
+    {
       name: 'an end at the desk',
       of: 'permit',
       rows: { 7: 'b) Mengarsipkan surat izin' },
