@@ -1,6 +1,7 @@
 /** Where a sentence names one of its SOP's pelaksana, or a role of any office. */
 import { BEFORE_ROLE, DOCUMENT_SHORT, ROLE_HEADS, roleWords, spelledOut } from './roles.ts';
-import type { Sentence, Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import type { Sentence } from './tokens.ts';
 import { wordSet } from './wordSet.ts';
 
 /** The names of an SOP's pelaksana, ready to be found. */

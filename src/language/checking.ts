@@ -2,7 +2,8 @@
 import type { Verb } from './clauses.ts';
 import { DOCUMENT_SHORT } from './roles.ts';
 import { isSlip } from './spelling.ts';
-import type { Sentence, Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import type { Sentence } from './tokens.ts';
 import { ACTIVE_OF_ROOT, COMMANDS } from './verbs.ts';
 import { wordSet } from './wordSet.ts';
 

@@ -13,7 +13,7 @@ import {
   THEN,
   WITH_PASSIVES,
 } from './smallWords.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { type Voice, voiceOf } from './wordClass.ts';
 
 /** Where a verb stands: in what is stated, after yang, in what for, or in when and whether. */

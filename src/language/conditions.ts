@@ -1,7 +1,8 @@
 /** Conditions in the text of an activity: "jika tidak lengkap, dikembalikan". */
 import { beginsAnswer } from './clauses.ts';
 import { ANSWER_STATES, CONDITIONS } from './smallWords.ts';
-import type { Sentence, Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import type { Sentence } from './tokens.ts';
 import { voiceOf } from './wordClass.ts';
 import { wordSet } from './wordSet.ts';
 

@@ -1,6 +1,6 @@
 /** The verb that a noun of doing stands for. */
 import { DONE_WITH, LOANS, NOMINALISATIONS, SUGGESTED, TWO_WORDS } from './nominalisations.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface Deed {
   /** The verb of the list. */

@@ -2,7 +2,8 @@
 import { type Edit, edited } from './edits.ts';
 import { withinSentence } from './letterCase.ts';
 import { ROLE_HEADS } from './roles.ts';
-import { type Sentence, sentenceOf, type Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import { type Sentence, sentenceOf } from './tokens.ts';
 import { COMMANDS, NOUN_TOO } from './verbs.ts';
 import { voiceOf } from './wordClass.ts';
 import { wordSet } from './wordSet.ts';

@@ -1,5 +1,5 @@
 /** Words that are written apart and are one: "di tandatangani", "menindak lanjuti". */
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { ACTIVE_OF_ROOT } from './verbs.ts';
 import { voiceOf } from './wordClass.ts';
 import { wordSet } from './wordSet.ts';

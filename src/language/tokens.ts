@@ -1,17 +1,7 @@
 /** A text as words that know where they stand, so that what is found in them can be shown and put right. */
 import { joinSplitWords } from './splitWords.ts';
+import type { Gap, Token } from './token.ts';
 import { wordSet } from './wordSet.ts';
-
-/** What stands before a word: nothing but space, a comma, a colon or dash, a slash, or the end of a sentence. */
-export type Gap = '' | ',' | ':' | '/' | '.';
-
-export interface Token {
-  /** In small letters. */
-  readonly word: string;
-  readonly from: number;
-  readonly to: number;
-  readonly gap: Gap;
-}
 
 export interface Sentence {
   readonly text: string;
