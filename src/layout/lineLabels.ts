@@ -1,13 +1,24 @@
 /** The words beside a line: Ya, Tidak, and whatever else stands on a flow. */
 import type { Rect } from '../geometry/geometry.ts';
 import type { Flow } from '../model/sop.ts';
+import { hyphenated } from './hyphens.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { RouteLabel } from './sopLayout.ts';
-import { cutText, longestPart, type WrappedText, wrapText } from './text.ts';
+import {
+  cutText,
+  isWordBroken,
+  longestPart,
+  textWidth,
+  type WrappedText,
+  wrapText,
+} from './text.ts';
 
 /** Between a label and the line that it stands beside, and between it and the rule of its lane, together; mm. */
 const AROUND = 1.2;
+/** The same for a label that finds no place otherwise, and the least that its lines may be wide; mm. */
+const CLOSELY_AROUND = 0.7;
+const LEAST_WIDTH = 4;
 /** A label that is long gets wider than the room in its lane, and loses its end where it is longer still; mm. */
 const WIDTHS = [24, 36, 48, 72] as const;
 const WIDEST = 72;
@@ -38,6 +49,23 @@ export function labelLines(
   }
   const width = WIDTHS.find((one) => one >= room.all || wrapped(one).length <= MOST_LINES);
   return cutText(wrapped(width ?? WIDEST), MOST_LINES, style).lines;
+}
+
+/** The same words in narrower boxes: within half of the lane, then within what is free beside the symbol. */
+export function narrowerLabels(
+  { label }: Flow,
+  { small: size }: Metrics,
+  room: LabelRoom,
+): readonly WrappedText[] {
+  const style = { size, bold: false };
+  return [room.lane / 2, (room.lane - room.symbol) / 2]
+    .map((beside) => beside - CLOSELY_AROUND)
+    .filter((width) => width >= LEAST_WIDTH)
+    .map((width) => {
+      const text = hyphenated(label, width, (part) => textWidth(part, style));
+      return wrapText(text, width, style);
+    })
+    .filter((lines) => lines.length <= MOST_LINES && !isWordBroken(lines));
 }
 
 /** Whether a label is longer than any place beside a line, with lanes so wide in all; mm. */

@@ -8,7 +8,7 @@ import {
   type StripBands,
   stripBottom,
 } from './connectors.ts';
-import { type LabelRoom, labelLines, labelSize, placeLabel } from './lineLabels.ts';
+import { type LabelRoom, labelLines, labelSize, narrowerLabels, placeLabel } from './lineLabels.ts';
 import type { Metrics } from './metrics.ts';
 import type { Obstacle, RoutedLine, RoutedPage, RoutingProblem, Want } from './routes/problem.ts';
 import { routePage } from './routes/routePage.ts';
@@ -42,6 +42,8 @@ interface Ends {
   readonly from: string;
   readonly to: string;
   readonly text: WrappedText;
+  /** The same words in shorter lines. */
+  readonly narrower: readonly WrappedText[];
 }
 
 export function routeFlows(table: Table, parts: PageParts): PageLines {
@@ -50,21 +52,22 @@ export function routeFlows(table: Table, parts: PageParts): PageLines {
     laneBorders: borders(table.columns.lanes),
     rowBorders: rowBorders(parts),
     obstacles: pageObstacles(table, parts),
-    connections: ends.map(({ flow, from, to, text }) => ({
+    connections: ends.map(({ flow, from, to, text, narrower }) => ({
       id: flow.id,
       from,
       to,
       kind: flow.kind,
       label: labelSize(text, table.metrics),
+      narrower: narrower.flatMap((lines) => labelSize(lines, table.metrics) ?? []),
       exit: from === flow.from ? (flow.exit ?? null) : null,
       entry: to === flow.to ? (flow.entry ?? null) : null,
       lane: laneIndex(table, flow.lane),
     })),
   };
   const answer = routed(problem);
-  const lines = ends.flatMap(({ flow, text }, i) => {
+  const lines = ends.flatMap(({ flow, text, narrower }, i) => {
     const line = answer.lines[i];
-    return line ? [{ flow, line, text }] : [];
+    return line ? [{ flow, line, text: [text, ...narrower][line.narrowed] ?? text }] : [];
   });
   const connectors = parts.connectors.map((connector) => {
     const rect = answer.connectors.get(connectorId(connector));
@@ -114,8 +117,10 @@ function pageEnds({ metrics, columns }: Table, parts: PageParts): Ends[] {
     if (!from || !to) return [];
     // A label stands where a flow leaves its symbol; at the pentagon that it comes out of it would be said twice.
     const source = here.get(flow.from);
-    const text = source ? labelLines(flow, metrics, labelRoom(source, columns.lanes)) : [];
-    return [{ flow, from, to, text }];
+    if (!source || flow.label === '') return [{ flow, from, to, text: [], narrower: [] }];
+    const room = labelRoom(source, columns.lanes);
+    const [text, narrower] = [labelLines(flow, metrics, room), narrowerLabels(flow, metrics, room)];
+    return [{ flow, from, to, text, narrower }];
   });
 }
 

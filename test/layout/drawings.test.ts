@@ -104,6 +104,15 @@ describe('drawings of a kind', () => {
     const labels = documents.flatMap(({ flows }) => flows.filter(({ label }) => label !== ''));
     expect(covered.length / labels.length).toBeLessThan(0.03);
   });
+
+  it('have words that stand clean in narrow lanes as well', () => {
+    const documents = (['rnd', 'hard', 'narrow'] as const).flatMap((kind) =>
+      SEEDS.map((seed) => randomSop(kind, seed)),
+    );
+    const unclean = documents.flatMap((sop) => defectsOf(sop, LABEL_DEFECTS));
+    const labels = documents.flatMap(({ flows }) => flows.filter(({ label }) => label !== ''));
+    expect(unclean.length / labels.length).toBeLessThan(0.05);
+  });
 });
 
 describe('the flow to another page', () => {

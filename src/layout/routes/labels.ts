@@ -10,7 +10,7 @@ import {
   segmentBox,
 } from '../../geometry/geometry.ts';
 import { ARROWHEAD } from '../metrics.ts';
-import type { Obstacle, RoutingProblem } from './problem.ts';
+import type { Obstacle, RoutingProblem, Size } from './problem.ts';
 import type { DockedLine } from './waypoints.ts';
 
 /** White between a label and its own leg, and between a label and the border of its symbol (mm). */
@@ -26,7 +26,11 @@ const STEP = 0.7;
 const SECOND_LEG = 5;
 const OTHER_HALF = 0.6;
 const PER_MM = 0.08;
-const ON_RULE = 2.5;
+/** Rows grow by what labels lack, lanes do not. */
+const ON_ROW_RULE = 2.5;
+const ON_LANE_RULE = 4;
+/** Shorter lines, with a word broken by a hyphen perhaps, each time. */
+const NARROWED = 0.6;
 const ON_LINE = 20;
 const ON_LABEL = 30;
 const ON_SYMBOL = 40;
@@ -37,11 +41,15 @@ const ROUNDS = 2;
 interface Place {
   readonly rect: Rect;
   readonly price: number;
+  /** Which of the label's boxes it is. */
+  readonly narrowed?: number;
 }
 
 export interface PlacedLabels {
   /** Top left corner of every connection's label, null for those without (mm). */
   readonly corners: readonly (Point | null)[];
+  /** Which of its boxes each label has: 0 its own. */
+  readonly narrowed: readonly number[];
   /** Connections whose label stands on something, or away from where the line begins. */
   readonly unclean: readonly number[];
 }
@@ -49,10 +57,10 @@ export interface PlacedLabels {
 /** Finds a place for the label of every connection. */
 export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[]): PlacedLabels {
   const placed: (Place | null)[] = problem.connections.map(() => null);
-  const labelled = problem.connections.flatMap(({ label }, index): Labelled[] => {
-    const line = lines[index];
+  const labelled = problem.connections.flatMap(({ label, narrower = [] }, index): Labelled[] => {
+    const line = lines[index]?.waypoints;
     if (!label || !line) return [];
-    return [{ index, line: line.waypoints, size: label, room: firstLeg(line.waypoints) }];
+    return [{ index, line, sizes: [label, ...narrower], room: firstLeg(line) }];
   });
   // Those with the shortest legs have the fewest places, so they choose first; then each looks once more.
   labelled.sort((a, b) => a.room - b.room || comparePlaces(a.line[0], b.line[0]));
@@ -64,24 +72,21 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
     for (const one of labelled) {
       const { index } = one;
       const labels = placed.flatMap((place, other) => (place && other !== index ? place.rect : []));
-      placed[index] = cheapest(one, { problem, legs, labels });
+      placed[index] = cheapestOfAll(one, { problem, legs, labels });
     }
   }
   return {
     corners: placed.map((place) => place && { x: place.rect.x, y: place.rect.y }),
-    unclean: placed.flatMap((place, index) => (place && place.price >= ON_RULE ? index : [])),
+    narrowed: placed.map((place) => place?.narrowed ?? 0),
+    unclean: placed.flatMap((place, index) => (place && place.price >= ON_ROW_RULE ? index : [])),
   };
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 interface Labelled {
   readonly index: number;
   readonly line: readonly Point[];
-  readonly size: Size;
+  /** Its own box, and narrower ones. */
+  readonly sizes: readonly Size[];
   /** Length of the first leg (mm). */
   readonly room: number;
 }
@@ -141,8 +146,21 @@ function groundAround(start: Point, end: Point, size: Size, ground: Ground): Nea
 const legsOf = (points: readonly Point[]): readonly Rect[] =>
   points.slice(1).map((point, i) => segmentBox(points[i] ?? point, point));
 
+/** The best place of a label, in a narrower box where its own stands clean nowhere. */
+function cheapestOfAll({ line, sizes }: Labelled, ground: Ground): Place | null {
+  let best: Place | null = null;
+  for (const [narrowed, size] of sizes.entries()) {
+    if (best && best.price < ON_ROW_RULE) break;
+    const place = cheapest(line, size, ground);
+    if (!place) continue;
+    const price = place.price + narrowed * NARROWED;
+    if (!best || price < best.price) best = { ...place, price, narrowed };
+  }
+  return best;
+}
+
 /** The best place beside a line, with what it costs all in all; null for a line without legs. */
-function cheapest({ line, size }: Labelled, ground: Ground): Place | null {
+function cheapest(line: readonly Point[], size: Size, ground: Ground): Place | null {
   let best: Place | null = null;
   for (const leg of [0, 1]) {
     const [start, end] = [line[leg], line[leg + 1]];
@@ -221,8 +239,8 @@ function boxAt(
 
 function coverPrice(rect: Rect, ground: NearGround): number {
   let price = 0;
-  for (const x of ground.laneRules) if (rect.x < x && x < right(rect)) price += ON_RULE;
-  for (const y of ground.rowRules) if (rect.y < y && y < bottom(rect)) price += ON_RULE;
+  for (const x of ground.laneRules) if (rect.x < x && x < right(rect)) price += ON_LANE_RULE;
+  for (const y of ground.rowRules) if (rect.y < y && y < bottom(rect)) price += ON_ROW_RULE;
   if (isOutside(rect, ground.table)) price += OFF_PAGE;
   for (const leg of ground.legs) if (touches(rect, leg)) price += ON_LINE;
   for (const label of ground.labels) if (overlaps(rect, label)) price += ON_LABEL;

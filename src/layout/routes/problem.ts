@@ -19,6 +19,11 @@ export interface Obstacle {
   readonly row: number;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One line to draw on this page, between two obstacles. */
 export interface Connection {
   readonly id: string;
@@ -26,7 +31,9 @@ export interface Connection {
   readonly to: string;
   readonly kind: FlowKind;
   /** Size of its label on paper, or null. */
-  readonly label: { readonly width: number; readonly height: number } | null;
+  readonly label: Size | null;
+  /** The same words in narrower boxes, for where this one finds no clean place; narrower ones later. */
+  readonly narrower?: readonly Size[];
   /** A person's word: the side to leave by, the side to come in by, the lane to go up or down in; null where there is none. */
   readonly exit: Side | null;
   readonly entry: Side | null;
@@ -50,6 +57,8 @@ export interface RoutedLine {
   readonly entry: Side;
   /** Top left corner of the label's box, or null where it has none. */
   readonly label: Point | null;
+  /** Which box the label has: 0 its own, 1 the first of the narrower ones, and so on. */
+  readonly narrowed: number;
 }
 
 /** What a router answers for a page. */

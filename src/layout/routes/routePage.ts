@@ -9,8 +9,9 @@ import { type DockedLine, dockedLine } from './waypoints.ts';
 
 /** How often a page may be laid once more for the sake of words that find no place. */
 const TRIES_FOR_LABELS = 1;
-/** What a label in a bad place is worth (bends). */
+/** What a label in a bad place is worth, and one in shorter lines (bends). */
 const BAD_LABEL = 4;
+const NARROWED_LABEL = 2;
 
 /**
  * One line for every connection of a page, in their order (mm).
@@ -23,9 +24,10 @@ export function routePage(page: RoutingProblem): RoutedPage {
       id: page.connections[index]?.id ?? '',
       ...line,
       label: labels.corners[index] ?? null,
+      narrowed: labels.narrowed[index] ?? 0,
     })),
     connectors: connectorPlaces(laid),
-    wants: wantsOf(laid, lines, labels.corners),
+    wants: wantsOf(laid, lines, labels),
     unclean: laid.unclean.length,
     plain: laid.plain,
   };
@@ -45,8 +47,9 @@ function finishedWell(page: RoutingProblem): Finished {
   let best = finished(layPage(page));
   const shy = new Map<number, readonly Side[]>();
   for (let tries = 0; tries < TRIES_FOR_LABELS; tries++) {
-    if (best.labels.unclean.length === 0 || isCrowded(best.laid)) break;
-    for (const index of best.labels.unclean) {
+    const uneasy = uneasyLabels(best.labels);
+    if (uneasy.length === 0 || isCrowded(best.laid)) break;
+    for (const index of uneasy) {
       const exit = best.lines[index]?.exit;
       if (exit) shy.set(index, [...(shy.get(index) ?? []), exit]);
     }
@@ -64,8 +67,14 @@ function finished(laid: LaidPage): Finished {
   const order = trips.map(({ connection }) => connection);
   const lines = nudgeLines(problem, docked, order);
   const labels = placeLabels(problem, lines);
-  return { laid, lines, labels, price: laid.price + BAD_LABEL * labels.unclean.length };
+  const narrowed = uneasyLabels(labels).length - labels.unclean.length;
+  const price = laid.price + BAD_LABEL * labels.unclean.length + NARROWED_LABEL * narrowed;
+  return { laid, lines, labels, price };
 }
+
+/** Connections whose words stand in a bad place, or in shorter lines than they would like. */
+const uneasyLabels = ({ unclean, narrowed }: PlacedLabels): readonly number[] =>
+  narrowed.flatMap((box, index) => (box > 0 || unclean.includes(index) ? index : []));
 
 function connectorPlaces({ problem, exchanged }: LaidPage): ReadonlyMap<string, Rect> {
   const rects = new Map(problem.obstacles.map(({ id, rect }) => [id, rect]));

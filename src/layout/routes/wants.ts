@@ -1,5 +1,6 @@
 /** Rows that are too low for what has to stand or run in them: the table gives way to the drawing. */
-import { bottom, type Point, type Rect, type Side } from '../../geometry/geometry.ts';
+import { bottom, type Rect, type Side } from '../../geometry/geometry.ts';
+import type { PlacedLabels } from './labels.ts';
 import { isCrowded, type LaidPage } from './layPage.ts';
 import type { RoutingProblem, Want } from './problem.ts';
 import { bandAt } from './tracks.ts';
@@ -16,7 +17,7 @@ const WIDE_GUTTER = 6.5;
 export function wantsOf(
   laid: LaidPage,
   lines: readonly DockedLine[],
-  labels: readonly (Point | null)[],
+  labels: PlacedLabels,
 ): readonly Want[] {
   const wants = [...labelWants(laid.problem, lines, labels), ...lineWants(laid)];
   const most = new Map<number, number>();
@@ -28,11 +29,12 @@ export function wantsOf(
 function labelWants(
   { connections, obstacles, rowBorders }: RoutingProblem,
   lines: readonly DockedLine[],
-  labels: readonly (Point | null)[],
+  { corners, narrowed }: PlacedLabels,
 ): readonly Want[] {
   const rects = new Map(obstacles.map(({ id, rect }) => [id, rect]));
-  return connections.flatMap(({ from, label }, i): Want[] => {
-    const [place, exit, source] = [labels[i], lines[i]?.exit, rects.get(from)];
+  return connections.flatMap(({ from, label: whole, narrower = [] }, i): Want[] => {
+    const label = [whole, ...narrower][narrowed[i] ?? 0];
+    const [place, exit, source] = [corners[i], lines[i]?.exit, rects.get(from)];
     if (!label || !place || !source || !exit) return [];
     if (!rowBorders.some((y) => place.y < y && y < place.y + label.height)) return [];
     const row = bandAt(rowBorders, source.y + source.height / 2);

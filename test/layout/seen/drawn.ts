@@ -21,7 +21,7 @@ function lineOf(id: string, text: string): RoutedLine {
   const [exit = 'top', entry = 'top'] = words.filter((word) => /^[a-z]/.test(word)) as Side[];
   const label = words.find((word) => word.startsWith('@'));
   const waypoints = words.filter((word) => /^\d/.test(word)).map(pointOf);
-  return { id, waypoints, exit, entry, label: label ? pointOf(label.slice(1)) : null };
+  return { id, waypoints, exit, entry, label: label ? pointOf(label.slice(1)) : null, narrowed: 0 };
 }
 
 function pointOf(word: string) {
