@@ -1311,6 +1311,8 @@ export const SHOWING = {
   thread: 'Letak di dalam SOP',
   threadRow: (row: number, description: string): string =>
     description === '' ? `Kegiatan ${row}` : `Kegiatan ${row}: ${description}`,
+  threadRows: (first: number, last: number, page: number): string =>
+    `Kegiatan ${first}–${last}, halaman ${page}`,
   editing: 'Menyunting · Esc kembali menyajikan',
   cellOf: (column: string, row: number): string => `${column} ${row}:`,
   noFullScreen:

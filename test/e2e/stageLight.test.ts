@@ -53,7 +53,7 @@ it('M shows what the checker finds in the lit row, and says so where that is not
 });
 
 it.each(PROJECTORS)(
-  'the lit mark of a long thread is in sight at $width x $height',
+  'a long thread is in sight, wide enough for a finger, at $width x $height',
   async (size) => {
     const rows = Array.from({ length: 70 }, (_, i) => `A:[s${i + 1}]`);
     const flows = rows.slice(1).map((_, i) => `s${i + 1}>s${i + 2}`);
@@ -65,15 +65,26 @@ it.each(PROJECTORS)(
       const [mark, edge] = [await boxOf(thread.locator('[aria-current]')), await boxOf(thread)];
       return mark.y >= edge.y && mark.y + mark.height <= edge.y + edge.height;
     };
-    expect(await thread.evaluate((nav) => nav.scrollHeight > nav.clientHeight)).toBe(true);
-    await thread.getByRole('button').nth(67).click();
-    await expectLit(page, 'k68');
-    await walk(page, 'PageDown=k69');
+    const stitches = thread.getByRole('button');
+    for (const stitch of await stitches.all())
+      expect((await boxOf(stitch)).height).toBeGreaterThanOrEqual(24);
+    const last = await boxOf(stitches.last());
+    expect(last.y + last.height).toBeLessThanOrEqual(size.height);
+    const stitch = stitches.nth(-2);
+    const first = Number(await stitch.textContent());
+    await stitch.click();
+    await expectLit(page, `k${first}`);
     await expect.poll(isInSight).toBe(true);
+    await stitch.click();
+    await expectLit(page, `k${first + 1}`);
+    expect(await thread.locator('[aria-current]').textContent()).toBe(String(first + 1));
+    await walk(page, `PageDown=k${first + 2}`);
     await walk(page, 'F5=- PageDown=k1');
     await expect.poll(isInSight).toBe(true);
-    await walk(page, 'PageUp=- PageUp=k69');
+    await walk(page, `PageUp=- PageUp=k${first + 2}`);
     await expect.poll(isInSight).toBe(true);
-    await foot(page).getByText('Kegiatan 69').waitFor();
+    await foot(page)
+      .getByText(`Kegiatan ${first + 2}`)
+      .waitFor();
   },
 );

@@ -1,5 +1,5 @@
 /** The card at the foot of the stage: what is lit, read large; at a decision its exits; at the end what was walked. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import {
   activityById,
   actorById,
@@ -31,7 +31,8 @@ import { useFitting } from './useFitting.ts';
 import { type Turning, useTurning } from './useTurning.ts';
 import './foot.css';
 
-export function Foot({ show, settings }: { show: Show; settings: StageSettings }) {
+/** Remembered, as all it says comes from these. */
+export const Foot = memo(function Foot({ show, settings }: FootProps) {
   const sop = useSop();
   const note = noteOn(sop, show, settings);
   const card = useFitting();
@@ -43,6 +44,11 @@ export function Foot({ show, settings }: { show: Show; settings: StageSettings }
       {settings.cover === 'help' && <ClickerHelp />}
     </section>
   );
+});
+
+interface FootProps {
+  readonly show: Show;
+  readonly settings: StageSettings;
 }
 
 /** What is to be said now in one line: about the press, and, where they are shown, what the checker finds in a lit row. */

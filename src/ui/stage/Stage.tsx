@@ -1,5 +1,5 @@
 /** Sajikan: the stage around the form. The canvas stays the one that is edited; the stage lights it and reads it out. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Point } from '../../geometry/geometry.ts';
 import type { Show } from '../../store/show.ts';
 import { PRESENTER, SHOWING } from '../../words.ts';
@@ -56,7 +56,10 @@ function Showing({ show }: { show: Show }) {
     view.goTo(zoomedAround(now, zoom, { x: x - (box?.left ?? 0), y: y - (box?.top ?? 0) }));
     setSettings((old) => enlargeTo(old, zoom / fitted));
   };
-  const run = (command: StageCommand) => runStageCommand(editor, settings, setSettings, command);
+  const run = useCallback(
+    (command: StageCommand) => runStageCommand(editor, settings, setSettings, command),
+    [editor, settings],
+  );
   const take = (exit: number) => {
     // What lies over the card hides the question, and goes first.
     if (settings.cover === null || settings.cover === 'help')
@@ -135,16 +138,18 @@ function useWholeScreen({ hasPresenter }: StageSettings, change: ChangeSettings)
 function useSize() {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [size, setSize] = useState<Room>({ width: 0, height: 0 });
-  useLayoutEffect(() => {
+  const measure = useCallback(() => {
     if (!element) return;
-    const measure = () => {
-      const { offsetWidth: width, offsetHeight: height } = element;
-      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
-    };
-    measure();
+    const { offsetWidth: width, offsetHeight: height } = element;
+    setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+  }, [element]);
+  // After each press at once, so that the view goes by what the card has become, and not first by what it was.
+  useLayoutEffect(measure);
+  useEffect(() => {
+    if (!element) return;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, measure]);
   return [setElement, size, element] as const;
 }

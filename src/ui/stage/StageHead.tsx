@@ -1,4 +1,5 @@
 /** The line above the form: what is shown, where we are, how much time has run, and what can be done. */
+import { memo } from 'react';
 import { layoutSop } from '../../layout/layoutSop.ts';
 import { writeAmount } from '../../model/duration.ts';
 import { rowNumber } from '../../model/lookup.ts';
@@ -19,7 +20,8 @@ import {
 import { TimerChip } from './tools/Timer.tsx';
 import { litPage } from './useStageView.ts';
 
-export function StageHead({ show, settings, change, run }: StageProps) {
+/** Remembered, as all it says comes from these. */
+export const StageHead = memo(function StageHead({ show, settings, change, run }: StageProps) {
   const sop = useSop();
   return (
     <div className="stage-head">
@@ -45,7 +47,7 @@ export function StageHead({ show, settings, change, run }: StageProps) {
       </div>
     </div>
   );
-}
+});
 
 /** The tools with what they do and whether they are out. */
 function toolsOf(show: Show, settings: StageSettings, run: StageProps['run']): Tools {

@@ -1,75 +1,81 @@
-/** The thread at the edge of the stage: every activity a stitch, pages apart, where we are; a press leads there. */
-import { useEffect, useRef } from 'react';
-import { layoutSop } from '../../layout/layoutSop.ts';
+/** The thread at the edge of the stage: the activities as stitches, pages apart, where we are; a press leads there. */
+import { memo } from 'react';
+import { flowPages } from '../../layout/sheet.ts';
+import type { SopLayout } from '../../layout/sopLayout.ts';
+import { rowNumber } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import { type Show, sceneOf } from '../../store/show.ts';
 import { roundsOf } from '../../walk/walk.ts';
 import { SHOWING } from '../../words.ts';
-import { useEditor, useSop } from '../editorContext.tsx';
+import { useEditor, useLayout, useSop } from '../editorContext.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { jumpShowing } from './showing.ts';
+import { type Stitch, stitchesOf } from './stitches.ts';
 import './thread.css';
 
-/** With more activities than this the stitches are too low for their numbers. */
-const MOST_NUMBERED = 16;
+/** With more pages than this they stand as close as what is on them. */
+const MOST_APART = 8;
 
-export function Thread({ show }: { show: Show }) {
-  const sop = useSop();
-  const editor = useEditor();
-  const pages = pagesOf(sop);
-  const isNumbered = sop.activities.length <= MOST_NUMBERED;
-  const nav = useRef<HTMLElement>(null);
-  const [first] = show.lit;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when another row is lit
-  useEffect(() => {
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [first]);
-  let row = 0;
+/** Remembered, as all it shows comes from the show and the document. */
+export const Thread = memo(function Thread({ show }: { show: Show }) {
+  const pages = stitchesOf(pagesOf(useLayout()));
   return (
     <nav
-      ref={nav}
-      className={isNumbered ? 'thread numbered' : 'thread'}
+      className={pages.length > MOST_APART ? 'thread close' : 'thread'}
       aria-label={SHOWING.thread}
       onPointerDown={keepFocus}
     >
-      {pages.map((activities) => (
-        <ol key={activities[0]} style={{ flexGrow: activities.length }}>
-          {activities.map((id) => {
-            row++;
-            return (
-              <li key={id} className={stateOf(show, id)}>
-                <button
-                  type="button"
-                  tabIndex={show.lit.includes(id) ? 0 : -1}
-                  aria-label={SHOWING.threadRow(row, descriptionOf(sop, row))}
-                  aria-current={show.lit.includes(id) ? 'step' : undefined}
-                  onClick={() => jumpShowing(editor, id)}
-                >
-                  {isNumbered && row}
-                </button>
-              </li>
-            );
-          })}
+      {pages.map((stitches) => (
+        <ol key={stitches[0]?.activities[0]} style={{ flexGrow: stitches.length }}>
+          {stitches.map((stitch) => (
+            <StitchOf key={stitch.activities[0]} show={show} stitch={stitch} />
+          ))}
         </ol>
       ))}
     </nav>
   );
+});
+
+/** Numbered by its first activity, or by the one that is lit; pressed again it leads to the next one that it holds. */
+function StitchOf({ show, stitch }: { show: Show; stitch: Stitch }) {
+  const sop = useSop();
+  const editor = useEditor();
+  const { activities } = stitch;
+  const lit = activities.find((id) => show.lit.includes(id));
+  const [first] = activities;
+  const next = lit === undefined ? first : (activities[activities.indexOf(lit) + 1] ?? first);
+  return (
+    <li className={stateOf(show, activities)}>
+      <button
+        type="button"
+        tabIndex={lit === undefined ? -1 : 0}
+        aria-label={nameOf(sop, stitch)}
+        aria-current={lit === undefined ? undefined : 'step'}
+        onClick={() => next !== undefined && jumpShowing(editor, next)}
+      >
+        {rowNumber(sop, lit ?? first ?? '')}
+      </button>
+    </li>
+  );
 }
 
-const descriptionOf = (sop: Sop, row: number): string => sop.activities[row - 1]?.description ?? '';
+function nameOf(sop: Sop, { activities, page }: Stitch): string {
+  const rows = activities.map((id) => rowNumber(sop, id));
+  const [first = 0, last = first] = [rows[0], rows.at(-1)];
+  return first === last
+    ? SHOWING.threadRow(first, sop.activities[first - 1]?.description ?? '')
+    : SHOWING.threadRows(first, last, page + 1);
+}
 
-function stateOf(show: Show, id: string): string {
-  if (show.lit.includes(id)) return 'lit';
+function stateOf(show: Show, activities: readonly string[]): string {
+  if (activities.some((id) => show.lit.includes(id))) return 'lit';
   const scene = sceneOf(show);
   if (scene.kind === 'build') return '';
-  return roundsOf(scene.walk, id) > 0 ? 'past' : '';
+  return activities.some((id) => roundsOf(scene.walk, id) > 0) ? 'past' : '';
 }
 
 /** The activities of each page, by their ids; a row over two pages is on its first. */
-function pagesOf(sop: Sop): readonly (readonly string[])[] {
-  return layoutSop(sop).pages.flatMap((page) => {
-    if (page.kind === 'identity') return [];
-    const ids = page.rows.filter(({ first }) => first).map(({ activity }) => activity);
-    return ids.length > 0 ? [ids] : [];
-  });
-}
+const pagesOf = (layout: SopLayout): readonly (readonly string[])[] =>
+  flowPages(layout)
+    .map(({ rows }) => rows.filter(({ first }) => first).map(({ activity }) => activity))
+    .filter(({ length }) => length > 0);

@@ -69,6 +69,22 @@ export function fittingZoom(zoom: number, stand: Stand, sights: Sights): number 
   return zoom;
 }
 
+/** By how much of the fitted form its zoom changes at least. */
+const STEP = 0.05;
+/** How much larger it must be able to become before it does. */
+const WORTHWHILE = 1.15;
+
+/**
+ * The zoom to show the form at where `wanted` is the largest that has room: in steps, and as it was before wherever
+ * that has room, too, and is hardly smaller; a form that changes its size at each press is harder to follow, and has
+ * to be drawn anew.
+ */
+export function calmZoom(wanted: number, whole: number, before: number | null): number {
+  const stepped = Math.floor(wanted / whole / STEP + NEAR) * STEP * whole;
+  const isKept = before !== null && before <= wanted + NEAR && stepped < before * WORTHWHILE;
+  return isKept ? before : stepped;
+}
+
 /** Shows as much of the sights as there is room for; moves nothing while they are all in sight. */
 export function follow(now: Place, stand: Stand, sights: Sights): Place {
   const stretch = widest(roomAt(now.zoom, stand), sights);

@@ -10,6 +10,10 @@ import { backRowScale } from './tools/legibility.ts';
 /** Lines on the stage are this thick at least, px. */
 const STROKE = 2.5;
 
+/** What goes by that, and no more: all that inherits it is styled anew as the form changes its size. */
+const STROKED =
+  '.on-stage :is(.page-ink, .symbol-ink, .sticky-head, .sticky-numbers) path, .on-stage .overlay';
+
 export function useLooks(show: Show, settings: StageSettings, zoom: number): void {
   const sop = useSop();
   const { theme, future, cover, room, hasFindings } = settings;
@@ -28,7 +32,8 @@ export function useLooks(show: Show, settings: StageSettings, zoom: number): voi
   }, [theme, cover, room, hasFindings]);
   const tones = useMemo(() => toneSheet(sop, show, future), [sop, show, future]);
   const stroke = (STROKE / (PX * zoom)).toFixed(3);
-  useStyleSheet(`.on-stage{--stage-stroke:${stroke}px}\n${tones}`);
+  useStyleSheet(`${STROKED}{--stage-stroke:${stroke}px}`);
+  useStyleSheet(tones);
 }
 
 /** A style sheet of the page while this is there: as an object, since the page allows no style written into it. */

@@ -10,7 +10,7 @@ import { litSymbols, type Show, walkOf } from '../../store/show.ts';
 import { nextFlows } from '../../walk/goOn.ts';
 import { type Place, PX, type Room, type View } from '../canvas/view.ts';
 import { useDesk, useEditor, useLayout, useSop } from '../editorContext.tsx';
-import { between, fittingZoom, follow, type Sights, type Stand } from './follow.ts';
+import { between, calmZoom, fittingZoom, follow, type Sights, type Stand } from './follow.ts';
 
 /** Air between the form and the edges of the canvas, px. */
 const EDGE = 10;
@@ -54,8 +54,11 @@ export function useStageView({ show, room, enlarged, below }: StageSight): Stage
   );
   // Whoever has enlarged the form wants it so.
   const isFitted = enlarged === 1 && room.width > 0;
-  const zoom = isFitted ? fittingZoom(whole, stand, sights) : whole * enlarged;
   const seen = useRef<Seen | null>(null);
+  const { current: last } = seen;
+  const zoom = isFitted
+    ? calmZoom(fittingZoom(whole, stand, sights), whole, last?.whole === whole ? last.fitted : null)
+    : whole * enlarged;
   const editor = useEditor();
   useLayoutEffect(() => {
     // Until it is known how large the canvas is.
@@ -64,14 +67,14 @@ export function useStageView({ show, room, enlarged, below }: StageSight): Stage
     // Once someone edits something the view is theirs until the next press.
     const { selection } = editor.store.getState();
     if (isTheirs(before, show, selection ? null : room)) return;
-    seen.current = { show, room, stand, sights, zoom };
+    seen.current = { show, room, stand, sights, whole, zoom, fitted: isFitted ? zoom : null };
     // And what a hand has zoomed is as it was meant.
     const isByHand = !isFitted && isOnlyZoomed(before, seen.current);
     if (isByHand && isSameZoom(view.place().zoom, zoom)) return;
     const at = fitted(layout, zoom, room.width, before ? view.place() : null);
     const next = follow(at, stand, sights);
     glide(sideways(next, sop, layout, show, room.width), before !== null);
-  }, [editor, view, layout, sop, show, zoom, isFitted, room, stand, sights, glide]);
+  }, [editor, view, layout, sop, show, whole, zoom, isFitted, room, stand, sights, glide]);
   return { zoom, fitted: whole };
 }
 
@@ -81,7 +84,11 @@ interface Seen {
   readonly room: Room;
   readonly stand: Stand;
   readonly sights: Sights;
+  /** The zoom at which the form was as wide as the room. */
+  readonly whole: number;
   readonly zoom: number;
+  /** The same where no hand has chosen it. */
+  readonly fitted: number | null;
 }
 
 /** Whether nothing is another but the zoom. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Rect } from '../../../src/geometry/geometry.ts';
 import {
   between,
+  calmZoom,
   fittingZoom,
   follow,
   type Sights,
@@ -47,6 +48,27 @@ describe('the view of a walk', () => {
     const next = follow({ ...NOW, zoom }, STAND, sights);
     for (const rect of [row(100), row(150), row(62)]) expect(isSeen(rect, next)).toBe(true);
     expect(fittingZoom(1, STAND, { ...sights, to: [row(700)], from: [row(2)] })).toBe(1);
+  });
+
+  it('keeps its size for what fits as it is, and changes it in steps', () => {
+    expect(calmZoom(2, 2, null)).toBe(2);
+    expect(calmZoom(1.87, 2, null)).toBeCloseTo(1.8, 6);
+    const before = calmZoom(1.87, 2, null);
+    expect(calmZoom(2, 2, before)).toBe(before);
+    expect(calmZoom(before, 2, before)).toBe(before);
+    expect(calmZoom(1.2, 2, before)).toBeCloseTo(1.2, 6);
+    expect(calmZoom(2, 2, 1.2)).toBe(2);
+  });
+
+  it('is never larger than has room, nor much smaller', () => {
+    const some = fc.double({ min: 0.43, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(some, some, fc.double({ min: 0.3, max: 4, noNaN: true }), (now, then, whole) => {
+        const zoom = calmZoom(now * whole, whole, calmZoom(then * whole, whole, null));
+        expect(zoom).toBeLessThanOrEqual(now * whole + 1e-5);
+        expect(zoom).toBeGreaterThan((now * whole) / 1.3);
+      }),
+    );
   });
 
   it('comes back up to where a loop leads', () => {
