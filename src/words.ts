@@ -1322,6 +1322,8 @@ export const SHOWING = {
 /** The facilitator's window beside the stage. */
 export const PRESENTER = {
   title: 'Layar penyaji',
+  clock: (time: string, minutes: number): string =>
+    minutes === 0 ? `Pukul ${time}` : `Pukul ${time} · sudah ${minutes} menit`,
   now: 'Sekarang',
   next: 'Berikutnya',
   on: 'Lanjut',

@@ -3,7 +3,16 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FINDINGS_PANEL, LINE, SHOWING, UI } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
-import { fileWith, foot, leaveStage, PROJECTORS, present, settled, walk } from './onStage.ts';
+import {
+  fileWith,
+  foot,
+  leaveStage,
+  PROJECTORS,
+  present,
+  settled,
+  stage,
+  walk,
+} from './onStage.ts';
 import { boxOf, browserApps, button, type Column, cell, symbol } from './page.ts';
 import { WORDY } from './wordySop.ts';
 
@@ -119,6 +128,22 @@ describe.each(PROJECTORS)('at $width x $height', (size) => {
       ]);
       expect([wide, high]).toEqual([0, 0]);
     }
+  });
+
+  it('the title and where we are stand above the form, none of a common title cut', async () => {
+    const title = 'Penanganan Surat Masuk Dinas';
+    await show({ ...WORDY, identity: { ...WORDY.identity, title } }, size);
+    await walk(page, 'PageDown=k1 PageDown=k2');
+    const heading = stage(page).getByRole('heading', { name: title, level: 1 });
+    const { x, y, width, height } = await boxOf(heading);
+    expect(x >= 0 && y >= 0 && width > 100 && height >= 18).toBe(true);
+    expect(await heading.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    const where = await boxOf(page.locator('.stage-where'));
+    expect(where.y).toBeGreaterThanOrEqual(y + height - 1);
+    const main = await boxOf(page.locator('.stage-main'));
+    expect(where.y + where.height).toBeLessThanOrEqual(main.y);
+    await page.keyboard.press('e');
+    expect(await heading.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
   });
 
   it('every number of the thread stays within its frame', async () => {

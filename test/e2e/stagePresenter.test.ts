@@ -32,6 +32,9 @@ const DECIDED: Sop = {
   ...sop('A B', ['A:(s1)', 'B:<s2>', 'A:[s3]', 'B:(s4)'], 's1>s2 s2>s1:Tidak s2>s3:Ya s3>s4'),
 };
 
+/** Any day. */
+const NOON = new Date('2026-03-02T12:00:10');
+
 const popups = (): readonly Page[] => page.context().pages().slice(1);
 
 /** The stage of a page with the presenter's window beside it. */
@@ -155,6 +158,16 @@ describe('the presenter’s window', () => {
       expect(await litOn(page)).toBe('k2');
     }
     await press(popup, '2=k3');
+  });
+
+  it('tells the time, and for how long it has been there', async () => {
+    const fresh = await openApp({ before: (it) => it.clock.install({ time: NOON }) });
+    await load(fresh, fileWith(DECIDED));
+    const popup = await presenterOf(fresh);
+    const clock = popup.locator('.presenter-clock');
+    await expect.poll(() => clock.textContent()).toMatch(/^Pukul \d\d\.\d\d$/);
+    await fresh.clock.runFor(2.5 * 60_000);
+    await expect.poll(() => clock.textContent()).toMatch(/^Pukul \d\d\.\d\d · sudah [23] menit$/);
   });
 
   it('goes with the show', async () => {

@@ -62,7 +62,8 @@ function NotYet({ layout, hidden }: { layout: SopLayout; hidden: readonly Activi
       <Lines key={page.index} className="not-yet" layout={layout} page={page.index}>
         {rows.map(({ activity, rect }) => (
           <g key={activity}>
-            <rect x={x} y={rect.y + RULE} width={width} height={rect.height} />
+            {/* Over the beginning of the next one, as what only meets lets what lies below shine through. */}
+            <rect x={x} y={rect.y + RULE} width={width} height={rect.height + RULE} />
             <path
               strokeWidth={RULE}
               d={edges.map((edge) => `M${edge} ${rect.y}v${rect.height}`).join('')}

@@ -1,14 +1,15 @@
 /** The facilitator's own view, for a second screen: what is lit, what comes next, notes, and what to press. */
+import { useEffect, useState } from 'react';
 import { activityById, rowNumber, symbolPlaces } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import { exitsOf, hiddenRows, press, type Show, sceneOf, walkOf } from '../../store/show.ts';
 import { noteSentence } from '../../walk/notes.ts';
 import { FORM, PRESENTER, SHOWING } from '../../words.ts';
 import { useSop } from '../editorContext.tsx';
+import { findingsAt } from './litFindings.ts';
 import type { StageProps } from './StageCovers.tsx';
 import { TimerShown } from './tools/Timer.tsx';
 import './presenter.css';
-import { findingsAt } from './litFindings.ts';
 
 interface PresenterProps extends StageProps {
   /** Takes an exit by its place, counted from 0. */
@@ -21,6 +22,7 @@ export function Presenter({ show, settings, run, take }: PresenterProps) {
   return (
     <main>
       <h1>{sop.identity.title || PRESENTER.title}</h1>
+      <Clock />
       {settings.cover === 'black' && <p className="presenter-findings">{PRESENTER.black}</p>}
       {settings.timer && <TimerShown timer={settings.timer} />}
       <section>
@@ -49,6 +51,24 @@ export function Presenter({ show, settings, run, take }: PresenterProps) {
     </main>
   );
 }
+
+/** What time it is, and for how long the facilitator has had this window. */
+function Clock() {
+  const [begun] = useState(Date.now);
+  const [now, setNow] = useState(begun);
+  useEffect(() => {
+    const waiting = setTimeout(() => setNow(Date.now()), MINUTE - (now % MINUTE));
+    return () => clearTimeout(waiting);
+  }, [now]);
+  const time = new Date(now).toLocaleTimeString('id-ID', { timeStyle: 'short' });
+  return (
+    <p className="presenter-clock" role="timer">
+      {PRESENTER.clock(time, Math.floor((now - begun) / MINUTE))}
+    </p>
+  );
+}
+
+const MINUTE = 60_000;
 
 /** The exits to choose from, or what the next press does. */
 function Next({ sop, show, take }: Pick<PresenterProps, 'show' | 'take'> & { sop: Sop }) {

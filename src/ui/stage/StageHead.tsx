@@ -25,11 +25,13 @@ export const StageHead = memo(function StageHead({ show, settings, change, run }
   const sop = useSop();
   return (
     <div className="stage-head">
-      <h1>{sop.identity.title || UI.untitled}</h1>
-      <p className="stage-where">
-        {show.isEditing ? SHOWING.editing : where(sop, show)}
-        <span className="stage-page">{pageOf(sop, show)}</span>
-      </p>
+      <div className="stage-place">
+        <h1>{sop.identity.title || UI.untitled}</h1>
+        <p className="stage-where">
+          {show.isEditing ? SHOWING.editing : where(sop, show)}
+          <span className="stage-page">{pageOf(sop, show)}</span>
+        </p>
+      </div>
       <p className="stage-time">{show.isEditing ? '' : elapsed(sop, show)}</p>
       {settings.timer && settings.isTimerFolded && (
         <TimerChip

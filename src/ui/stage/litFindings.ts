@@ -1,9 +1,8 @@
 /** What the checker says about the rows that the room looks at. */
-import { isSetAside } from '../../commands/setAside.ts';
 import type { Sop } from '../../model/sop.ts';
-import { checkSop } from '../../rules/check.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { litSymbols, type Show } from '../../store/show.ts';
+import { foundIn } from '../panel/found.ts';
 
 /** The findings in the lit rows and symbols. */
 export function litFindings(sop: Sop, show: Show): readonly Finding[] {
@@ -11,8 +10,6 @@ export function litFindings(sop: Sop, show: Show): readonly Finding[] {
   return findingsAt(sop, ids);
 }
 
-/** What is found at any of these, but for what someone set aside. */
+/** What is found at any of these, as the panel of the editor has it: but for what someone set aside. */
 export const findingsAt = (sop: Sop, ids: readonly string[]): readonly Finding[] =>
-  checkSop(sop).filter(
-    (finding) => finding.at.some((id) => ids.includes(id)) && !isSetAside(sop, finding),
-  );
+  foundIn(sop).findings.filter(({ at }) => at.some((id) => ids.includes(id)));

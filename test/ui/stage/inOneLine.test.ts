@@ -7,13 +7,15 @@ it.each([
   [
     'a line that goes on needs no dot',
     'Surat yang memuat:\na. nomor;\nb. tanggal',
-    'Surat yang memuat: a. nomor; b. tanggal',
+    'Surat yang memuat: a. nomor · b. tanggal',
   ],
   [
     'nor do lines keep marks of their own',
     '- Surat masuk\n• Buku agenda',
     'Surat masuk · Buku agenda',
   ],
+  ['numbered entries don’t run on', '1. KTP; 2. KK, 3) NPWP', '1. KTP · 2. KK · 3) NPWP'],
+  ['a number is no entry', 'Rak 2; 3 lembar', 'Rak 2; 3 lembar'],
   ['empty lines are nothing', '\n Surat masuk \n\nBuku agenda\n', 'Surat masuk · Buku agenda'],
   ['an amount keeps its sign', '-5 derajat', '-5 derajat'],
   ['no text is none', ' \n', ''],
