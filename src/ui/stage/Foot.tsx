@@ -1,5 +1,5 @@
 /** The card at the foot of the stage: what is lit, read large; at a decision its exits; at the end what was walked. */
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   activityById,
   actorById,
@@ -31,8 +31,8 @@ import { useFitting } from './useFitting.ts';
 import { type Turning, useTurning } from './useTurning.ts';
 import './foot.css';
 
-/** Remembered, as all it says comes from these. */
-export const Foot = memo(function Foot({ show, settings }: FootProps) {
+/** Not remembered: it is fitted anew whenever the stage around it has another size. */
+export function Foot({ show, settings }: FootProps) {
   const sop = useSop();
   const note = noteOn(sop, show, settings);
   const card = useFitting();
@@ -44,7 +44,7 @@ export const Foot = memo(function Foot({ show, settings }: FootProps) {
       {settings.cover === 'help' && <ClickerHelp />}
     </section>
   );
-});
+}
 
 interface FootProps {
   readonly show: Show;
