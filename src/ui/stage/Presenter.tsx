@@ -57,17 +57,16 @@ function Clock() {
   const [begun] = useState(Date.now);
   const [now, setNow] = useState(begun);
   useEffect(() => {
-    const waiting = setTimeout(() => setNow(Date.now()), MINUTE - (now % MINUTE));
-    return () => clearTimeout(waiting);
-  }, [now]);
+    const looking = setInterval(() => setNow(Math.floor(Date.now() / SECONDS) * SECONDS), SECONDS);
+    return () => clearInterval(looking);
+  }, []);
   const time = new Date(now).toLocaleTimeString('id-ID', { timeStyle: 'short' });
-  return (
-    <p className="presenter-clock" role="timer">
-      {PRESENTER.clock(time, Math.floor((now - begun) / MINUTE))}
-    </p>
-  );
+  const minutes = Math.max(0, Math.floor((now - begun) / MINUTE));
+  return <p className="presenter-clock">{PRESENTER.clock(time, minutes)}</p>;
 }
 
+/** How often the clock is looked at, ms; a computer that slept is right again at once. */
+const SECONDS = 5000;
 const MINUTE = 60_000;
 
 /** The exits to choose from, or what the next press does. */
