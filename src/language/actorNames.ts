@@ -56,7 +56,7 @@ export function mentionAt(
 }
 
 /** Only ever stand before people. */
-const PERSONS = wordSet('para anggota pihak bapak ibu plt plh');
+const PERSONS = wordSet('para anggota pihak bapak ibu pak bu bpk plt plh');
 
 /** The longest name of a pelaksana at a word; its beginning is enough before a verb. */
 function ownAt(

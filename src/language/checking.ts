@@ -21,10 +21,11 @@ const DECIDES = wordSet(`
 const NOUNS = wordSet(`
   pemeriksaan verifikasi validasi penelitian penilaian telaah telaahan pengkajian kajian pengujian uji pengecekan
   reviu review evaluasi koreksi persetujuan penentuan pertimbangan seleksi pemilihan klarifikasi konfirmasi
-  penelaahan pereviuan pengesahan penetapan keputusan putusan analisis inspeksi audit cek approval asesmen verval kurasi
+  penelaahan pereviuan pengesahan penetapan keputusan putusan analisis inspeksi audit cek approval asesmen verval kurasi rekomendasi crosscheck
+  cross-check
 `);
 /** Verbs that say no more than that what follows is done. */
-const LIGHT = wordSet('melakukan melaksanakan mengadakan memberi memberikan');
+const LIGHT = wordSet('melakukan melaksanakan mengadakan memberi memberikan mengambil');
 
 /** Whether what an activity states is that something is checked or decided, which may go either way. */
 export function isDeciding(
@@ -89,7 +90,7 @@ export function isDocumentCheck({ tokens }: Sentence, verbs: readonly Verb[], at
   return [...checks, ...nouns].some((index) => {
     const object = tokens.slice(index + 1, index + 1 + REACH).map(({ word }) => word);
     return (
-      object.some((word) => DOCUMENTS.has(word) || DOCUMENT_SHORT.has(word)) &&
+      object.some((word) => DOCUMENTS.has(word) || DOCUMENT_SHORT.has(word.split('-')[0] ?? '')) &&
       !object.includes('jadwal')
     );
   });

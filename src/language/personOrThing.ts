@@ -14,10 +14,11 @@ const THINGS = wordSet(`
   kotak ruang ruangan gedung kendaraan mobil perangkat sipd simda sakti srikandi spse siasn oss simak siak simbada
   sirup emonev sapk sicantik inaproc dapodik emis sipp span omspan simkah simkim simrs siskeudes sipades satusehat
   pcare p-care aspak sitb siks siks-ng dtks siplah arkas inlislite sihalal sp4n simpatika tablet tv televisi kamera
-  cctv gawai genset proyektor faks faksimile
+  cctv gawai genset proyektor faks faksimile lembar lemari nota
+  kartu brankas rak papan map amplop kuitansi kwitansi blangko blanko laporan
 `);
 /** "SIMPEG", "SiDesi", "MyASN", "eKinerja": the names of information systems. */
-const SYSTEM = /^(?:SIM\p{Lu}{2,}|(?:Si|My|Ina|e|i)\p{Lu})/u;
+const SYSTEM = /^(?:SIM\p{Lu}{2,}|OM[ -]?SPAN|(?:Si|My|Ina|e|i)\p{Lu})/u;
 /** Units of people that are called by a thing. */
 const UNITS =
   /^(?:perangkat (?:daerah|desa|kelurahan|kecamatan)|ruang (?:layanan|pelayanan)|sarana (?:dan |& ?)?prasarana)\b/i;

@@ -13,12 +13,12 @@ export const ROLE_HEADS = wordSet(`
   pengusul penanggung user pengadu pelaksana penyelia anggota asn pns sekretariat inspektorat direksi direktorat
   kecamatan kelurahan puskesmas kementerian pembina ajudan asisten deputi kasubdit jaksa hakim panitera
   pa pphp ppspm kaur kpps pencacah responden security sopir supir driver sespri juru protokol bawahan officer
-  penyidik pengacara pihak orang humas pustakawan instruktur fasilitator widyaiswara nakes opd skpd pemda
+  penyidik pengacara pihak orang humas pustakawan instruktur fasilitator widyaiswara nakes opd skpd pemda ybs
 `);
 
 /** Before a role: "para", "seluruh anggota". */
 export const BEFORE_ROLE = wordSet(
-  'para seluruh setiap semua tiap anggota masing-masing pihak bapak ibu plt plh',
+  'para seluruh setiap semua tiap anggota masing-masing pihak bapak ibu pak bu bpk plt plh',
 );
 
 const SHORT = new Map(
@@ -69,6 +69,9 @@ const SHORT = new Map(
     plh: '',
     bapak: '',
     ibu: '',
+    pak: '',
+    bu: '',
+    bpk: '',
   }).map(([short, long]) => [short, long === '' ? [] : long.split(' ')] as const),
 );
 

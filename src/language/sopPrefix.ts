@@ -2,12 +2,12 @@
 
 /** The ways in which it is said that something is an SOP; words of it are often misspelled. */
 const NAMES = [
-  's\\.?o\\.?p\\.?(?:[\\s-]*a\\.?p\\.?)?',
+  's\\.?\\s?o\\.?\\s?p\\.?(?:[\\s-]*a\\.?p\\.?)?',
   'spo',
   'standar[dt]? op[era]{2,4}[st]?i(?:onal)? (?:dan )?prosedur',
   'standar[dt]? prosedur operas?ional',
   'standar[dt]? operating procedures?',
-  'prosedur (?:tetap|operasional standar)',
+  'prosedur (?:tetap|operas(?:i|ional) standar[dt]?)',
   'protap',
 ].join('|');
 const PREFIX = new RegExp(

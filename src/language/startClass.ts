@@ -117,12 +117,11 @@ export function openingEnd(tokens: readonly Token[]): number {
 /** Begin what says when or where: "Di ruang rapat, memaparkan hasil", "Paling lambat tanggal 10, mengirim laporan". */
 const SETTINGS = wordSet('di tanggal tgl pukul jam hari awal akhir pertengahan minggu bulan');
 
-/** Behind a time or a place, if a verb that acts comes right behind its comma. */
+/** Behind the comma of a time or a place. */
 function afterSetting(tokens: readonly Token[], at: number): number {
   if (!SETTINGS.has(tokens[at]?.word ?? '')) return at;
   const comma = tokens.findIndex(({ gap }, index) => index > at && gap !== '');
-  const acts = tokens[comma]?.gap === ',' && isActive(tokens, afterSmall(tokens, comma));
-  return acts ? comma : at;
+  return tokens[comma]?.gap === ',' ? comma : at;
 }
 
 /** With "setiap" they say how often. */

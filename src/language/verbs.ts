@@ -114,5 +114,7 @@ const bare = (root: string): string => root.replace(/(?:kan|i)$/, '');
 
 /** Roots without their ending too, as in "terkirim" of "mengirimkan". */
 export const BARE_ROOTS: ReadonlySet<string> = new Set(
-  [...ACTIVE_OF_ROOT.keys()].flatMap((root) => [root, bare(root)]).concat('daftar', 'laksana'),
+  [...ACTIVE_OF_ROOT.keys()]
+    .flatMap((root) => [root, bare(root)])
+    .concat('daftar', 'laksana', ...LOANS.keys()),
 );

@@ -4,12 +4,12 @@
  */
 
 export const UNIT =
-  "(?:detik|dtk|menit|mnit|mnt|jam|jm|hari\\s+kerja|hr\\s+kerja|hk|hari\\s+kalender|hari|hr|minggu|mgg|pekan|bulan|bln|triwulan|semester|tahun|thn|['’′])";
+  "(?:detik|dtk|menit|mnit|mnt|jam|jm|(?:hari|hr\\.?)\\s+(?:kerja|krj)|hk|hari\\s+kalender|hari|hr|minggu|mgg|pekan|bulan|bln|triwulan|semester|tahun(?:\\s+anggaran)?|thn|['’′])";
 const ONES = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas';
 const WORDS = `(?:(?:${ONES})(?:\\s+(?:belas|puluh(?:\\s+(?:${ONES}))?))?|setengah|seperempat)`;
 export const NUMBER = `(?:\\d+\\s+1/2|1/2|\\d*\\s*[½¼¾]|\\d{1,4}(?:[.,]\\d{1,2})?|${WORDS})`;
 /** The number once more in words: `3 (tiga) hari`. */
-export const BRACKET = '(?:\\s*\\([\\p{L} ]{2,24}\\))?';
+export const BRACKET = '(?:\\s*\\((?:[\\p{L} ]{2,24}|\\d{1,3})\\))?';
 /** `3 x 24 jam`. */
 export const TIMES = '(?:[x×]\\s*\\d{1,4}\\s*)?';
 export const ONE_UNIT = 'se(?:jam|hari|minggu|bulan)';
@@ -19,7 +19,7 @@ export const TO = '\\s*(?:-|–|—|~|s/d|s\\.\\s?d\\.?|sd|sampai(?:\\s+dengan)?
 export const RATE =
   '(?:\\s*(?:/|per\\s|tiap\\s|setiap\\s)\\s*(?:1\\s+)?(?:berkas|dokumen|surat|orang|permohonan|item|paket|unit|kegiatan|kali|lembar|data|hari)|\\s*\\(per\\s\\p{L}+\\))?';
 export const QUALIFIER =
-  '(?:(?:maks(?:imal|imum)?\\.?|max\\.?|min(?:imal|imum)?\\.?|paling\\s+(?:lama|lambat|cepat)|selambat-lambatnya|kurang\\s+dari|sekitar|kurang\\s+lebih|lk\\.?|\\+/-|[±~≤≥<>+])\\s*)?';
+  '(?:(?:maks(?:imal|imum)?\\.?|max\\.?|min(?:imal|imum)?\\.?|paling\\s+(?:lama|lambat|cepat)|selambat-lambatnya|kurang\\s+dari|sekitar|kurang\\s+lebih|lebih\\s+kurang|lk\\.?|\\+/-|[±~≤≥<>+])\\s*)?';
 export const END = "(?![\\p{L}\\p{N}'’′])";
 export const COMPOUND = `${AMOUNT}(?:\\s*(?:,|dan)?\\s*${AMOUNT})*`;
 /** Two numbers of one unit. */

@@ -6,6 +6,24 @@ export const CASES: Cases = {
   rule: 'actor-in-description',
   mistakes: [
     {
+      name: 'somebody behind a place',
+      of: 'permit',
+      rows: { 2: { description: 'Di ruang tunggu, petugas loket memeriksa berkas' } },
+      at: 'k2',
+    },
+    {
+      name: 'the one concerned, in short',
+      of: 'leave',
+      rows: { 5: { description: 'Ybs. menyimpan surat cuti' } },
+      at: 'k5',
+    },
+    {
+      name: 'a short word of address',
+      of: 'permit',
+      rows: { 5: { description: 'Bu Kadis menandatangani izin' } },
+      at: 'k5',
+    },
+    {
       name: 'a pelaksana by its whole name',
       of: 'incomingLetter',
       rows: { 2: row('Agendaris mencatat surat dalam buku agenda') },

@@ -3,6 +3,7 @@ import type { Cases } from './planted.ts';
 export const CASES: Cases = {
   rule: 'actor-is-role',
   mistakes: [
+    { name: 'a paper', of: 'permit', actors: { 3: { name: 'Lembar Kendali' } }, at: 'a3' },
     {
       name: 'a system known by its name',
       of: 'permit',

@@ -6,6 +6,12 @@ export const CASES: Cases = {
   rule: 'check-without-decision',
   mistakes: [
     {
+      name: 'a check of a paper by its short name with a kind',
+      of: 'payment',
+      rows: { 4: { description: 'Memeriksa SPP-GU' } },
+      at: 'k4',
+    },
+    {
       name: 'papers that are checked in a box',
       of: 'archiveLoan',
       rows: { 2: row('Memeriksa kelengkapan formulir') },

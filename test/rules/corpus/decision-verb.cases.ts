@@ -21,6 +21,16 @@ export const CASES: Cases = {
     },
   ],
   lookAlikes: [
+    {
+      name: 'a decision taken',
+      of: 'permit',
+      rows: { 4: { description: 'Mengambil keputusan izin' } },
+    },
+    {
+      name: 'an advice given',
+      of: 'permit',
+      rows: { 4: { description: 'Memberikan rekomendasi' } },
+    },
     { name: 'a judgment', of: 'permit', rows: { 4: row('Menimbang rancangan izin') } },
     {
       name: 'a check by its short name',

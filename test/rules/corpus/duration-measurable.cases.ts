@@ -30,6 +30,12 @@ export const CASES: Cases = {
     { name: 'office hours', of: 'complaint', rows: { 2: { duration: '08.00 - 16.00' } }, at: 'k2' },
   ],
   lookAlikes: [
+    {
+      name: 'a number once more in figures',
+      of: 'times',
+      rows: { 3: { duration: 'dua (2) jam' }, 4: { duration: 'lebih kurang 20 menit' } },
+    },
+    { name: 'a day of work in short', of: 'leave', rows: { 4: { duration: '2 hr krj' } } },
     { name: 'a quarter as one sign', of: 'times', rows: { 4: { duration: '¾ jam' } } },
     { name: 'minutes as a curled sign', of: 'times', rows: { 3: { duration: '20’' } } },
     {

@@ -6,6 +6,18 @@ export const CASES: Cases = {
   rule: 'passive-voice',
   mistakes: [
     {
+      name: 'a foreign root that is a state',
+      of: 'permit',
+      rows: { 6: { description: 'Izin terscan dalam register' } },
+      at: 'k6',
+    },
+    {
+      name: 'a passive behind a place',
+      of: 'permit',
+      rows: { 6: { description: 'Di loket, izin dicatat dalam register' } },
+      at: 'k6',
+    },
+    {
       name: 'a thing to which something is done',
       of: 'incomingLetter',
       rows: { 2: row('Surat dicatat dalam buku agenda') },

@@ -4,6 +4,12 @@ export const CASES: Cases = {
   rule: 'title-without-sop',
   mistakes: [
     {
+      name: 'in another order of words',
+      of: 'leave',
+      identity: { title: 'Prosedur Operasi Standar Pengajuan Cuti' },
+      at: 'title',
+    },
+    {
       name: 'SOP',
       of: 'permit',
       identity: { title: 'SOP Pelayanan Izin Usaha Mikro' },
