@@ -359,7 +359,7 @@ describe('whatever is typed', () => {
         for (const { what, from, to } of readLine(line, actors).parts)
           if (what === 'mark')
             expect(line.slice(from, to)).toMatch(
-              /^[^\p{L}\p{N}]*(?:(?:\d{1,3}|\p{L})[.)]\s*)*(?:(?:output|waktu)[^\p{L}\p{N}]*)*$/iu,
+              /^[^\p{L}\p{N}]*(?:(?:\d{1,3}|\p{L})[.)][^\p{L}\p{N}]*)*(?:(?:output|waktu)[^\p{L}\p{N}]*)*$/iu,
             );
       }),
       { ...searched(500), examples: [['1.Output:'], ['Waktu: Output:']] },
