@@ -33,7 +33,7 @@ export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'alir-profile
 
 /** A killed browser's last children may still be writing when it is looked at. */
 export const removeProfile = (profile: string): void =>
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 100 });
 
 const TITLE = '.document-name';
 
