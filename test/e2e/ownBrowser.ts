@@ -171,13 +171,15 @@ export const firefoxAt =
     });
     const driver = await Marionette.connect(port);
     const ask = (script: string) => driver.script(`return ${script}`);
+    const isThere = async (selector: string) => {
+      const end = performance.now() + 30_000;
+      while ((await ask(`document.querySelector('${selector}') !== null`)) !== true)
+        if (performance.now() > end) throw new Error(`${selector} has not come`);
+    };
     return {
       open: async (url) => {
         await driver.go(url);
-        const sheet = `document.querySelector('[data-page-sheet] [data-cell="number"]') !== null`;
-        const end = performance.now() + 30_000;
-        while ((await ask(sheet)) !== true)
-          if (performance.now() > end) throw new Error('The app has not come');
+        await isThere('[data-page-sheet] [data-cell="number"]');
       },
       begin: async () => {
         await driver.script(
@@ -190,8 +192,10 @@ export const firefoxAt =
         await driver.type(text);
       },
       title: async () => String(await ask(`document.querySelector('${TITLE}').value`)),
-      notices: async () =>
-        String(await ask(`document.querySelector('.notices')?.textContent ?? ''`)),
+      notices: async () => {
+        await isThere('.notices');
+        return String(await ask(`document.querySelector('.notices').textContent`));
+      },
       status: async () => String(await ask(`document.querySelector('[role=status]').textContent`)),
       kill: () => killTree(child),
       killTab: async () => {
