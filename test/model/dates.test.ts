@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toIsoDate } from '../../src/model/dates.ts';
+import { isIsoDate, toIsoDate } from '../../src/model/dates.ts';
 import { longDate } from '../../src/words.ts';
 
 const anyDay = fc
@@ -27,6 +27,7 @@ describe('a date', () => {
     ['2.6.2025', '2025-06-02'],
     [' 31 Des 2024 ', '2024-12-31'],
     ['29 Februari 2024', '2024-02-29'],
+    ['2 - 6 - 2025', '2025-06-02'],
   ])('%s is %s', (text, iso) => {
     expect(toIsoDate(text)).toBe(iso);
   });
@@ -40,8 +41,25 @@ describe('a date', () => {
     '2 Ju 2025',
     '6/2025',
     '2/13/2025',
+    'sejak 2 Juni 2025',
+    '2 Juni 2025 atau sesudahnya',
+    '32/1/2025',
   ])('%j stays as it is', (text) => {
     expect(toIsoDate(text)).toBe(text);
+  });
+
+  it.each([
+    ['2025-06-02', true],
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['2025-06-31', false],
+    ['2025-13-01', false],
+    ['', false],
+    ['2025-06-02T08:00', false],
+    [' 2025-06-02', false],
+    ['12025-06-02', false],
+  ])('%j is one of the calendar: %s', (text, isOne) => {
+    expect(isIsoDate(text)).toBe(isOne);
   });
 
   it('that is none is shown as it is kept', () => {

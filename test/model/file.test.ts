@@ -133,6 +133,8 @@ describe('a file that is refused', () => {
     ['{"a": [1, 2}', 'baris 1, kolom 12'],
     ['{"a" 1}', 'baris 1, kolom 6'],
     ['{"a": 1} x', 'baris 1, kolom 10'],
+    ['{"a": "x\ty"}', 'baris 1, kolom 9'],
+    ['{\r  "a": 1,,\r}', 'baris 2, kolom 10'],
     ['[]', 'bukan berkas SOP Alir'],
     ['null', 'bukan berkas SOP Alir'],
     ['{"type": "excalidraw", "version": 2}', 'bukan berkas SOP Alir'],
@@ -224,6 +226,11 @@ describe('a damaged file of ours', () => {
       '"Memeriksa berkas"',
       '"Memeriksa\\u0000 \\ud800berkas\\u202e"',
       'Kegiatan ke-2, kolom Uraian: 3 karakter yang tidak dapat dicetak dibuang atau diganti.',
+    ],
+    [
+      '"from": "s1"',
+      '"from": "s98"',
+      'Panah ke-1: menunjuk simbol "s98" yang tidak ada; panah dihapus.',
     ],
     [
       '"to": "s2"',

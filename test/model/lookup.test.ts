@@ -5,6 +5,7 @@ import {
   flowById,
   flowsFrom,
   flowsTo,
+  isYes,
   openExits,
   symbolPlace,
   symbolPlaces,
@@ -73,10 +74,18 @@ describe('openExits', () => {
     [['Lengkap'], ['Tidak']],
     [['T'], ['Ya']],
     [['Y'], ['Tidak']],
+    [[' Tidak '], ['Ya']],
+    [['Lebih cepat'], ['Tidak']],
+    [['Tidak lengkap'], ['Tidak']],
     [['Lengkap', 'Tidak lengkap'], []],
     [['Ya', 'Tidak', 'A'], []],
   ])('of a decision with %j are %j', (labels, open) => {
     expect(openExits(withExits(...labels), decision)).toEqual(open);
+  });
+
+  it('are answered in one word', () => {
+    const answers = withExits('Ya', ' y ', 'Yakin', 'Surabaya', 'Tidak').flows.slice(1);
+    expect(answers.map(isYes)).toEqual([true, true, false, false, false]);
   });
 
   it('of a box are none', () => {

@@ -24,6 +24,7 @@ describe('the next review', () => {
     expect(proposedDate(sop, 'monitoring', '2025-06-03')).toBe('2026-08-10');
     expect(proposedDate(sop, 'evaluation', '2025-06-03')).toBe('2026-06-02');
     expect(proposedDate(sop, 'evaluation', '2031-01-15')).toBe('2031-06-02');
+    expect(proposedDate(sop, 'evaluation', '2031-06-02')).toBe('2031-06-02');
     expect(proposedDate(effective('segera'), 'evaluation', '2025-06-03')).toBeNull();
   });
 
