@@ -15,6 +15,7 @@ import {
 } from './smallWords.ts';
 import type { Token } from './token.ts';
 import { type Voice, voiceOf } from './wordClass.ts';
+import { wordSet } from './wordSet.ts';
 
 /** Where a verb stands: in what is stated, after yang, in what for, or in when and whether. */
 export type Clause = 'main' | 'relative' | 'purpose' | 'circumstance';
@@ -40,6 +41,11 @@ export function verbsFrom(tokens: readonly Token[], start: number): readonly Ver
   for (let index = start; index < tokens.length; index++) walk.step(index);
   return walk.verbs;
 }
+
+/** What "lalu" says to have gone by. */
+const GONE_BY = wordSet(`
+  tahun bulan minggu pekan hari semester triwulan kuartal periode masa waktu tahap rapat sidang malam yang anggaran
+`);
 
 /** In a list of what is done, verbs are no further apart, words. */
 const LIST_STEP = 2;
@@ -147,12 +153,13 @@ class ClauseWalk {
     }
   }
 
-  /** "lalu" goes on where it comes first or a verb comes next; "tahun lalu" does not. */
+  /** "lalu" goes on where it comes first, and else unless a time has gone by, "tahun lalu"; others where a verb comes next. */
   #isSequence(index: number): boolean {
     const { gap = '', word = '' } = this.#tokens[index] ?? {};
     if (gap !== '' || this.#isAnd || word === 'maka' || word === 'kemudian') return true;
     const next = this.#tokens[afterSmall(this.#tokens, index + 1)]?.word ?? '';
-    return voiceOf(next) !== null;
+    if (voiceOf(next) !== null) return true;
+    return word === 'lalu' && next !== '' && !GONE_BY.has(this.#tokens[index - 1]?.word ?? '');
   }
 
   #word(word: string, index: number): void {

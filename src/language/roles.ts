@@ -14,6 +14,12 @@ export const ROLE_HEADS = wordSet(`
   kecamatan kelurahan puskesmas kementerian pembina ajudan asisten deputi kasubdit jaksa hakim panitera
   pa pphp ppspm kaur kpps pencacah responden security sopir supir driver sespri juru protokol bawahan officer
   penyidik pengacara pihak orang humas pustakawan instruktur fasilitator widyaiswara nakes opd skpd pemda ybs
+  majelis kuasa komandan danton danru regu nakhoda syahbandar kapten pilot masinis pengemudi kader relawan jurusita
+  penghulu modin notaris ppat advokat penuntut mediator penggugat tergugat komite dewan lembaga kelompok senat
+  pendamping penguji pembimbing pendaftar pelamar importir eksportir perusahaan kontraktor pedagang bank teller
+  laboran radiografer fisioterapis sanitarian pemustaka peminjam pengunjung nasabah konsumen klien kanit kapolsek
+  danramil babinsa penjaga pengawal sipir kejaksaan kepolisian polres polsek pengadilan desa pemdes bpd kepsek waka
+  lppm upt uptd bpkad bappeda dprd fraksi komisi pansus tapd
 `);
 
 /** Before a role: "para", "seluruh anggota". */

@@ -76,7 +76,8 @@ const laterActor = perReading(({ sentence, start, verbs, names }): Mention | nul
     if (voice !== 'active' || isFirst || led === 'none') continue;
     const from = partStart(sentence.tokens, index, start.at);
     const mention = mentionAt(sentence, from, names, acts);
-    if (mention && isSubject(tokens, mention, index)) return mention;
+    if (!mention || !isSubject(tokens, mention, index)) continue;
+    if (!isPair(sentence, from, names)) return mention;
   }
   return agent(sentence, start.at, verbs, names);
 });
@@ -94,6 +95,22 @@ function partStart(tokens: Tokens, verb: number, least: number): number {
 const LEADS = /^(?:dan|serta|atau|kemudian|lalu|selanjutnya|maka|sedangkan|itu)$/;
 /** A subject further on is no longer than this, words. */
 const FAR = 5;
+
+/** Words between a "dan" and the first word of the name before it, at most. */
+const LONG = 4;
+
+/** "mengundang Lurah dan Camat mengikuti rapat": two who are named together, and one of them is no subject. */
+function isPair(sentence: Reading['sentence'], from: number, names: Reading['names']): boolean {
+  const { tokens } = sentence;
+  if (!AND.has(tokens[from - 1]?.word ?? '') || tokens[from - 1]?.gap !== '') return false;
+  for (let index = from - 2; index >= Math.max(1, from - 1 - LONG); index--) {
+    if (voiceOf(tokens[index]?.word ?? '') !== null) return false;
+    const before = mentionAt(sentence, index, names, () => true);
+    if (before && before.to <= from - 1) return true;
+    if (tokens[index]?.gap !== '') return false;
+  }
+  return false;
+}
 
 /** Whether nothing but the name stands before the verb. */
 const isSubject = (tokens: Tokens, { to }: Mention, verb: number): boolean =>

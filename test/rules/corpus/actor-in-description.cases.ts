@@ -6,6 +6,18 @@ export const CASES: Cases = {
   rule: 'actor-in-description',
   mistakes: [
     {
+      name: 'somebody of another office',
+      of: 'complaint',
+      rows: { 5: { description: 'Komite etik menilai keterangan pelapor' } },
+      at: 'k5',
+    },
+    {
+      name: 'somebody in a later part, behind lalu',
+      of: 'permit',
+      rows: { 6: { description: 'Mencatat izin lalu Kepala Dinas memaraf register' } },
+      at: 'k6',
+    },
+    {
       name: 'somebody behind a place',
       of: 'permit',
       rows: { 2: { description: 'Di ruang tunggu, petugas loket memeriksa berkas' } },
@@ -91,6 +103,16 @@ export const CASES: Cases = {
     },
   ],
   lookAlikes: [
+    {
+      name: 'two who are asked together',
+      of: 'complaint',
+      rows: { 5: { description: 'Mengajak lurah dan camat menengahi perselisihan' } },
+    },
+    {
+      name: 'a year gone by',
+      of: 'complaint',
+      rows: { 5: { description: 'Mempelajari aduan tahun lalu dari pelapor' } },
+    },
     {
       name: 'who is given something',
       of: 'incomingLetter',
