@@ -60,16 +60,16 @@ function NotYet({ layout, hidden }: { layout: SopLayout; hidden: readonly Activi
     const { x, y, width, height } = page.frame;
     return [
       <Lines key={page.index} className="not-yet" layout={layout} page={page.index}>
+        {/* Each over the beginning of the next one, as what only meets lets what lies below shine through. */}
         {rows.map(({ activity, rect }) => (
-          <g key={activity}>
-            {/* Over the beginning of the next one, as what only meets lets what lies below shine through. */}
-            <rect x={x} y={rect.y + RULE} width={width} height={rect.height + RULE} />
-            <path
-              strokeWidth={RULE}
-              d={edges.map((edge) => `M${edge} ${rect.y}v${rect.height}`).join('')}
-            />
-          </g>
+          <rect key={activity} y={rect.y + RULE} x={x} width={width} height={rect.height + RULE} />
         ))}
+        <path
+          strokeWidth={RULE}
+          d={rows
+            .flatMap(({ rect }) => edges.map((edge) => `M${edge} ${rect.y}v${rect.height + RULE}`))
+            .join('')}
+        />
         <rect className="frame" strokeWidth={FRAME} x={x} y={y} width={width} height={height} />
       </Lines>,
     ];
