@@ -11,6 +11,7 @@ import type { IdentityBlock, IdentityBox, IdentityPage, Segment } from './sopLay
 import {
   type CutText,
   cutText,
+  isWordBroken,
   singleLine,
   type TextLine,
   textWidth,
@@ -338,8 +339,17 @@ function listBoxes(
   return [
     textBox(null, { ...half, y, height: ROW }, FORM[list], { bold: true }),
     ...numbers,
-    identityBox(list, text, whole(lines.map(({ line }) => line)), { valign: 'top' }),
+    {
+      ...identityBox(list, text, whole(lines.map(({ line }) => line)), { valign: 'top' }),
+      isBroken: lines.some(isBrokenAt),
+    },
   ];
+}
+
+/** Whether a word of an item goes on in the next line. */
+function isBrokenAt({ line }: ListLine, at: number, lines: readonly ListLine[]): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && next.number === '' && isWordBroken([line, next.line]);
 }
 
 const whole = (lines: WrappedText): CutText => ({ lines, isCut: false });
@@ -357,4 +367,8 @@ const identityBox = (
   rect: Rect,
   { lines, isCut }: CutText,
   look: Partial<TextLook>,
-): IdentityBox => ({ field, rect, text: placeText(lines, rect, { ...LOOK, ...look }), isCut });
+): IdentityBox => ({
+  ...{ field, rect, isCut },
+  text: placeText(lines, rect, { ...LOOK, ...look }),
+  isBroken: isWordBroken(lines),
+});

@@ -23,11 +23,15 @@ interface Known {
 const known = new WeakMap<Activity, Known>();
 const NONE: readonly TextOverflow[] = [];
 
-/** Those of the identity, wherever it stands. */
-export const identityOverflows = (pages: readonly PageLayout[]): readonly TextOverflow[] =>
-  pages
+/** Those of the identity, wherever it stands: each field once, though a list may go on at further pages. */
+export function identityOverflows(pages: readonly PageLayout[]): readonly TextOverflow[] {
+  const fields = pages
     .flatMap((page) => (page.kind === 'identity' ? page.boxes : (page.identity?.boxes ?? [])))
-    .flatMap(({ field, isCut }) => (isCut && field !== null ? [{ of: 'identity', field }] : []));
+    .flatMap(({ field, isCut, isBroken }) =>
+      field !== null && (isCut || isBroken) ? [field] : [],
+    );
+  return [...new Set(fields)].map((field) => ({ of: 'identity', field }));
+}
 
 /** Those of the table: heads first, then row by row, then what stands beside lines. */
 export function tableOverflows(sop: Sop, table: Table, head: Head): readonly TextOverflow[] {

@@ -64,7 +64,7 @@ export function routeFlows(table: Table, parts: PageParts): PageLines {
       lane: laneIndex(table, flow.lane),
     })),
   };
-  const answer = routed(problem);
+  const answer = routed(table, problem);
   const lines = ends.flatMap(({ flow, text, narrower }, i) => {
     const line = answer.lines[i];
     return line ? [{ flow, line, text: [text, ...narrower][line.narrowed] ?? text }] : [];
@@ -184,17 +184,20 @@ function toRoute({ flow, line, text }: FlowLine, arrowhead: boolean, metrics: Me
   };
 }
 
-/** How many pages' lines are kept: more than a document has pages, so that an edit routes one page anew. */
+/** How many pages' lines are kept of one table: more than a document has pages, so that an edit routes one page anew. */
 const REMEMBERED_PAGES = 600;
-const remembered = new Map<string, RoutedPage>();
+/** By table, so that they go when the last document that has it goes. */
+const remembered = new WeakMap<Table, Map<string, RoutedPage>>();
 
 /** Routing is the one slow step and a pure function, so pages that look the same share an answer. */
-function routed(problem: RoutingProblem): RoutedPage {
+function routed(table: Table, problem: RoutingProblem): RoutedPage {
+  const pages = remembered.get(table) ?? new Map<string, RoutedPage>();
+  remembered.set(table, pages);
   const key = JSON.stringify(problem);
-  const known = remembered.get(key);
-  if (known) return known;
-  const page = routePage(problem);
-  if (remembered.size >= REMEMBERED_PAGES) remembered.delete(remembered.keys().next().value ?? '');
-  remembered.set(key, page);
+  const page = pages.get(key) ?? routePage(problem);
+  // Those asked for last stand last, and the first one goes.
+  pages.delete(key);
+  pages.set(key, page);
+  if (pages.size > REMEMBERED_PAGES) pages.delete(pages.keys().next().value ?? '');
   return page;
 }

@@ -50,6 +50,8 @@ export interface IdentityBox {
   readonly text: PlacedText;
   /** Whether its text ends in an ellipsis, as the page had no room for all of it. */
   readonly isCut: boolean;
+  /** Whether a word of it goes on in the next line, as no line was wide enough for it. */
+  readonly isBroken: boolean;
 }
 
 /** A page of the bagian flowchart: the table with its head, some rows, and the lines between symbols. */

@@ -34,6 +34,19 @@ describe('a text without room', () => {
     expect(shown.join('')).toBe(WORD);
   });
 
+  it('is a field of the identity with such a word, though none of it is left out', () => {
+    const plain = sop({});
+    const word = 'a'.repeat(150);
+    const long = {
+      ...plain,
+      identity: { ...plain.identity, number: word, equipment: [word, 'Komputer'] },
+    };
+    expect(layoutSop(long).overflows.map((found) => ({ ...found }))).toEqual([
+      { of: 'identity', field: 'number' },
+      { of: 'identity', field: 'equipment' },
+    ]);
+  });
+
   it('is a head with such a word, or one that ends in an ellipsis', () => {
     expect(layoutSop(sop({ name: WORD })).overflows).toEqual([{ of: 'actor', id: 'A' }]);
     const name = 'Kepala Subbagian Umum dan Kepegawaian '.repeat(30).trim();
