@@ -234,6 +234,7 @@ it('B blacks the screen, and whatever is pressed next only brings it back', asyn
 it('the timer goes by the clock, over a pause and past its end', async () => {
   const page = await openStage({ viewport: { width: 1024, height: 768 } });
   await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
   const timer = page.getByRole('timer');
   await page.keyboard.press('w');
   await button(page, STAGE_TIMER.minutes(10)).click();
