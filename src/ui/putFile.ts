@@ -17,10 +17,18 @@ export interface Put {
 
 let underWay: Promise<unknown> = Promise.resolve();
 
-/** Writes the open document as it is when its turn comes, so that an older text never comes to lie over a newer one. */
-export function putDocument(editor: Editor, handle: FileSystemFileHandle): Promise<Put> {
-  const asked = editor.sop();
-  const { id } = editor.store.getState().file;
+/** A document, as it was when it was to be written. */
+export interface Asked {
+  readonly id: string;
+  readonly sop: Sop;
+}
+
+/** Writes a document as it is when its turn comes, so that an older text never comes to lie over a newer one. */
+export function putDocument(
+  editor: Editor,
+  handle: FileSystemFileHandle,
+  { id, sop: asked }: Asked,
+): Promise<Put> {
   const put = underWay.then(async () => {
     // Another document may have been opened meanwhile.
     const sop = editor.store.getState().file.id === id ? editor.sop() : asked;

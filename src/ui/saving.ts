@@ -89,7 +89,7 @@ async function writeNow(saver: Saver, file: DocumentFile): Promise<boolean> {
   }
   if (place !== 'failed') {
     if (place !== file.handle) await look(place);
-    const { outcome, sop } = await putDocument(editor, place);
+    const { outcome, sop } = await putDocument(editor, place, { id: file.id, sop: asked });
     if (outcome === 'written') return done(sop, place.name, place);
     if (outcome === 'changed') {
       desk.showDialog({ name: 'file-changed' });

@@ -89,10 +89,11 @@ type Outcome = Trouble | 'written' | 'idle';
 async function follow(editor: Editor): Promise<Outcome> {
   const { file, readOnly } = editor.store.getState();
   const { handle } = file;
-  if (readOnly || !handle || !isChosen(handle) || editor.sop() === file.saved) return 'idle';
+  const asked = { id: file.id, sop: editor.sop() };
+  if (readOnly || !handle || !isChosen(handle) || asked.sop === file.saved) return 'idle';
   if (!(await inTime(isAllowed(handle)))) return 'idle';
   if (await hasChanged(handle)) return 'changed';
-  const { outcome, sop } = await putDocument(editor, handle);
+  const { outcome, sop } = await putDocument(editor, handle, asked);
   // Another document may have been opened meanwhile.
   if (outcome === 'written' && editor.store.getState().file.handle === handle)
     editor.fileSaved(sop, {});

@@ -110,3 +110,19 @@ it('holds the old text or the new one, and the person knows which', {
   const property = fc.asyncProperty(faults, at, fc.array(deed, { maxLength: 5 }), oneFault);
   await fc.assert(property, { numRuns: trials(1000, 20_000), maxSkipsPerRun: 10 });
 });
+
+it('a document that was opened while another was being saved does not take over its file', async () => {
+  const disk = faultyDisk('UnknownError', -1);
+  let choose = (_: FileSystemFileHandle): void => {};
+  vi.stubGlobal('showSaveFilePicker', () => new Promise((resolve) => (choose = resolve)));
+  const editor = createEditor();
+  editor.open(sop('A', ['A:(s1)', 'A:(s2)'], 's1>s2'));
+  const first = writeSop(editor.sop());
+  const saving = saveToFile({ editor, desk: { showDialog: () => {} } });
+  await vi.advanceTimersByTimeAsync(0);
+  editor.open(sop('B', ['B:(s1)', 'B:[s3]', 'B:(s2)'], 's1>s3 s3>s2'));
+  choose(disk.pick());
+  await saving;
+  expect(disk.content()).toBe(first);
+  expect(editor.store.getState().file).toMatchObject({ handle: null, saved: null });
+});
