@@ -8,7 +8,6 @@ import { layoutHead } from './head.ts';
 import { layoutIdentity, layoutIdentityBlock } from './identityPage.ts';
 import { paperSize } from './metrics.ts';
 import { documentGlyphsMissing } from './missingGlyphs.ts';
-import { identityOverflows, tableOverflows } from './overflows.ts';
 import type { FlowPage, PageLayout, SopLayout } from './sopLayout.ts';
 import { layoutTable, type Table } from './table.ts';
 
@@ -25,7 +24,6 @@ export const layoutSop = forRecent((sop: Sop): SopLayout => {
     columns: table.columns,
     pages,
     missingGlyphs: documentGlyphsMissing(sop),
-    overflows: [...identityOverflows(pages), ...tableOverflows(sop, table, head)],
   };
 });
 

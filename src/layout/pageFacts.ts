@@ -1,15 +1,29 @@
 /** What the rules are told of the paper: which texts have no room, and which lines cross. */
+import type { Sop } from '../model/sop.ts';
 import type { PageFacts } from '../rules/pageFacts.ts';
-import type { FlowPage, Route, Segment, SopLayout } from './sopLayout.ts';
+import { layoutSop } from './layoutSop.ts';
+import { identityOverflows, tableOverflows } from './overflows.ts';
+import type { FlowPage, PageLayout, Route, Segment } from './sopLayout.ts';
+import { layoutTable } from './table.ts';
 
-/** The facts of a laid-out SOP. */
-export function pageFacts({ pages, overflows }: SopLayout): PageFacts {
+/** The facts of an SOP as it is laid out. Apart from the layout, as no drawing waits for them. */
+export function pageFacts(sop: Sop): PageFacts {
+  const { pages } = layoutSop(sop);
+  const { table, head } = layoutTable(sop);
+  return {
+    overflows: [...identityOverflows(pages), ...tableOverflows(sop, table, head)],
+    crossings: crossedIn(pages),
+  };
+}
+
+/** Flows whose lines cross, each pair once. */
+function crossedIn(pages: readonly PageLayout[]): PageFacts['crossings'] {
   const crossings = new Map<string, readonly [string, string]>();
   for (const page of pages) {
     if (page.kind !== 'flow') continue;
     for (const pair of crossingsOn(page)) crossings.set(pair.join(' '), pair);
   }
-  return { overflows, crossings: [...crossings.values()] };
+  return [...crossings.values()];
 }
 
 /** Lines of a page by its value, as an edit leaves most pages as they are. */

@@ -4,7 +4,6 @@
  */
 import type { Point, Rect, Side } from '../geometry/geometry.ts';
 import type { ActivityField, Flow, FlowSymbol } from '../model/sop.ts';
-import type { TextOverflow } from '../rules/pageFacts.ts';
 import type { WrappedText } from './text.ts';
 
 export interface SopLayout {
@@ -15,8 +14,6 @@ export interface SopLayout {
   readonly pages: readonly PageLayout[];
   /** Characters that no bundled font has, each once; they are drawn as □ and reported. */
   readonly missingGlyphs: readonly string[];
-  /** Texts with a broken word or without their end, since no size that can be read has room for them. */
-  readonly overflows: readonly TextOverflow[];
 }
 
 export type PageLayout = IdentityPage | FlowPage;

@@ -60,7 +60,7 @@ export function startBench(editor: Editor, desk: Desk): void {
     exportSvg: () => exported('svg'),
     findings: () => {
       const sop = editor.sop();
-      const found = checkSop(sop, pageFacts(layoutSop(sop)));
+      const found = checkSop(sop, pageFacts(sop));
       return found.map(({ rule, severity, at }) => ({ rule, severity, at }));
     },
     file: () => toFile(editor.sop()),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { right } from '../../src/geometry/geometry.ts';
 import { layoutColumns } from '../../src/layout/columns.ts';
 import { layoutHead } from '../../src/layout/head.ts';
-import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { formArea, metricsAt } from '../../src/layout/metrics.ts';
+import { pageFacts } from '../../src/layout/pageFacts.ts';
 import type { Columns, Span } from '../../src/layout/sopLayout.ts';
 import { textWidth } from '../../src/layout/text.ts';
 import { EMPTY_SOP, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
@@ -99,7 +99,7 @@ describe('columns', () => {
       expect(Math.min(metrics.text, metrics.small)).toBeGreaterThanOrEqual(7 * 0.3527);
     }
     const { sheet } = withLanes([], { paper: 'F4', orientation: 'landscape' });
-    expect(layoutSop({ ...fifteen, sheet }).overflows).toEqual([]);
+    expect(pageFacts({ ...fifteen, sheet }).overflows).toEqual([]);
   });
 
   it('follow the order and the headings that the sheet asks for', () => {

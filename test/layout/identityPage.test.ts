@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bottom, right } from '../../src/geometry/geometry.ts';
 import { CAP_HEIGHT } from '../../src/layout/font/font.ts';
 import { layoutIdentity } from '../../src/layout/identityPage.ts';
-import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { formArea } from '../../src/layout/metrics.ts';
+import { pageFacts } from '../../src/layout/pageFacts.ts';
 import { textHeight } from '../../src/layout/placeText.ts';
 import type { IdentityBox, IdentityPage } from '../../src/layout/sopLayout.ts';
 import { EMPTY_SOP, IDENTITY_LISTS, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
@@ -145,7 +145,7 @@ describe('the identity page', () => {
     for (const sheet of [paper, { ...paper, margins }, { ...paper, identityWithFlow: true }]) {
       const sop = { ...filled, identity, sheet };
       expectAllInBoxes(sop);
-      const cut = layoutSop(sop).overflows.map((it) => (it.of === 'identity' ? it.field : it.of));
+      const cut = pageFacts(sop).overflows.map((it) => (it.of === 'identity' ? it.field : it.of));
       expect(cut.toSorted()).toEqual([
         'approval.name',
         'approval.nip',
@@ -164,7 +164,7 @@ describe('the identity page', () => {
     const institution = 'Kementerian Pendayagunaan Aparatur '.repeat(5).trim();
     const sop = { ...filled, identity: { ...filled.identity, institution } };
     expectAllInBoxes(sop);
-    expect(layoutSop(sop).overflows).toEqual([]);
+    expect(pageFacts(sop).overflows).toEqual([]);
     expect(textIn(layoutIdentity(sop), 'institution')).toBe(institution);
   });
 

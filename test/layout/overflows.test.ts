@@ -21,12 +21,13 @@ const WORD = 'a'.repeat(5000);
 
 describe('a text without room', () => {
   it('is none where every word has its line', () => {
-    expect(layoutSop(sop({ description: 'Menerima surat/dokumen dan me-' })).overflows).toEqual([]);
+    expect(pageFacts(sop({ description: 'Menerima surat/dokumen dan me-' })).overflows).toEqual([]);
   });
 
   it('is a cell whose word is wider than any column', () => {
-    const { overflows, pages } = layoutSop(sop({ description: WORD }));
-    expect(overflows).toEqual([{ of: 'cell', id: 'k1', field: 'description' }]);
+    const long = sop({ description: WORD });
+    const { pages } = layoutSop(long);
+    expect(pageFacts(long).overflows).toEqual([{ of: 'cell', id: 'k1', field: 'description' }]);
     const shown = pages
       .flatMap((page) => (page.kind === 'flow' ? page.rows : []))
       .filter(({ activity }) => activity === 'k1')
@@ -41,41 +42,42 @@ describe('a text without room', () => {
       ...plain,
       identity: { ...plain.identity, number: word, equipment: [word, 'Komputer'] },
     };
-    expect(layoutSop(long).overflows.map((found) => ({ ...found }))).toEqual([
+    expect(pageFacts(long).overflows.map((found) => ({ ...found }))).toEqual([
       { of: 'identity', field: 'number' },
       { of: 'identity', field: 'equipment' },
     ]);
   });
 
   it('is a head with such a word, or one that ends in an ellipsis', () => {
-    expect(layoutSop(sop({ name: WORD })).overflows).toEqual([{ of: 'actor', id: 'A' }]);
+    expect(pageFacts(sop({ name: WORD })).overflows).toEqual([{ of: 'actor', id: 'A' }]);
     const name = 'Kepala Subbagian Umum dan Kepegawaian '.repeat(30).trim();
-    expect(layoutSop(sop({ name })).overflows).toEqual([{ of: 'actor', id: 'A' }]);
+    expect(pageFacts(sop({ name })).overflows).toEqual([{ of: 'actor', id: 'A' }]);
   });
 
   it('is a symbol with such a word', () => {
     const label = 'Pertanggungjawabannya'.repeat(3);
-    expect(layoutSop(sop({ label })).overflows).toEqual([
+    expect(pageFacts(sop({ label })).overflows).toEqual([
       { of: 'symbol', id: 'a', activity: 'k1' },
     ]);
   });
 
   it('is no label of 300 letters beside a line: that wraps, and is all there', () => {
     const words = Array.from({ length: 50 }, (_, i) => `kata${i % 10}`);
-    const { pages, overflows } = layoutSop(sop({ flow: words.join('_') }));
+    const labelled = sop({ flow: words.join('_') });
+    const { pages } = layoutSop(labelled);
     const routes = pages.flatMap((page) => (page.kind === 'flow' ? page.routes : []));
     expect(joined(routes[0]?.label?.text.lines ?? [])).toBe(words.join(' '));
-    expect(overflows).toEqual([]);
+    expect(pageFacts(labelled).overflows).toEqual([]);
   });
 
   it('is a label of a whole page, in a symbol or beside a line, whose end is left out', () => {
     const words = Array.from({ length: 300 }, (_, i) => `kata${i % 10}`).join('_');
     const long = sop({ flow: words, label: words.replaceAll('_', ' ') });
-    expect(layoutSop(long).overflows).toEqual([
+    expect(pageFacts(long).overflows).toEqual([
       { of: 'symbol', id: 'a', activity: 'k1' },
       { of: 'flow', id: 'f1' },
     ]);
-    const found = checkSop(long, pageFacts(layoutSop(long)));
+    const found = checkSop(long, pageFacts(long));
     const here = found.filter(({ rule }) => rule === 'text-overflow');
     expect(here.map(({ at }) => at)).toEqual([
       ['k1', 'a'],

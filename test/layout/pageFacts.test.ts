@@ -11,7 +11,7 @@ import { seenPage } from './seen/seen.ts';
 
 /** What is found of an SOP by a rule that goes by the paper. */
 const found = (sop: Sop, by: 'text-overflow' | 'crossings') =>
-  checkSop(sop, pageFacts(layoutSop(sop))).filter(({ rule }) => rule === by);
+  checkSop(sop, pageFacts(sop)).filter(({ rule }) => rule === by);
 
 it('names the cell, the symbol and the pelaksana whose words have no room, and nobody else', () => {
   const word = 'a'.repeat(200);
@@ -92,7 +92,7 @@ describe('lines that cross', () => {
     const layout = layoutSop(sop);
     const seen = flowPages(layout).map((page) => seenPage(page, layout.columns));
     const count = seen.reduce((sum, page) => sum + crossingsOf(page), 0);
-    const pairs = pageFacts(layout).crossings;
+    const pairs = pageFacts(sop).crossings;
     expect(count).toBeGreaterThan(0);
     expect(pairs.length).toBeGreaterThan(0);
     expect(pairs.length).toBeLessThanOrEqual(count);

@@ -1,6 +1,5 @@
 /** The checker on what it is for: sound SOPs, SOPs with one planted mistake, and SOPs that only look mistaken. */
 import { describe, expect, it } from 'vitest';
-import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { pageFacts } from '../../src/layout/pageFacts.ts';
 import type { Sop } from '../../src/model/sop.ts';
 import { checkSop } from '../../src/rules/check.ts';
@@ -15,7 +14,7 @@ const ALL = Object.entries(files).map(([path, { CASES }]) => ({ ...CASES, path }
 const severityOf = new Map(SEVERITIES.map(([{ id }, severity]) => [id, severity]));
 
 /** What is found, the paper included. */
-const findingsOf = (sop: Sop) => checkSop(sop, pageFacts(layoutSop(sop)));
+const findingsOf = (sop: Sop) => checkSop(sop, pageFacts(sop));
 
 /** What an SOP is found to have that is more than a hint, as `rule: message`. */
 const grave = (sop: Sop): readonly string[] =>

@@ -1,7 +1,6 @@
 /** What the checker says of the document as it is, told apart by whether someone set it aside. */
 import { useDeferredValue } from 'react';
 import { isSamePlace } from '../../commands/setAside.ts';
-import { layoutSop } from '../../layout/layoutSop.ts';
 import { pageFacts } from '../../layout/pageFacts.ts';
 import { forRecent } from '../../model/recent.ts';
 import type { SetAside, Sop } from '../../model/sop.ts';
@@ -24,7 +23,7 @@ export interface Found {
 
 /** All that the rules say of an SOP; asked by several parts of the page, it is found once. */
 export const foundIn = forRecent((sop: Sop): Found => {
-  const all = checkSop(sop, pageFacts(layoutSop(sop)));
+  const all = checkSop(sop, pageFacts(sop));
   const told = all.map((finding) => {
     const aside = sop.setAside?.find((one) => isSamePlace(one, finding));
     return { finding, aside };

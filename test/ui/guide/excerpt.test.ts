@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SvgNode } from '../../../src/drawing/svgTree.ts';
 import { grow, type Rect } from '../../../src/geometry/geometry.ts';
-import { layoutSop } from '../../../src/layout/layoutSop.ts';
 import { pageFacts } from '../../../src/layout/pageFacts.ts';
 import { sopOf } from '../../../src/rules/example.ts';
 import { ruleById, SEVERITIES } from '../../../src/rules/severities.ts';
@@ -73,5 +72,5 @@ it.each([
   if (!rule) throw new Error('The rule is gone');
   const { sop } = examplesOf(rule)[which];
   const upright = { ...sop, sheet: { ...sop.sheet, orientation: 'portrait' as const } };
-  expect(pageFacts(layoutSop(upright)).crossings).toHaveLength(count);
+  expect(pageFacts(upright).crossings).toHaveLength(count);
 });
