@@ -7,7 +7,6 @@ import { finishPages, flowPage, layoutBodies, layoutSinglePage } from './flowPag
 import { layoutHead } from './head.ts';
 import { layoutIdentity, layoutIdentityBlock } from './identityPage.ts';
 import { paperSize } from './metrics.ts';
-import { documentGlyphsMissing } from './missingGlyphs.ts';
 import type { FlowPage, PageLayout, SopLayout } from './sopLayout.ts';
 import { layoutTable, type Table } from './table.ts';
 
@@ -23,7 +22,6 @@ export const layoutSop = forRecent((sop: Sop): SopLayout => {
     ...paperSize(sop.sheet),
     columns: table.columns,
     pages,
-    missingGlyphs: documentGlyphsMissing(sop),
   };
 });
 

@@ -14,7 +14,7 @@ function missingIn<T extends object>(part: T, texts: (part: T) => readonly strin
   return found;
 }
 
-/** Each once, in the order in which they stand in the document. */
+/** Each once, in the order in which they stand in the document; they are drawn as □. */
 export function documentGlyphsMissing(sop: Sop): readonly string[] {
   const found = [
     ...missingIn(sop.identity, ({ approval, extra: _, logo: __, ...fields }) => [

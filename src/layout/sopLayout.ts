@@ -12,8 +12,6 @@ export interface SopLayout {
   readonly height: number;
   readonly columns: Columns;
   readonly pages: readonly PageLayout[];
-  /** Characters that no bundled font has, each once; they are drawn as □ and reported. */
-  readonly missingGlyphs: readonly string[];
 }
 
 export type PageLayout = IdentityPage | FlowPage;

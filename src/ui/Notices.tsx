@@ -1,9 +1,11 @@
 /** Sentences that come and go: what happened, then what to do. */
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
+import { documentGlyphsMissing } from '../layout/missingGlyphs.ts';
 import type { Notice } from '../store/notice.ts';
 import { UI } from '../words.ts';
-import { useEditor, useEditorState, useLayout } from './editorContext.tsx';
+import { useEditor, useEditorState, useSop } from './editorContext.tsx';
+import './notices.css';
 
 /** How long good news stays, ms; trouble stays until it is closed. */
 const GOOD_NEWS = 5000;
@@ -74,13 +76,16 @@ function Card({
   );
 }
 
+/** As many characters as a sentence can name. */
+const MOST_NAMED = 12;
+
 /** Characters that will not print as typed are never passed over in silence. */
 function MissingGlyphs() {
-  const { missingGlyphs } = useLayout();
-  if (missingGlyphs.length === 0) return null;
+  const missing = documentGlyphsMissing(useDeferredValue(useSop()));
+  if (missing.length === 0) return null;
   return (
     <div className="notice warn" aria-live="polite">
-      <p>{UI.missingGlyphs(missingGlyphs.slice(0, 12).join(' '))}</p>
+      <p>{UI.missingGlyphs(missing.slice(0, MOST_NAMED).join(' '))}</p>
     </div>
   );
 }

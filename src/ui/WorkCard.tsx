@@ -1,5 +1,6 @@
 /** Long work, with how far it is and a way to stop it. */
 import { UI } from '../words.ts';
+import './notices.css';
 
 export interface Work {
   readonly text: string;

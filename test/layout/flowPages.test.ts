@@ -403,10 +403,4 @@ describe('the layout', () => {
     const numbers = pages.flatMap(({ rows }) => rows.map(({ index }) => index));
     expect(numbers).toEqual(sop.activities.map((_, i) => i));
   });
-
-  it('says which characters no font has, wherever they stand', () => {
-    const named = { ...EMPTY_SOP, actors: [{ id: 'a1', name: '中', group: '日' }] };
-    expect(layoutSop(named).missingGlyphs.toSorted()).toEqual(['中', '日'].toSorted());
-    expect(layoutSop(EMPTY_SOP).missingGlyphs).toEqual([]);
-  });
 });

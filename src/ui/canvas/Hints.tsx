@@ -1,21 +1,17 @@
-/** Grey words where something is waited for, and the three ways to begin under an empty form. Never printed. */
-import { useStore } from '@xyflow/react';
-import { Keyboard, LayoutTemplate, MousePointer2 } from 'lucide-react';
-import { memo } from 'react';
-import { placeSymbol } from '../../commands/symbols.ts';
+/** Grey words where something is waited for. Never printed. */
+import { memo, Suspense } from 'react';
 import type { Rect } from '../../geometry/geometry.ts';
 import { flowPages, onSheet } from '../../layout/sheet.ts';
 import type { SopLayout } from '../../layout/sopLayout.ts';
 import { APPROVAL_FIELDS, IDENTITY_LISTS, type Sop } from '../../model/sop.ts';
 import { HINTS, identityName } from '../../words.ts';
-import { runAndSelect } from '../actionSteps.ts';
-import { useDesk, useEditor, useEditorState, useSop } from '../editorContext.tsx';
+import { useEditorState } from '../editorContext.tsx';
+import { later } from '../later.ts';
 import { selectedText } from '../selecting.ts';
 import { boxStyle } from './overlayParts.tsx';
 import { regionOf } from './regions.ts';
 
-/** Size of the words under an empty form on screen, px. */
-const BEGINNINGS = 13.5;
+const Beginnings = later(async () => (await import('./Beginnings.tsx')).Beginnings);
 
 export const Hints = memo(function Hints({ sop, layout }: { sop: Sop; layout: SopLayout }) {
   const editing = useEditorState((state) => state.editing);
@@ -52,14 +48,16 @@ export const Hints = memo(function Hints({ sop, layout }: { sop: Sop; layout: So
       {isEmpty && page && firstRow && !isDragging && (
         <>
           <PlaceHint layout={layout} activity={firstRow.id} actor={sop.actors[0]?.id ?? ''} />
-          <Beginnings
-            rect={onSheet(layout, page.index, {
-              x: page.frame.x,
-              y: page.frame.y + page.frame.height + 8,
-              width: page.frame.width,
-              height: 40,
-            })}
-          />
+          <Suspense>
+            <Beginnings
+              rect={onSheet(layout, page.index, {
+                x: page.frame.x,
+                y: page.frame.y + page.frame.height + 8,
+                width: page.frame.width,
+                height: 40,
+              })}
+            />
+          </Suspense>
         </>
       )}
     </>
@@ -106,53 +104,5 @@ function PlaceHint({
         </div>
       )}
     </>
-  );
-}
-
-function Beginnings({ rect }: { rect: Rect }) {
-  const desk = useDesk();
-  const editor = useEditor();
-  const sop = useSop();
-  const zoom = useStore((flow) => flow.transform[2]);
-  const [lane, first] = [sop.actors[0], sop.activities[0]];
-  if (!lane || !first) return null;
-  const description = { kind: 'cell', activity: first.id, column: 'description' } as const;
-  const place = { at: 'row', activity: first.id } as const;
-  return (
-    // However small the sheet is shown, these words stay readable.
-    <div
-      className="beginnings nopan"
-      style={{ ...boxStyle(rect), fontSize: BEGINNINGS / Math.min(1, zoom) }}
-    >
-      <h2>{HINTS.beginTitle}</h2>
-      <ol>
-        <li>
-          <button
-            type="button"
-            onClick={() =>
-              runAndSelect(editor, (current) =>
-                placeSymbol(current, { kind: 'terminator', actor: lane.id, place }),
-              )
-            }
-          >
-            <MousePointer2 size="1.6em" aria-hidden="true" />
-            {HINTS.beginDrag}
-          </button>
-        </li>
-        <li>
-          <button type="button" onClick={() => editor.edit(description)}>
-            <Keyboard size="1.6em" aria-hidden="true" />
-            {HINTS.beginType}
-          </button>
-        </li>
-        <li>
-          <button type="button" onClick={() => desk.showDialog({ name: 'samples' })}>
-            <LayoutTemplate size="1.6em" aria-hidden="true" />
-            {HINTS.beginSample}
-          </button>
-        </li>
-      </ol>
-      <p>{HINTS.identityAbove}</p>
-    </div>
   );
 }

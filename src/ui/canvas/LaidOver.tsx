@@ -7,6 +7,7 @@ import { FlowGrips } from './FlowGrips.tsx';
 import { PickingLine } from './PickingLine.tsx';
 import { RowMarks } from './RowMarks.tsx';
 import { SearchMarks } from './SearchMarks.tsx';
+import './laidOver.css';
 
 export function LaidOver() {
   const sop = useSop();
