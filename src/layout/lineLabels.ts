@@ -58,14 +58,17 @@ export function narrowerLabels(
   room: LabelRoom,
 ): readonly WrappedText[] {
   const style = { size, bold: false };
-  return [room.lane / 2, (room.lane - room.symbol) / 2]
-    .map((beside) => beside - CLOSELY_AROUND)
-    .filter((width) => width >= LEAST_WIDTH)
-    .map((width) => {
-      const text = hyphenated(label, width, (part) => textWidth(part, style));
-      return wrapText(text, width, style);
-    })
-    .filter((lines) => lines.length <= MOST_LINES && !isWordBroken(lines));
+  return (
+    [room.lane / 2, (room.lane - room.symbol) / 2]
+      .map((beside) => beside - CLOSELY_AROUND)
+      // What is longer than all lines together needs no look for its syllables, which would take long.
+      .filter((width) => width >= LEAST_WIDTH && textWidth(label, style) <= MOST_LINES * width)
+      .map((width) => {
+        const text = hyphenated(label, width, (part) => textWidth(part, style));
+        return wrapText(text, width, style);
+      })
+      .filter((lines) => lines.length <= MOST_LINES && !isWordBroken(lines))
+  );
 }
 
 /** Whether a label is longer than any place beside a line, with lanes so wide in all; mm. */
