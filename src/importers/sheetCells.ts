@@ -139,10 +139,10 @@ class SheetReader {
   #openRow(attributes: XmlAttributes): void {
     this.#row = wholeNumber(attributes.get('r'), this.#row + 2) - 1;
     this.#column = -1;
-    const height = Number(attributes.get('ht') ?? Number.NaN);
+    const height = sizeIn(attributes, 'ht');
     if (this.#row >= MAX_ROWS) return;
     if (isOn(attributes.get('hidden'))) this.#heights.set(this.#row, 0);
-    else if (height >= 0) this.#heights.set(this.#row, height);
+    else if (height !== null) this.#heights.set(this.#row, height);
   }
 
   #openCell(attributes: XmlAttributes): void {
@@ -230,18 +230,24 @@ class SheetReader {
   #openColumns(attributes: XmlAttributes): void {
     const first = wholeNumber(attributes.get('min'), 1) - 1;
     const last = Math.min(wholeNumber(attributes.get('max'), first + 1), MAX_COLUMNS);
-    const width = Number(attributes.get('width') ?? Number.NaN);
-    const isHidden = isOn(attributes.get('hidden'));
-    if (!isHidden && !(width >= 0)) return;
-    for (let i = Math.max(0, first); i < last; i++) this.#widths.set(i, isHidden ? 0 : width);
+    const width = isOn(attributes.get('hidden')) ? 0 : sizeIn(attributes, 'width');
+    if (width === null) return;
+    for (let i = Math.max(0, first); i < last; i++) this.#widths.set(i, width);
   }
 
   #openUsual(attributes: XmlAttributes): void {
-    const width = Number(attributes.get('defaultColWidth') ?? Number.NaN);
-    const height = Number(attributes.get('defaultRowHeight') ?? Number.NaN);
-    if (width > 0) this.#usualWidth = width;
-    if (height > 0) this.#usualHeight = height;
+    this.#usualWidth = sizeIn(attributes, 'defaultColWidth') || this.#usualWidth;
+    this.#usualHeight = sizeIn(attributes, 'defaultRowHeight') || this.#usualHeight;
   }
+}
+
+/** More than any row is high in points, or any column wide in digits: Excel stops at 409.5 and 255. */
+const MOST_SIZE = 1000;
+
+/** A height or width; null where there is none that a sheet can have. */
+function sizeIn(attributes: XmlAttributes, name: string): number | null {
+  const size = Number(attributes.get(name) ?? Number.NaN);
+  return size >= 0 && size <= MOST_SIZE ? size : null;
 }
 
 const GENERAL: NumberStyle = { id: 0, code: undefined };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/importers/grid.ts';
 import { readOffice } from '../../src/importers/office.ts';
+import { understand } from '../../src/importers/understand.ts';
 import type { Sop } from '../../src/model/sop.ts';
 import { OFFICE } from '../../src/words.ts';
 import { SOP_KINDS } from '../layout/randomMixes.ts';
@@ -10,7 +12,7 @@ import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { runs } from '../runs.ts';
 import { foundOf, ofGrid, ofSop, withoutLabel } from './drawnSop.ts';
 import { drawOffice, type Habits, type OfficeTable } from './officeDrawing.ts';
-import { writeXlsx } from './xlsxFile.ts';
+import { writeXlsx, xlsxParts } from './xlsxFile.ts';
 
 async function readDrawn(sop: Sop, habits: Habits): Promise<{ table: OfficeTable; grid: Grid }> {
   const table = drawOffice(sop, habits);
@@ -74,3 +76,19 @@ describe('a workbook as an office draws it', () => {
     TIME,
   );
 });
+
+it.each(['1e999', '-3', '1e6', 'NaN'])(
+  'takes no column that is said to be %s wide at its word',
+  async (width) => {
+    const habits = { seed: 1, isGlued: true, isGrouped: false, miss: 0 } as const;
+    const parts = xlsxParts(drawOffice(randomSop('stacked', 3), habits), habits);
+    const files = Object.entries(parts).map(([name, xml]) => [
+      name,
+      new TextEncoder().encode(xml.replace(/(<col min="4"[^>]*width=")[^"]*/, `$1${width}`)),
+    ]);
+    const reading = await readOffice(zipSync(Object.fromEntries(files)), 'sop.xlsx');
+    if (!reading.ok) throw new Error(reading.message);
+    for (const { rows, columns } of reading.grids) expect(rows * columns).toBeLessThan(2_560_001);
+    expect(understand(reading.grids, undefined, reading.leftOut).ok).toBe(true);
+  },
+);
