@@ -20,6 +20,8 @@ const term = (page: Page, name: string) =>
   panel(page).locator('dt', { hasText: name }).locator('xpath=following-sibling::dd[1]');
 
 async function openSummary(page: Page) {
+  // It comes after the sheet, on a busy machine by seconds.
+  await page.locator('.findings-head').waitFor();
   const show = button(page, FINDINGS_PANEL.show);
   if ((await show.count()) > 0) await show.click();
   await head(page).waitFor();
