@@ -254,13 +254,19 @@ describe('the bar below', () => {
 
   it('opens it over the sheet where the screen is narrow', async () => {
     const page = await openApp({ context: { viewport: { width: 390, height: 844 } } });
-    await load(page, DOCUMENT);
+    await load(page, {
+      ...DOCUMENT,
+      setAside: [{ rule: 'active-verb', at: ['k1'], reason: 'Istilah baku' }],
+    });
     await bar(page)
       .getByRole('button', { name: /^Temuan/ })
       .click();
     const { width, y, height } = await boxOf(panel(page));
     expect(width).toBe(390);
     expect(y + height).toBe(844);
+    await panel(page).locator('.left summary').click();
+    await panel(page).getByText('Istilah baku').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
     await inPanel(page, 'Lipat temuan').click();
     await panel(page).waitFor({ state: 'hidden' });
   });
