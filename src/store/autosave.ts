@@ -44,6 +44,8 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
   let retry = FIRST_RETRY;
   /** The document that has been written here: the first change of another one waits for nothing. */
   let known: string | null = null;
+  /** Goes up with every change, also with one that makes the document what it was. */
+  let changes = 0;
   let underWay: Promise<unknown> = Promise.resolve();
   const failed = () => {
     editor.setSaveStatus({ kind: 'failed' });
@@ -71,12 +73,14 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
     }
     const before = written;
     const sop = sopOf(state);
+    const seen = changes;
     written = sop;
     try {
       await keep(documentOf(state, at), state.history, turn);
       retry = FIRST_RETRY;
       known = id;
-      if (editor.sop() === sop) editor.setSaveStatus({ kind: 'saved', at });
+      // What was done and undone in the meantime is not on disk, though the document is.
+      if (changes === seen) editor.setSaveStatus({ kind: 'saved', at });
       turns.written(id);
     } catch (cause) {
       written = before;
@@ -90,7 +94,9 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
   };
   editor.store.subscribe((state, before) => {
     const isSame = sopOf(state) === sopOf(before) && state.file.id === before.file.id;
-    if (isSame || state.readOnly) return;
+    if (isSame) return;
+    changes += 1;
+    if (state.readOnly) return;
     // What could not be written is still not when something more has been typed.
     if (!isUnwritten(state)) editor.setSaveStatus({ kind: 'waiting' });
     // What is left before the store was ever asked could not be written on the way out.

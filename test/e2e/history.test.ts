@@ -125,7 +125,38 @@ describe('going back to a step', () => {
   });
 });
 
+/** Makes the end of every write wait until `letGo` is called, as on a disk that is busy. */
+function holdWrites(): void {
+  const { addEventListener } = IDBTransaction.prototype;
+  const letGo = Promise.withResolvers<void>();
+  Object.assign(window, { letGo: letGo.resolve });
+  IDBTransaction.prototype.addEventListener = function (type: string, heard: EventListener) {
+    const later = (event: Event) => void letGo.promise.then(() => heard.call(this, event));
+    Reflect.apply(addEventListener, this, [type, type === 'complete' ? later : heard]);
+  };
+}
+
 describe('the history', () => {
+  it('has what was done and undone while a write was under way', async () => {
+    const page = await openApp();
+    await load(page, THREE_ROWS);
+    await isSaved(page);
+    await page.evaluate(holdWrites);
+    await typeInto(page, cell(page, 'k2', 'output'), 'Berkas lengkap');
+    const at = await fileOf(page);
+    await expect.poll(() => page.evaluate(keptTexts)).toContain('Berkas lengkap');
+    await cell(page, 'k2', 'number').click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.press('Control+z');
+    await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+    await reload(page);
+    await undoIsThere(page);
+    await page.keyboard.press('Control+Shift+Z');
+    await expect.poll(async () => (await fileOf(page)).activities[0]?.id).toBe('k2');
+    await page.keyboard.press('Control+z');
+    expect(await fileOf(page)).toEqual(at);
+  });
+
   it('is there after a reload, all the way back and on again', async () => {
     const page = await openApp();
     await load(page, THREE_ROWS);
@@ -200,6 +231,19 @@ describe('the history', () => {
     await undoIsThere(page);
   });
 });
+
+/** The texts of all documents as they are on disk. */
+async function keptTexts(): Promise<string> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('alir'));
+  const kept = await done(database.transaction('documents').objectStore('documents').getAll());
+  database.close();
+  return kept.map(({ text }) => text).join('\n');
+}
 
 /** Writes over the first step that is kept. */
 function spoilFirstStep(text: string): Promise<void> {
