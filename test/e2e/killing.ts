@@ -37,6 +37,8 @@ interface Outcome {
   readonly found: string;
   /** What had been typed when it was killed. */
   readonly typed: number;
+  /** What the app had said to be saved by then. */
+  readonly told: number;
   /** The age of the oldest letter that is gone, ms; 0 where none is. */
   readonly lost: number;
 }
@@ -88,7 +90,8 @@ export async function killMany(launch: Launch, killing: Killing): Promise<readon
         const found = await browser.title();
         const oldest = typed[found.length - from];
         const lost = oldest === undefined ? 0 : killed - oldest;
-        outcomes.push({ found, typed: from + typed.length, lost });
+        const told = killing.after === 'the first saving' ? from + 1 : from;
+        outcomes.push({ found, typed: from + typed.length, told, lost });
         from = found.length;
       }
     } finally {
@@ -102,7 +105,13 @@ export async function killMany(launch: Launch, killing: Killing): Promise<readon
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-/** Nothing corrupt, nothing empty, at most a second lost and seldom more than 0.6. */
+/** From so many kills on the moments are judged: of a few, one may fall on a pause of a busy machine. */
+const ENOUGH = 20;
+
+/**
+ * Nothing corrupt, nothing empty, all there that was said to be saved; of many kills also at most a second lost, and
+ * seldom more than 0.6.
+ */
 export function judge(browser: string, outcomes: readonly Outcome[]): void {
   const lost = outcomes.map((outcome) => outcome.lost).toSorted((a, b) => a - b);
   const corrupt = outcomes.filter(({ found }) => found !== textOf(found.length));
@@ -116,8 +125,10 @@ export function judge(browser: string, outcomes: readonly Outcome[]): void {
       console.log(`${browser}: of ${typed} letters ${found.length}, ${age.toFixed()} ms`);
   expect(corrupt).toEqual([]);
   expect(empty).toEqual([]);
+  expect(outcomes.filter(({ found, told }) => found.length < told)).toEqual([]);
+  if (outcomes.length < ENOUGH) return;
   expect(max).toBeLessThanOrEqual(1000);
-  if (outcomes.length >= 20) expect(p95).toBeLessThanOrEqual(600);
+  expect(p95).toBeLessThanOrEqual(600);
 }
 
 /** A trial takes some six seconds, and a busy machine several times that, ms. */
