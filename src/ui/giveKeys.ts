@@ -22,6 +22,7 @@ function give(what: KeyboardEvent | string, to: Element): void {
   if (typeof what !== 'string') {
     if (!to.dispatchEvent(new KeyboardEvent('keydown', what))) return;
     if (key === 'Enter' && to instanceof HTMLInputElement) to.form?.requestSubmit();
+    if (key === 'Escape') to.closest('dialog')?.close();
     const command = (what.ctrlKey || what.metaKey) && { c: 'copy', x: 'cut' }[key];
     if (command || key === 'Backspace') document.execCommand(command || 'delete');
     // Control and Alt together write the third sign of a key.

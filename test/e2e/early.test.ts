@@ -128,6 +128,20 @@ describe('keys pressed before it has loaded go', () => {
     expect(await fileOf(page)).toEqual(THREE_ROWS);
   });
 
+  it.each([
+    ['the list of commands', 'Control+k', /ActionSearch/],
+    ['the number of a row', 'Control+g', /Dialogs/],
+    ['the help', 'Control+/', /Dialogs/],
+  ])('to %s, which Esc leaves again', async (_, key, part) => {
+    const { page, letCome } = await openSlow(part);
+    await symbol(page, 's2').click();
+    await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Delete');
+    letCome();
+    await expect.poll(async () => rowsOf(await fileOf(page))[1]).toBe('');
+  });
+
   it('to all the cells that they are meant for', async () => {
     const { page, letCome } = await openSlow(/\/blocks-/);
     await cell(page, 'k1', 'description').click();
