@@ -92,6 +92,8 @@ export default defineConfig({
           globalSetup: 'test/e2e/serve.ts',
           testTimeout: 60_000 * longer,
           hookTimeout: 60_000,
+          // As long as anything else that a test waits for: a busy machine is slow, but not that slow.
+          expect: { poll: { timeout: 15_000 } },
           // Each file has a browser of its own, and waits for it most of the time.
           maxWorkers: 2,
         },

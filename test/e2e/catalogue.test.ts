@@ -12,7 +12,7 @@ const { openApp } = browserApps();
 
 const TIME = 900_000;
 /** ms; how long a sentence may take to come on a busy machine. */
-const POLLS = { timeout: 5_000, interval: 20 };
+const POLLS = { interval: 20 };
 
 async function drop(page: Page, { file, bytes }: Nasty): Promise<void> {
   const dataTransfer = await page.evaluateHandle(

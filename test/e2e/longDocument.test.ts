@@ -76,7 +76,7 @@ describe('a document of 200 activities', () => {
     await hold(page, from, { x: from.x, y: canvas.y + canvas.height - 10 });
     // At the edge the sheet moves on under the pointer, until the symbol's own page has gone.
     const home = page.locator('[data-page-sheet] [data-activity="k100"]');
-    await expect.poll(() => home.count(), { timeout: 15_000 }).toBe(0);
+    await expect.poll(() => home.count()).toBe(0);
     await page.mouse.move(from.x, from.y, { steps: 4 });
     await page.mouse.up();
     const { activities } = await fileOf(page);

@@ -41,7 +41,7 @@ const BROWSER_ARGUMENTS = [
 const VIEWPORT = { width: 1366, height: 768 };
 
 /** How long a single thing may take to come, ms: a busy machine is slow, but not that slow. */
-const PATIENCE = 10_000;
+const PATIENCE = 15_000;
 
 interface OpenedApp {
   readonly context: BrowserContext;

@@ -8,12 +8,8 @@ const { openApp } = browserApps();
 
 const title = (page: Page) => page.locator('.document-name');
 const status = (page: Page) => page.locator('.top-bar').getByRole('status');
-/** A busy machine takes its time, ms. */
-const PATIENCE = { timeout: 10_000 };
-const isSaved = (page: Page) =>
-  expect.poll(() => status(page).textContent(), PATIENCE).toMatch(/^Tersimpan/);
-const isRed = (page: Page) =>
-  expect.poll(() => status(page).textContent(), PATIENCE).toBe(UI.notSaved);
+const isSaved = (page: Page) => expect.poll(() => status(page).textContent()).toMatch(/^Tersimpan/);
+const isRed = (page: Page) => expect.poll(() => status(page).textContent()).toBe(UI.notSaved);
 
 async function write(page: Page, text: string): Promise<void> {
   await title(page).fill(text);

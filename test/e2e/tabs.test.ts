@@ -8,15 +8,11 @@ import { browserApps, button, cell, isReady } from './page.ts';
 
 const { openApp } = browserApps();
 
-/** A busy machine takes its time, ms. */
-const PATIENCE = { timeout: 15_000 };
 const title = (page: Page) => page.locator('.document-name');
 const titleOf = (page: Page) => title(page).inputValue();
 const status = (page: Page) => page.locator('.top-bar').getByRole('status');
-const isSaved = (page: Page) =>
-  expect.poll(() => status(page).textContent(), PATIENCE).toMatch(/^Tersimpan/);
-const isReader = (page: Page) =>
-  expect.poll(() => status(page).textContent(), PATIENCE).toBe(UI.readOnly);
+const isSaved = (page: Page) => expect.poll(() => status(page).textContent()).toMatch(/^Tersimpan/);
+const isReader = (page: Page) => expect.poll(() => status(page).textContent()).toBe(UI.readOnly);
 
 /** Types at the end of the title. */
 async function append(page: Page, text: string): Promise<void> {
@@ -53,7 +49,7 @@ describe('a second tab', () => {
     await second.keyboard.type('Tidak boleh');
     expect(await second.locator('.cell-editor').count()).toBe(0);
     await append(first, ' lagi');
-    await expect.poll(() => titleOf(second), PATIENCE).toBe('Satu lagi');
+    await expect.poll(() => titleOf(second)).toBe('Satu lagi');
   });
 
   it('takes over with all that the first one has, which looks on from then on', async () => {
@@ -66,12 +62,12 @@ describe('a second tab', () => {
     await isReader(first);
     await append(first, ' ditolak');
     await append(second, ' dua');
-    await expect.poll(() => titleOf(first), PATIENCE).toBe('Satu belum di disk dua');
+    await expect.poll(() => titleOf(first)).toBe('Satu belum di disk dua');
     // What was done in the first tab can be undone in the second.
     await button(second, UI.undo).click();
-    await expect.poll(() => titleOf(second), PATIENCE).toBe('Satu belum di disk');
+    await expect.poll(() => titleOf(second)).toBe('Satu belum di disk');
     await button(second, UI.undo).click();
-    await expect.poll(() => titleOf(second), PATIENCE).toBe('');
+    await expect.poll(() => titleOf(second)).toBe('');
     await button(first, TABS.takeOver).click();
     await isSaved(first);
     await isReader(second);
@@ -111,7 +107,7 @@ describe('a second tab', () => {
     await isReady(first);
     await append(first, ' lagi');
     await isSaved(first);
-    await expect.poll(() => titleOf(second), PATIENCE).toBe('Satu lagi');
+    await expect.poll(() => titleOf(second)).toBe('Satu lagi');
     await isReader(second);
   });
 });
@@ -136,7 +132,7 @@ it('a tab whose place was taken while it slept keeps what it could not write in 
     });
   });
   await append(first, ' tak tertulis');
-  await expect.poll(() => status(first).textContent(), PATIENCE).toBe(UI.notSaved);
+  await expect.poll(() => status(first).textContent()).toBe(UI.notSaved);
   await button(second, TABS.takeOver).click();
   await append(second, '');
   await isSaved(second);
@@ -187,13 +183,13 @@ describe('three tabs', () => {
           .catch(() => {});
       /** A tab is closed with all on disk, and opened again. */
       const leave = async (tab: number) => {
-        await expect.poll(() => status(at(tab)).textContent(), PATIENCE).not.toBe(UI.saving);
+        await expect.poll(() => status(at(tab)).textContent()).not.toBe(UI.saving);
         await at(tab).close();
         tabs[tab] = await tabBeside(at((tab + 1) % 3));
       };
       const settled = async () => {
         const editable = () => Promise.all(tabs.map((page) => title(page).isEditable()));
-        await expect.poll(async () => (await editable()).filter(Boolean).length, PATIENCE).toBe(1);
+        await expect.poll(async () => (await editable()).filter(Boolean).length).toBe(1);
         const writer = tabs[(await editable()).indexOf(true)] as Page;
         await isSaved(writer);
         return writer;

@@ -203,9 +203,6 @@ describe('the lanes to choose from', () => {
   });
 });
 
-/** What makes controls as large as fingers need comes after the page, on a busy machine a while after. */
-const COME = { timeout: 8000 };
-
 async function opened(isFinger: boolean): Promise<Page> {
   const page = await openApp(isFinger ? { context: { hasTouch: true, isMobile: true } } : {});
   await load(page, OPEN);
@@ -218,7 +215,7 @@ describe('a mouse needs 24 px', () => {
   it.each(states)('and has them: %s', async (_, reach) => {
     const page = await opened(false);
     await reach(page);
-    await expect.poll(() => smallTargets(page, 24, true), COME).toEqual([]);
+    await expect.poll(() => smallTargets(page, 24, true)).toEqual([]);
   });
 });
 
@@ -226,6 +223,6 @@ describe('a finger needs 44 px', () => {
   it.each(states)('and has them: %s', async (_, reach) => {
     const page = await opened(true);
     await reach(page);
-    await expect.poll(() => smallTargets(page, 44, false), COME).toEqual([]);
+    await expect.poll(() => smallTargets(page, 44, false)).toEqual([]);
   });
 });

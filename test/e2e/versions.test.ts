@@ -91,7 +91,7 @@ describe('a version', () => {
     await page.keyboard.press('Control+z');
     expect(await fileOf(page)).toEqual(now);
     // What was before is a version as well.
-    expect(await listed(page)).toContain(VERSIONS.before(VERSIONS.restoring));
+    await expect.poll(() => listed(page)).toContain(VERSIONS.before(VERSIONS.restoring));
   });
 
   it('is chosen, taken back and left with keys alone', async () => {
@@ -157,7 +157,7 @@ describe('a version', () => {
   it('is kept as work begins and every five minutes of it, and not while nobody works', async () => {
     const page = await openThree({ before: (it) => it.clock.install() });
     await typeInto(page, cell(page, 'k1', 'output'), 'satu');
-    expect(await listed(page)).toEqual([VERSIONS.why.opened]);
+    await expect.poll(() => listed(page)).toEqual([VERSIONS.why.opened]);
     await page.clock.fastForward('04:00');
     await typeInto(page, cell(page, 'k2', 'output'), 'dua');
     expect(await listed(page)).toHaveLength(1);

@@ -51,7 +51,7 @@ beforeEach(async () => {
 const titleOnDisk = () =>
   page.evaluate(async () => (await (window as unknown as Disk).onDisk()).identity.title);
 
-const isOnDisk = (text: string) => expect.poll(titleOnDisk, { timeout: 10_000 }).toBe(text);
+const isOnDisk = (text: string) => expect.poll(titleOnDisk).toBe(text);
 
 async function write(text: string): Promise<void> {
   await title(page).fill(text);
@@ -192,7 +192,7 @@ it('a file that was only opened is written by nobody until Simpan', async () => 
   await page.getByText('tetap disimpan').waitFor();
   await write('Hanya di sini');
   await expect
-    .poll(() => page.locator('.top-bar').getByRole('status').textContent(), { timeout: 10_000 })
+    .poll(() => page.locator('.top-bar').getByRole('status').textContent())
     .toMatch(/^Tersimpan/);
   // Much longer than a file takes to follow.
   await page.clock.fastForward(60_000);
