@@ -9,8 +9,11 @@ import { browserApps, button, fileOf, isReady, load, symbol } from './page.ts';
 const { openApp } = browserApps();
 
 const OPERATIONS = trials(300, 100_000);
-/** Before the first look at the memory, so that all parts of the app have come. */
-const WARM_UP = 4;
+/**
+ * Rounds before the first look at the memory: all parts of the app have come by then, and in the long run the browser
+ * has also compiled what is used often, which it goes on with for some thousand operations.
+ */
+const WARM_UP = trials(4, 80);
 /** What the memory may have grown by in the end. */
 const GROWTH = 1.15;
 const TIME = 7_200_000;
