@@ -33,7 +33,7 @@ async function asked(): Promise<void> {
 const description = async (row: number) => (await fileOf(page)).activities[row]?.description;
 const echo = () => page.locator('.stage-echo');
 const opacityOf = (activity: string) =>
-  cell(page, activity, 'description').evaluate((group) => getComputedStyle(group).opacity);
+  cell(page, activity, 'description').evaluate((group) => getComputedStyle(group).fillOpacity);
 
 it('a blank is not read to the room, and what is left without a word stays as it was prepared', async () => {
   await asked();

@@ -40,7 +40,7 @@ it('walks a sample, builds it with the room, edits what the room says, and comes
   const isSeen = (id: string): Promise<boolean> =>
     symbol(page, id).evaluate((node) =>
       [...node.querySelectorAll('[data-symbol]')].every(
-        (ink) => Number(getComputedStyle(ink).opacity) > 0.5,
+        (ink) => Number(getComputedStyle(ink).strokeOpacity) > 0.5,
       ),
     );
   await walk(page, 'r=-');

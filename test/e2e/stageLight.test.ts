@@ -19,7 +19,7 @@ const brightnessOf = (flow: string): Promise<number> =>
   page
     .locator(`.page-ink g:has(> path[data-flow="${flow}"])`)
     .first()
-    .evaluate((line) => Number(getComputedStyle(line).opacity));
+    .evaluate((line) => Number(getComputedStyle(line).strokeOpacity));
 
 it('the line that joins two rows is as bright as they are', async () => {
   const joined = sop('A B', ['A:(s1)', 'A:[s2]', 'B:[s3]', 'A:(s4)'], 's1>s2 s2-s3 s3>s4');

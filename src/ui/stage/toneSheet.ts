@@ -59,13 +59,20 @@ function jointsOf(sop: Sop, ids: readonly string[]): readonly string[] {
     .map(({ id }) => id);
 }
 
+/**
+ * Of the inks and not of their groups: a group with an opacity is drawn apart and laid over the page, and there are
+ * hundreds of them in sight.
+ */
+const tone = (share: number): string => `fill-opacity:${share};stroke-opacity:${share}`;
+
 const TONES = {
-  faint: 'opacity:.26',
-  hidden: 'opacity:0',
-  past: 'opacity:.45',
-  next: 'opacity:.8',
-  lit: 'opacity:1',
+  faint: tone(0.26),
+  hidden: tone(0),
+  past: tone(0.45),
+  next: tone(0.8),
+  lit: tone(1),
 } as const;
+
 /** A place for the room to fill, mm. */
 const BLANK_BOX =
   'fill:var(--stage-card);stroke:var(--stage-accent);stroke-width:.5;stroke-dasharray:1.6 1.2';

@@ -14,8 +14,11 @@ export function useRoving(root: RefObject<HTMLElement | null>) {
     for (const button of buttons()) button.tabIndex = button === stop ? 0 : -1;
   };
   useLayoutEffect(() => {
-    focusOpener(buttons());
-    settle();
+    // A button that is hidden loses the focus with the frame.
+    if (root.current?.contains(document.activeElement)) focusOpener(buttons());
+    // What is seen is asked with the frame, which lays the page out in any case: here that were once more for each press.
+    const frame = requestAnimationFrame(settle);
+    return () => cancelAnimationFrame(frame);
   });
   return {
     onFocus: ({ target }: React.FocusEvent) => {
