@@ -29,6 +29,8 @@ const PER_MM = 0.08;
 /** Rows grow by what labels lack, lanes do not. */
 const ON_ROW_RULE = 2.5;
 const ON_LANE_RULE = 4;
+/** Words that end past the end of their leg: still beside it, but only where there is nothing better. */
+const PAST_THE_LEG = 2.5;
 /** Shorter lines, with a word broken by a hyphen perhaps, each time. */
 const NARROWED = 0.6;
 const ON_LINE = 20;
@@ -181,19 +183,20 @@ interface Beside {
 
 /**
  * The best place beside a leg, where it beats the best one so far: on both sides of it, from its start on, and
- * back into the free corners beside a diamond's tip. Places are tried from the dearest hope on, so most never are.
+ * back into the free corners beside a diamond's tip. What can't beat the best one so far is not looked at.
  */
 function cheapestBeside(start: Point, end: Point, beside: Beside): Place | null {
   const { size, ground, basis } = beside;
   const level = start.y === end.y;
   const way = level ? end.x - start.x : end.y - start.y;
   const [along, across] = level ? [size.width, size.height] : [size.height, size.width];
-  const ahead = Math.max(0, Math.floor((Math.abs(way) - along - GAP) / STEP));
+  const within = Math.max(0, Math.floor((Math.abs(way) - along - GAP) / STEP));
+  const ahead = Math.max(within, Math.floor((Math.abs(way) - 2 * GAP) / STEP));
   const back = Math.ceil(along / STEP);
   let best = beside.best;
   for (const step of outwards(back, ahead)) {
-    const far = basis + Math.abs(step) * STEP * PER_MM;
-    if (best && far >= best.price) break;
+    const far = basis + Math.abs(step) * STEP * PER_MM + (step > within ? PAST_THE_LEG : 0);
+    if (best && far >= best.price) continue;
     const at = GAP + step * STEP;
     const near = way >= 0 ? at : -at - along;
     for (const gap of GAPS) {

@@ -25,22 +25,28 @@ export function wantsOf(
   return [...most].sort(([a], [b]) => a - b).map(([row, extra]) => ({ row, extra }));
 }
 
-/** A label that ends up on the rule of its row needs room beside its first leg: below its symbol, or above its middle. */
+/**
+ * A label that stands nowhere clean needs room beside its first leg: below its symbol, or above its middle. On the rule
+ * of its row it is there already; elsewhere its narrowest box would stand there, which is the highest.
+ */
 function labelWants(
   { connections, obstacles, rowBorders }: RoutingProblem,
   lines: readonly DockedLine[],
-  { corners, narrowed }: PlacedLabels,
+  { corners, narrowed, unclean }: PlacedLabels,
 ): readonly Want[] {
   const rects = new Map(obstacles.map(({ id, rect }) => [id, rect]));
   return connections.flatMap(({ from, label: whole, narrower = [] }, i): Want[] => {
-    const label = [whole, ...narrower][narrowed[i] ?? 0];
+    const boxes = [whole, ...narrower];
+    const label = boxes[narrowed[i] ?? 0];
     const [place, exit, source] = [corners[i], lines[i]?.exit, rects.get(from)];
     if (!label || !place || !source || !exit) return [];
-    if (!rowBorders.some((y) => place.y < y && y < place.y + label.height)) return [];
+    const isOnRule = rowBorders.some((y) => place.y < y && y < place.y + label.height);
+    if (!isOnRule && !unclean.includes(i)) return [];
+    const { height } = (isOnRule ? label : boxes.at(-1)) ?? label;
     const row = bandAt(rowBorders, source.y + source.height / 2);
     const gutter = gutterOf(source, exit, rowBorders[row] ?? 0, rowBorders[row + 1] ?? 0);
     // A symbol stands in the middle of its row, so half of what the row grows by comes to each side.
-    const extra = 2 * (label.height + AROUND_LABEL - gutter);
+    const extra = 2 * (height + AROUND_LABEL - gutter);
     return extra > 0 ? [{ row, extra }] : [];
   });
 }
