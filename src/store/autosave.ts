@@ -4,7 +4,7 @@
  */
 import type { Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
-import type { KeptDocument } from './database.ts';
+import { type KeptDocument, TooLate } from './database.ts';
 import type { Editor } from './editor.ts';
 import { type EditorState, type SaveStatus, sopOf } from './editorState.ts';
 import { keep } from './keep.ts';
@@ -75,17 +75,27 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
     const sop = sopOf(state);
     const seen = changes;
     written = sop;
-    try {
-      await keep(documentOf(state, at), state.history, turn);
+    const isOnDisk = () => {
       retry = FIRST_RETRY;
       known = id;
       // What was done and undone in the meantime is not on disk, though the document is.
       if (changes === seen) editor.setSaveStatus({ kind: 'saved', at });
       turns.written(id);
+    };
+    try {
+      await keep(documentOf(state, at), state.history, turn);
+      isOnDisk();
     } catch (cause) {
       written = before;
       if (cause instanceof Overtaken) turns.overtaken(id);
       else failed();
+      // On a disk so slow that each write comes too late, each is there all the same.
+      if (cause instanceof TooLate)
+        cause.late.then(() => {
+          if (changes !== seen) return;
+          written = sop;
+          isOnDisk();
+        }, noTrouble);
     }
   };
   const save = (): Promise<unknown> => {
@@ -135,6 +145,9 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
     },
   };
 }
+
+/** It has been told of already. */
+const noTrouble = (): void => {};
 
 const isUnwritten = ({ saveStatus: { kind } }: EditorState): boolean =>
   kind === 'waiting' || kind === 'failed';

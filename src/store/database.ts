@@ -130,14 +130,21 @@ export const openDatabase = (): Promise<Connection> =>
     return isNewer ? openDB<AlirDatabase>(storeName()) : Promise.reject(cause);
   });
 
-/** The store has not answered. */
-export class TooLate extends Error {}
+/** The store has not answered yet: it may still, as a slow disk does. */
+export class TooLate extends Error {
+  readonly late: Promise<unknown>;
+
+  constructor(late: Promise<unknown>) {
+    super();
+    this.late = late;
+  }
+}
 
 /** The answer, unless it takes too long; rejects with {@link TooLate} then. */
 export async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooLate()), PATIENCE);
+    timer = setTimeout(() => reject(new TooLate(answer)), PATIENCE);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

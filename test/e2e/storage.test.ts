@@ -58,6 +58,14 @@ const broken = {
       if (type !== 'complete') Reflect.apply(addEventListener, this, [type, ...rest]);
     };
   },
+  slow: () => {
+    const { addEventListener } = IDBTransaction.prototype;
+    IDBTransaction.prototype.addEventListener = function (type: string, heard: EventListener) {
+      const later = (event: Event) => void setTimeout(() => heard.call(this, event), 2500);
+      const isWrite = type === 'complete' && this.mode === 'readwrite';
+      Reflect.apply(addEventListener, this, [type, isWrite ? later : heard]);
+    };
+  },
   refused: () => {
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (name: string, version?: number) {
@@ -110,6 +118,18 @@ it('a store that can’t be opened any more is left for another', async () => {
   await isSaved(page);
   await reload(page);
   expect(await title(page).inputValue()).toBe('Sesudah rusak');
+});
+
+it('a store that is slow is told of in red, and what comes late is called saved', async () => {
+  const page = await openApp();
+  await write(page, 'Semula');
+  await isSaved(page);
+  await page.evaluate(broken.slow);
+  await write(page, 'Di cakram yang lambat');
+  await isRed(page);
+  await isSaved(page);
+  await reload(page);
+  expect(await title(page).inputValue()).toBe('Di cakram yang lambat');
 });
 
 describe.each(['full', 'silent'] as const)('a store that is %s', (fault) => {
