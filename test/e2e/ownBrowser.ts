@@ -178,8 +178,15 @@ export const firefoxAt =
     };
     return {
       open: async (url) => {
-        await driver.go(url);
-        await isThere('[data-page-sheet] [data-cell="number"]');
+        const go = async () => {
+          await driver.go(url);
+          await isThere('[data-page-sheet] [data-cell="number"]');
+        };
+        // A new tab may have been given a process that was about to end with the killed one.
+        await go().catch(async () => {
+          await driver.goToNewTab();
+          await go();
+        });
       },
       begin: async () => {
         await driver.script(
@@ -200,7 +207,7 @@ export const firefoxAt =
       kill: () => killTree(child),
       killTab: async () => {
         for (const id of pagesOf(child)) process.kill(id, 'SIGKILL');
-        await driver.goToNewTab();
+        await driver.goToNewTab().catch(() => driver.goToNewTab());
       },
       quit: async () => {
         await driver.quit();
