@@ -28,6 +28,16 @@ describe('the order of columns', () => {
     expect(inOrder(once)).toEqual(once.actors);
   });
 
+  it('brings one who comes last to the others of its head, before one who stands alone', () => {
+    const rows = ['a( Satu', 'b[] Dua', 'c) Tiga'];
+    expect(names({ rows, actors: [['A', 'Bidang'], 'C', ['B', 'Bidang']] })).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
+    expect(names({ rows, actors: ['A', 'C', 'B'] })).toEqual(['A', 'C', 'B']);
+  });
+
   it('leaves a column without activities behind its neighbour, wherever that goes', () => {
     const example: Example = {
       rows: ['a( Satu', 'd[] Dua', 'c[] Tiga', 'd) Empat'],

@@ -44,6 +44,9 @@ it('has mistakes of every rule, and enough of all', () => {
 const idsOf = (at: string | readonly string[]): string =>
   (typeof at === 'string' ? at.split(' ') : [...at]).toSorted().join(' ');
 
+/** What a finding says: where it is, what is wrong, and a full stop. */
+const A_SENTENCE = /^[A-Z].{15,}[.?]$/su;
+
 describe.each(ALL)('$rule', ({ rule, mistakes, lookAlikes }) => {
   const named = (mistake: Mistake) => [mistake.name, mistake] as const;
 
@@ -53,6 +56,7 @@ describe.each(ALL)('$rule', ({ rule, mistakes, lookAlikes }) => {
     expect(ours.map((one) => `${one.severity} ${idsOf(one.at)}`)).toEqual([
       `${severity ?? severityOf.get(rule)} ${idsOf(at)}`,
     ]);
+    for (const { message } of ours) expect(message).toMatch(A_SENTENCE);
     const others = new Set(
       grave(sop)
         .map((finding) => finding.split(':')[0] ?? '')
