@@ -1,6 +1,4 @@
-/** Runs the measurement of drawings in Node, through Vite: `npm run drawing`. */
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+/** Runs the measurement of drawings in Node: `npm run drawing`. */
+import { runBuilt } from './built.mjs';
 
-const file = fileURLToPath(new URL('drawing.ts', import.meta.url));
-await runnerImport(file, { configFile: false, logLevel: 'error' });
+await runBuilt('drawing');

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 
-const FOLDER = fileURLToPath(new URL('peers', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../test/bench/peers', import.meta.url));
 /** As the address of the page and `peers/main.js` name them. */
 const PEERS = ['xyflow'] as const;
 

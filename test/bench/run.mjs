@@ -1,6 +1,4 @@
-/** Runs the measurements in Node, through Vite, since Node 20 reads no TypeScript: `npm run bench`. */
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+/** Runs the measurements in Node, and from there in a browser: `npm run bench`. */
+import { runBuilt } from './built.mjs';
 
-const file = fileURLToPath(new URL('measure.ts', import.meta.url));
-await runnerImport(file, { configFile: false, logLevel: 'error' });
+await runBuilt('measure');
