@@ -1,18 +1,21 @@
 /**
  * The lines of a page as libavoid draws them, for comparison: the router that diagram editors share (LGPL, here as a
  * tool only). It docks by the same rules: in from above where a flow comes down, else by another side; out at any
- * side but the top; one flow a corner of a diamond while three are enough. It knows nothing of the table's rules.
+ * side but the top; one flow a corner of a diamond while three are enough; never behind a pentagon. It knows nothing
+ * of the table's rules.
  */
 import { AvoidLib } from 'libavoid-js';
 import {
   bottom,
   type Point,
+  type Rect,
   right,
   SIDES,
   type Side,
   sideMiddle,
 } from '../../src/geometry/geometry.ts';
 import type { Obstacle } from '../../src/layout/routes/problem.ts';
+import { outermost } from '../layout/seen/lines.ts';
 import { courseOf } from '../layout/seen/measures.ts';
 import { isSame, type Seen, type SeenLine } from '../layout/seen/seen.ts';
 
@@ -57,8 +60,12 @@ export function drawnByLibavoid(seen: Seen, crossingPrice: number): Seen {
   });
   const uses = (object: Obstacle) =>
     ends.filter(({ from, to, entry }) => from === object || (to === object && entry === OTHERS));
+  const walls = new Map(outermost(seen.objects).map(({ id, rect }) => [id, rect]));
   const shapes = new Map(
-    seen.objects.map((object) => [object, shapeOf(router, object, uses(object).length)]),
+    seen.objects.map((object) => {
+      const ground = withWall(object.rect, walls.get(object.id));
+      return [object, shapeOf(router, { ...object, rect: ground }, uses(object).length)];
+    }),
   );
   const connectors = ends.map(({ line, from, to, entry }) => {
     const [source, target] = [shapes.get(from), shapes.get(to)];
@@ -74,6 +81,13 @@ export function drawnByLibavoid(seen: Seen, crossingPrice: number): Seen {
   });
   avoid.destroy(router);
   return { ...seen, lines };
+}
+
+/** A pentagon together with what lies behind it: its pin looks the other way. */
+function withWall(rect: Rect, wall: Rect | undefined): Rect {
+  if (!wall) return rect;
+  const y = Math.min(rect.y, wall.y);
+  return { ...rect, y, height: Math.max(bottom(rect), bottom(wall)) - y };
 }
 
 /** A pentagon has the one pin that looks into the table. */

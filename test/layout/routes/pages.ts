@@ -9,20 +9,24 @@ const LANE = 24;
 const ROW = 20;
 /** No person's word on a line. */
 export const NO_HINTS = { exit: null, entry: null, lane: null } as const;
+const WIDTHS = { terminator: 14, process: 14, decision: 14, connector: 6 } as const;
 const HEIGHTS = { terminator: 8, process: 8, decision: 10, connector: 5 } as const;
 
 /**
  * A page from a picture: one string per row, one letter per lane, `.` for nothing;
- * capital letters are decisions. Flows as `a>b`, joints as `a-b`, labels as `a>b:Ya`.
+ * capital letters are decisions, digits are pentagons: of the head in the first row, else of the foot.
+ * Flows as `a>b`, joints as `a-b`, labels as `a>b:Ya`.
  */
 export function page(rows: readonly string[], flows: string): RoutingProblem {
   const lanes = Math.max(...rows.map((row) => row.length));
   const obstacles = rows.flatMap((row, y) =>
     [...row].flatMap((id, x): Obstacle[] => {
       if (id === '.') return [];
-      const shape: SymbolKind = id === id.toUpperCase() ? 'decision' : 'process';
+      const shape = shapeOf(id);
       const middle = { x: LEFT + (x + 0.5) * LANE, y: TOP + (y + 0.5) * ROW };
-      return [{ id, shape, rect: box(middle.x, middle.y, 14, HEIGHTS[shape]), lane: x, row: y }];
+      const rect = box(middle.x, middle.y, WIDTHS[shape], HEIGHTS[shape]);
+      const row = shape === 'connector' && y === 0 ? -1 : y;
+      return [{ id, shape, rect, lane: x, row }];
     }),
   );
   return {
@@ -31,6 +35,11 @@ export function page(rows: readonly string[], flows: string): RoutingProblem {
     obstacles,
     connections: flows.split(' ').map(connection),
   };
+}
+
+function shapeOf(id: string): keyof typeof HEIGHTS {
+  if (/\d/.test(id)) return 'connector';
+  return id === id.toUpperCase() ? 'decision' : 'process';
 }
 
 function connection(text: string): Connection {

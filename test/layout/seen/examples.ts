@@ -138,6 +138,24 @@ export const BAD: readonly Example[] = [
     { 'B>c': 'right 49,50 66,50 66,66 top', 'B>d': 'right 49,50 90,50 90,66 top' },
     ['sharedCorner B>d B'],
   ],
+  [
+    'a line behind a pentagon at the foot',
+    ['a.c', '.b.', '.1.'],
+    {
+      'b>1': 'bottom 66,74 66,87.5 top',
+      'a>c': 'bottom 42,54 42,97 100,97 100,43 90,43 90,46 top',
+    },
+    ['behindPentagon a>c 1'],
+  ],
+  [
+    'a line behind a pentagon at the head',
+    ['.1.', '.b.', 'a.c'],
+    {
+      '1>b': 'bottom 66,52.5 66,66 top',
+      'a>c': 'top 42,86 42,43 90,43 90,86 top',
+    },
+    ['behindPentagon a>c 1'],
+  ],
   ['out of the table', STEP, { 'a>b': 'left 35,50 29,50 29,63 66,63 66,66 top' }, ['outside a>b']],
   [
     'strangers beside each other',

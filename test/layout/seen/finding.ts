@@ -11,6 +11,8 @@ export const LINE_DEFECTS = [
   'entersSymbol',
   /** A line comes nearer than 1 mm to a foreign symbol or pentagon. */
   'nearMiss',
+  /** A line passes a pentagon where the flow that it stands for goes to the other page, or comes from there. */
+  'behindPentagon',
   /** A line lies on a rule of the table. */
   'onRule',
   /** Two flows with neither source nor target in common share a stretch. */

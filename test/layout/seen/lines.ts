@@ -74,12 +74,37 @@ function checkLeg(seen: Seen, line: SeenLine, leg: Leg): readonly Finding[] {
     else if (id !== line.from && id !== line.to && runsInto(box, grow(rect, CLEARANCE)))
       say('nearMiss', id);
   }
+  for (const { id, rect } of outermost(seen.objects))
+    if (runsInto(box, rect)) say('behindPentagon', id);
   for (const [rule, distance] of rulesBeside(seen, leg)) {
     if (distance < ON_RULE - EPSILON) say('onRule', rule);
     else if (distance < DOUBLE_RULE - EPSILON) say('doubleRule', rule);
   }
   return found;
 }
+
+/** Room enough behind a pentagon, mm. */
+const FAR = 1000;
+
+/** What lies behind the pentagons of the outermost row at the head and at the foot of a page. */
+export function outermost(objects: Seen['objects']): Seen['objects'] {
+  const pentagons = objects.filter(({ shape }) => shape === 'connector');
+  return [true, false].flatMap((atHead) => {
+    const strip = pentagons.filter(({ row }) => row < 0 === atHead);
+    const ends = strip.map(({ rect }) => (atHead ? rect.y : -bottom(rect)));
+    return strip
+      .filter((_, i) => (ends[i] ?? 0) < Math.min(...ends) + EPSILON)
+      .map((one) => ({ ...one, rect: behind(one.rect, atHead) }));
+  });
+}
+
+/** The place from a pentagon on outwards. */
+const behind = ({ x, y, width, height }: Rect, atHead: boolean): Rect => ({
+  x,
+  y: atHead ? y - FAR : y + height,
+  width,
+  height: FAR,
+});
 
 /** The rules that a leg runs along, by name, with their distance. */
 function rulesBeside(seen: Seen, leg: Leg): readonly (readonly [string, number])[] {
