@@ -3,6 +3,7 @@ import { sheetChoice } from '../model/sheet.ts';
 import type { ActivityField, Actor, QualityColumn, Sop } from '../model/sop.ts';
 import { FORM } from '../words.ts';
 import { type LabelNeed, labelNeeds, type TextNeed, textNeeds } from './columnNeeds.ts';
+import { type AskedLanes, NO_LANES } from './growth.ts';
 import {
   COLUMN_MINIMUMS,
   COLUMN_WIDTHS,
@@ -40,7 +41,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
  * The columns, and the measures that fit them: with more lanes than a sheet can hold at full size, everything
  * in the table shrinks together, text no further than it can be read, rather than some lanes vanishing.
  */
-export function layoutColumns(sop: Sop): { columns: Columns; metrics: Metrics } {
+export function layoutColumns(
+  sop: Sop,
+  asked: AskedLanes = NO_LANES,
+): { columns: Columns; metrics: Metrics } {
   const { width } = formArea(sop.sheet);
   const texts = textColumns(sop);
   const metrics = metricsAt(largestScale(sop.actors, texts, width));
@@ -51,8 +55,10 @@ export function layoutColumns(sop: Sop): { columns: Columns; metrics: Metrics } 
   const forText = (lanes: readonly number[]) => width - number - sum(lanes);
   const bare = sop.actors.length * (BAREST_SYMBOL * metrics.scale + 2 * metrics.gutter);
   const most = Math.max(width - number - least, Math.min(bare, MOST_LANES * width));
+  const whole = sum(texts.map((text) => widthAt(text, Number.POSITIVE_INFINITY, metrics)));
+  const spare = Math.min(most, width - number - whole);
   const shares = LANE_SHARES.map((share) =>
-    laneWidths(sop.actors, labels, { width, most, share }, metrics),
+    laneWidths(sop.actors, labels, { width, most, spare, share, asked }, metrics),
   );
   const lanes =
     shares.find((some) => linesAt(texts, forText(some), metrics) <= MANY_LINES) ??
@@ -123,23 +129,27 @@ interface LaneRoom {
   readonly width: number;
   /** All that the text columns can spare. */
   readonly most: number;
+  /** What they can spare while their long words stay whole. */
+  readonly spare: number;
   /** The part of the usual width that lanes are to have. */
   readonly share: number;
+  readonly asked: AskedLanes;
 }
 
 /**
- * An equal share each, more for a long word in a name or for labels beside decisions; where that is too much,
- * room for labels goes first, then what makes lanes equal.
+ * An equal share each, more for a long word in a name or for labels beside decisions. Where that is too much, what
+ * makes lanes equal goes first, then room for labels that might be, then that for labels that have found no place.
  */
 function laneWidths(
   actors: readonly Actor[],
   labels: readonly LabelNeed[],
-  { width, most, share }: LaneRoom,
+  { width, most, spare, share, asked }: LaneRoom,
   metrics: Metrics,
 ): number[] {
   const { scale, textScale } = metrics;
   const least = actors.map((actor) => leastLane(actor, metrics));
-  const labelled = least.map((need, i) => {
+  const needed = least.map((need, i) => Math.max(need, asked.get(actors[i]?.id ?? '') ?? 0));
+  const labelled = needed.map((need, i) => {
     const { gutter, symbol } = labels[i] ?? NO_LABELS;
     const decision = Math.max(NARROWEST_SYMBOL * scale, symbol * textScale);
     return gutter === 0 ? need : Math.max(need, decision + 2 * gutter * textScale);
@@ -147,13 +157,14 @@ function laneWidths(
   const equal = Math.min(LANES.widest, (LANES.share * width) / actors.length);
   const usual = Math.max(LANES.narrowest, equal * share) * scale;
   const wanted = labelled.map((need) => Math.max(usual, need));
-  const [few, some, many] = [sum(least), sum(labelled), sum(wanted)];
-  if (many <= most) return wanted;
+  const [few, more, some, many] = [sum(least), sum(needed), sum(labelled), sum(wanted)];
+  if (many <= spare) return wanted;
   const between = (from: readonly number[], to: readonly number[], part: number) =>
     from.map((one, i) => one + ((to[i] ?? one) - one) * part);
-  if (some <= most) return between(labelled, wanted, (most - some) / (many - some));
-  if (few <= most + ROUNDING)
-    return between(least, labelled, Math.max(0, most - few) / Math.max(ROUNDING, some - few));
+  if (some <= spare) return between(labelled, wanted, (spare - some) / (many - some));
+  if (more <= most + ROUNDING)
+    return between(needed, labelled, Math.max(0, spare - more) / Math.max(ROUNDING, some - more));
+  if (few <= most + ROUNDING) return between(least, needed, (most - few) / (more - few));
   return actors.map(() => most / actors.length);
 }
 
@@ -191,14 +202,28 @@ function textWidths(texts: readonly TextColumn[], room: number, metrics: Metrics
     const more = Math.max(0, widthAt(column, lines, metrics) - least);
     return least + Math.floor(more / step) * step;
   });
-  const left = room - sum(widths);
+  const fitting = room < sum(widths) ? narrowed(texts, widths, room, metrics) : widths;
+  const left = room - sum(fitting);
   const usual = sum(texts.map(({ field }) => COLUMN_WIDTHS[field]));
   return new Map(
     texts.map(({ field }, i) => {
       const own = (left * COLUMN_WIDTHS[field]) / usual;
-      return [field, (widths[i] ?? 0) + own] as const;
+      return [field, (fitting[i] ?? 0) + own] as const;
     }),
   );
+}
+
+/** Widths that are too much for the room: long words in cells give way before a heading is broken on every page. */
+function narrowed(
+  texts: readonly TextColumn[],
+  widths: readonly number[],
+  room: number,
+  { textScale }: Metrics,
+): readonly number[] {
+  const least = texts.map((text) => text.least * textScale);
+  const more = sum(widths) - sum(least);
+  const part = more > 0 ? Math.max(0, room - sum(least)) / more : 0;
+  return least.map((one, i) => one + ((widths[i] ?? one) - one) * part);
 }
 
 /** Symbols are equally wide in all lanes, while the narrowest lane leaves them enough. */

@@ -8,7 +8,7 @@ import {
   stripBottom,
   type WaitingConnector,
 } from './connectors.ts';
-import type { GrowthWish } from './growth.ts';
+import type { GrowthWish, LaneWish } from './growth.ts';
 import { type PageLines, routeFlows } from './pageRoutes.ts';
 import type { PageCut } from './pages.ts';
 import { type PlacedRow, placeRow, type RowSlice, sameShape } from './rows.ts';
@@ -37,6 +37,7 @@ export interface PageBody {
   readonly connectors: readonly PlacedConnector[];
   readonly routes: PageLines['routes'];
   readonly wishes: readonly GrowthWish[];
+  readonly laneWishes: readonly LaneWish[];
 }
 
 /** The bodies that a page beginning with an activity had lately: now, before the edit, and before it grew. */
@@ -122,6 +123,10 @@ function buildBody(table: Table, content: PageContent): PageBody {
     connectors: lines.connectors,
     routes: lines.routes,
     wishes: growthWishes(cut, lines.wants),
+    laneWishes: lines.laneWants.flatMap(({ lane, width }) => {
+      const actor = table.columns.lanes[lane]?.actor;
+      return actor === undefined ? [] : [{ actor, width }];
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What rows and strips were given beyond what their own content needs, since lines or labels asked for it. */
+/** What rows, strips and lanes were given beyond what their own content needs, since lines or labels asked for it. */
 
 export interface Growth {
   /** mm by activity: of its row, and of each level of the strips of a page that it is first or last on. */
@@ -16,6 +16,24 @@ export interface GrowthWish {
   /** Of a strip, counted from the top. */
   readonly level: number;
   readonly extra: number;
+}
+
+/** A lane that is to be at least so wide, mm: a label beside one of its symbols stands nowhere clean. */
+export interface LaneWish {
+  readonly actor: string;
+  readonly width: number;
+}
+
+/** The widths that lanes are asked to have at least, by actor, mm. */
+export type AskedLanes = ReadonlyMap<string, number>;
+
+export const NO_LANES: AskedLanes = new Map();
+
+/** With what is wished of lanes asked as well; nothing is ever asked back. */
+export function askedLanes(asked: AskedLanes, wishes: readonly LaneWish[]): AskedLanes {
+  const all = new Map(asked);
+  for (const { actor, width } of wishes) all.set(actor, Math.max(all.get(actor) ?? 0, width));
+  return all;
 }
 
 /** With what is wished added; nothing ever shrinks, so that the rounds come to an end. */

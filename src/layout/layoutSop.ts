@@ -4,40 +4,72 @@ import { forRecent } from '../model/recent.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import type { Sop } from '../model/sop.ts';
 import { finishPages, flowPage, layoutBodies, layoutSinglePage } from './flowPages.ts';
-import { layoutHead } from './head.ts';
+import { type AskedLanes, askedLanes, type LaneWish, NO_LANES } from './growth.ts';
+import { type Head, layoutHead } from './head.ts';
 import { layoutIdentity, layoutIdentityBlock } from './identityPage.ts';
 import { paperSize } from './metrics.ts';
-import type { FlowPage, PageLayout, SopLayout } from './sopLayout.ts';
-import { layoutTable, type Table } from './table.ts';
+import type { PageLayout, SopLayout } from './sopLayout.ts';
+import { layoutTable, type Table, type TableWithHead } from './table.ts';
 
 /** Between the bagian identitas and the table on one page, mm. */
 const PARTS_GAP = 5;
 
+/** How often the lanes may be laid anew for labels that stand nowhere clean. */
+const MOST_ROUNDS = 2;
+
 /** Lays out the whole document; the same Sop value gives the same layout value, and pages that an edit leaves alone stay the same. */
 export const layoutSop = forRecent((sop: Sop): SopLayout => {
-  const { table, head } = layoutTable(sop);
-  const together = sheetChoice(sop.sheet, 'identityWithFlow') ? onePage(sop, table) : null;
-  const pages = together ? [together] : separatePages(sop, table, head);
-  return {
-    ...paperSize(sop.sheet),
-    columns: table.columns,
-    pages,
-  };
+  const { table, pages } = laidOut(sop);
+  return { ...paperSize(sop.sheet), columns: table.columns, pages };
 });
 
-function separatePages(sop: Sop, table: Table, head: FlowPageHead): readonly PageLayout[] {
-  const identity = layoutIdentity(sop);
-  return [...identity, ...finishPages(sop, layoutBodies(sop, table), head, identity.length)];
+/** The table that a document is laid out in, with its head at the top of a page. */
+export const tableOf = (sop: Sop): TableWithHead => laidOut(sop);
+
+interface LaidOut extends TableWithHead {
+  readonly pages: readonly PageLayout[];
+  /** What labels without a clean place ask of their lanes. */
+  readonly wishes: readonly LaneWish[];
 }
 
-type FlowPageHead = Parameters<typeof finishPages>[2];
+/** Laid out in lanes as their content needs them; where labels find no place, in lanes that they ask for, if that helps. */
+const laidOut = forRecent((sop: Sop): LaidOut => {
+  let asked = NO_LANES;
+  let best = laidOutIn(sop, asked);
+  for (let round = 0; round < MOST_ROUNDS && best.wishes.length > 0; round++) {
+    asked = askedLanes(asked, best.wishes);
+    const other = laidOutIn(sop, asked);
+    if (other.wishes.length >= best.wishes.length) break;
+    best = other;
+  }
+  return best;
+});
+
+function laidOutIn(sop: Sop, asked: AskedLanes): LaidOut {
+  const { table, head } = layoutTable(sop, asked);
+  const together = sheetChoice(sop.sheet, 'identityWithFlow') ? onePage(sop, table) : null;
+  return { table, head, ...(together ?? separatePages(sop, table, head)) };
+}
+
+type Pages = Pick<LaidOut, 'pages' | 'wishes'>;
+
+function separatePages(sop: Sop, table: Table, head: Head): Pages {
+  const identity = layoutIdentity(sop);
+  const bodies = layoutBodies(sop, table);
+  return {
+    pages: [...identity, ...finishPages(sop, bodies, head, identity.length)],
+    wishes: bodies.flatMap(({ laneWishes }) => laneWishes),
+  };
+}
 
 /** Both parts on one page; null where they don't fit. */
-function onePage(sop: Sop, table: Table): FlowPage | null {
+function onePage(sop: Sop, table: Table): Pages | null {
   const identity = layoutIdentityBlock(sop);
   if (!identity) return null;
   const top = bottom(identity.frame) + PARTS_GAP;
   const body = layoutSinglePage(sop, table, top);
+  if (!body) return null;
   const head = layoutHead(sop, table.columns, table.metrics, top);
-  return body && flowPage(body, { index: 0, identity, head }, []);
+  const page = flowPage(body, { index: 0, identity, head }, []);
+  return { pages: [page], wishes: body.laneWishes };
 }

@@ -1,15 +1,14 @@
 /** What the rules are told of the paper: which texts have no room, and which lines cross. */
 import type { Sop } from '../model/sop.ts';
 import type { PageFacts } from '../rules/pageFacts.ts';
-import { layoutSop } from './layoutSop.ts';
+import { layoutSop, tableOf } from './layoutSop.ts';
 import { identityOverflows, tableOverflows } from './overflows.ts';
 import type { FlowPage, PageLayout, Route, Segment } from './sopLayout.ts';
-import { layoutTable } from './table.ts';
 
 /** The facts of an SOP as it is laid out. Apart from the layout, as no drawing waits for them. */
 export function pageFacts(sop: Sop): PageFacts {
   const { pages } = layoutSop(sop);
-  const { table, head } = layoutTable(sop);
+  const { table, head } = tableOf(sop);
   return {
     overflows: [...identityOverflows(pages), ...tableOverflows(sop, table, head)],
     crossings: crossedIn(pages),

@@ -10,7 +10,14 @@ import {
 } from './connectors.ts';
 import { type LabelRoom, labelLines, labelSize, narrowerLabels, placeLabel } from './lineLabels.ts';
 import type { Metrics } from './metrics.ts';
-import type { Obstacle, RoutedLine, RoutedPage, RoutingProblem, Want } from './routes/problem.ts';
+import type {
+  LaneWant,
+  Obstacle,
+  RoutedLine,
+  RoutedPage,
+  RoutingProblem,
+  Want,
+} from './routes/problem.ts';
 import { routePage } from './routes/routePage.ts';
 import type { Lane, PlacedSymbol, Route, Row } from './sopLayout.ts';
 import type { Table } from './table.ts';
@@ -34,6 +41,8 @@ export interface PageLines {
   readonly connectors: readonly PlacedConnector[];
   /** Bands of the page that are too low, counted from the top level of the head's strip. */
   readonly wants: readonly Want[];
+  /** Lanes that are too narrow, by their place among the lanes. */
+  readonly laneWants: readonly LaneWant[];
 }
 
 /** A flow of the page, and what it joins there: a pentagon stands in for the other page. */
@@ -73,7 +82,8 @@ export function routeFlows(table: Table, parts: PageParts): PageLines {
     const rect = answer.connectors.get(connectorId(connector));
     return rect ? { ...connector, rect } : connector;
   });
-  return { routes: withHeads(lines, table.metrics), connectors, wants: answer.wants };
+  const { wants, laneWants } = answer;
+  return { routes: withHeads(lines, table.metrics), connectors, wants, laneWants };
 }
 
 function laneIndex({ columns }: Table, actor: string | undefined): number | null {

@@ -3,6 +3,7 @@ import type { Rect } from '../geometry/geometry.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import type { SheetChoices, Sop } from '../model/sop.ts';
 import { layoutColumns } from './columns.ts';
+import { type AskedLanes, NO_LANES } from './growth.ts';
 import { type Head, layoutHead } from './head.ts';
 import { isEqual } from './isEqual.ts';
 import { formArea, type Metrics } from './metrics.ts';
@@ -30,10 +31,15 @@ interface Remembered {
 const recent: Remembered[] = [];
 const REMEMBERED_TABLES = 6;
 
+export interface TableWithHead {
+  readonly table: Table;
+  readonly head: Head;
+}
+
 /** The table of a document and its head at the top of a page; an equal table is the same value. */
-export function layoutTable(sop: Sop): { readonly table: Table; readonly head: Head } {
+export function layoutTable(sop: Sop, asked: AskedLanes = NO_LANES): TableWithHead {
   const { actors, sheet } = sop;
-  const layout = layoutColumns(sop);
+  const layout = layoutColumns(sop, asked);
   const known = recent.find(
     (one) =>
       one.actors === actors && one.sheet === sheet && isEqual(one.table.columns, layout.columns),

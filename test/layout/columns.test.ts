@@ -5,11 +5,12 @@ import { layoutHead } from '../../src/layout/head.ts';
 import { formArea, metricsAt } from '../../src/layout/metrics.ts';
 import { pageFacts } from '../../src/layout/pageFacts.ts';
 import type { Columns, Span } from '../../src/layout/sopLayout.ts';
-import { textWidth } from '../../src/layout/text.ts';
+import { isWordBroken, textWidth } from '../../src/layout/text.ts';
 import { EMPTY_SOP, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
 import { joined, textOf } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { sop as fifteen } from '../gallery/sops/fifteen-lanes.ts';
+import { randomSop } from './randomSop.ts';
 
 const SHEETS = PAPERS.flatMap((paper) =>
   ORIENTATIONS.map((orientation) => ({ paper, orientation })),
@@ -26,6 +27,15 @@ const inOrder = (columns: Columns): readonly Span[] => [
   ...[columns.number, columns.description, ...columns.lanes],
   ...[columns.requirements, columns.duration, columns.output, columns.remarks],
 ];
+
+const sumOf = (spans: readonly Span[]): number => spans.reduce((sum, { width }) => sum + width, 0);
+
+/** Six lanes, each with a decision that has something long to say. */
+const SIX_DECIDING = form('Berjenjang', {
+  lanes: { A: 'Staf', B: 'Kasubag', C: 'Kabag', D: 'Asisten', E: 'Sekda', F: 'Bupati' },
+  rows: [...'ABCDEF'].map((lane) => [`Menilai ${lane}`, `${lane}:<s${lane}>`]),
+  flows: 'sA>sB:Lengkap sB>sC:Memenuhi sC>sD:Disetujui sD>sE:Disepakati sE>sF:Diteruskan',
+});
 
 describe('columns', () => {
   it.each(SHEETS)('fill $paper $orientation exactly, side by side, for 1 to 40 lanes', (sheet) => {
@@ -91,6 +101,39 @@ describe('columns', () => {
     expect(deciding?.gutter).toBeGreaterThanOrEqual(label + 1.2);
     expect(plain?.gutter).toBe(metrics.gutter);
     expect((deciding?.width ?? 0) - 2 * (deciding?.gutter ?? 0)).toBeGreaterThanOrEqual(12 - 0.01);
+  });
+
+  it('break no heading of the form, whatever long words and labels ask for', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const sop = randomSop('hard', seed);
+      const { columns, metrics } = layoutColumns(sop);
+      const { cells } = layoutHead(sop, columns, metrics, 0);
+      const broken = cells.filter(({ kind, text }) => kind === 'title' && isWordBroken(text.lines));
+      expect(broken.map(({ text }) => joined(text.lines))).toEqual([]);
+    }
+  });
+
+  it('keep the words of cells whole before lanes get room for labels that might come', () => {
+    const rows = SIX_DECIDING.activities.map((row) => ({ ...row, output: 'Penandatanganan' }));
+    const { columns, metrics } = layoutColumns({ ...SIX_DECIDING, activities: rows });
+    const word = textWidth('Penandatanganan', { size: metrics.text, bold: false });
+    expect(columns.output.width).toBeGreaterThanOrEqual(word + 2 * metrics.padX);
+  });
+
+  it('give a lane what its labels ask for, and leave the headings whole for it', () => {
+    const before = layoutColumns(SIX_DECIDING).columns;
+    const asked = (before.lanes[1]?.width ?? 0) + 8;
+    const { columns, metrics } = layoutColumns(SIX_DECIDING, new Map([['B', asked]]));
+    expect(columns.lanes[1]?.width).toBeGreaterThanOrEqual(asked - 0.01);
+    expect(sumOf(inOrder(columns))).toBeCloseTo(sumOf(inOrder(before)), 6);
+    const { cells } = layoutHead(SIX_DECIDING, columns, metrics, 0);
+    expect(cells.filter(({ text }) => isWordBroken(text.lines))).toEqual([]);
+  });
+
+  it('give a lane no more than the others can spare, however much it asks for', () => {
+    const { columns } = layoutColumns(SIX_DECIDING, new Map([['B', 1000]]));
+    for (const { width } of columns.lanes) expect(width).toBeGreaterThanOrEqual(17 - 0.01);
+    expect(sumOf(inOrder(columns))).toBeCloseTo(formArea(SIX_DECIDING.sheet).width, 6);
   });
 
   it('keep every text at 7 pt at least, and every name of 15 pelaksana whole on F4', () => {

@@ -1,6 +1,7 @@
 /** What must be true of every drawing, whatever is drawn: on random SOPs of each kind, and on documents gone wild. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layoutColumns } from '../../src/layout/columns.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
@@ -112,6 +113,21 @@ describe('drawings of a kind', () => {
     const unclean = documents.flatMap((sop) => defectsOf(sop, LABEL_DEFECTS));
     const labels = documents.flatMap(({ flows }) => flows.filter(({ label }) => label !== ''));
     expect(unclean.length / labels.length).toBeLessThan(0.05);
+  });
+});
+
+describe('a label without a clean place', () => {
+  it.each([
+    ['joints', 4],
+    ['chained', 3],
+    ['inRow', 5],
+  ] as const)('gets a wider lane: %s %i', (kind, seed) => {
+    expectNone(randomSop(kind, seed), LABEL_DEFECTS);
+  });
+
+  it('leaves lanes alone where it asks for none', () => {
+    const sop = randomSop('twoStarts', 1);
+    expect(layoutSop(sop).columns).toEqual(layoutColumns(sop).columns);
   });
 });
 

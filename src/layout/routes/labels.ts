@@ -54,6 +54,8 @@ export interface PlacedLabels {
   readonly narrowed: readonly number[];
   /** Connections whose label stands on something, or away from where the line begins. */
   readonly unclean: readonly number[];
+  /** How many of these could be taken for the words of another line. */
+  readonly astray: number;
 }
 
 /** Finds a place for the label of every connection. */
@@ -80,6 +82,7 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
   return {
     corners: placed.map((place) => place && { x: place.rect.x, y: place.rect.y }),
     narrowed: placed.map((place) => place?.narrowed ?? 0),
+    astray: placed.filter((place) => place && place.price >= SECOND_LEG).length,
     unclean: placed.flatMap((place, index) => (place && place.price >= ON_ROW_RULE ? index : [])),
   };
 }

@@ -69,10 +69,18 @@ export interface RoutedPage {
   readonly connectors: ReadonlyMap<string, Rect>;
   /** Rows that are too low for what has to stand or run in them. */
   readonly wants: readonly Want[];
+  /** Lanes that are too narrow for the words beside their symbols. */
+  readonly laneWants: readonly LaneWant[];
   /** Lines that lie on another or run through a symbol because nothing else was left. */
   readonly unclean: number;
   /** Lines drawn as on an empty page because the page used up what its routing may cost. */
   readonly plain: number;
+}
+
+/** A lane of the page, by its index among the lane borders, and the width that it should have (mm). */
+export interface LaneWant {
+  readonly lane: number;
+  readonly width: number;
 }
 
 /** A row of the page, by its index among the row borders, and the mm that it should grow by. */

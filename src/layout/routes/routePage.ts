@@ -4,13 +4,14 @@ import { type PlacedLabels, placeLabels } from './labels.ts';
 import { isCrowded, type LaidPage, layOtherwise, layPage } from './layPage.ts';
 import { nudgeLines } from './nudge.ts';
 import type { RoutedPage, RoutingProblem } from './problem.ts';
-import { wantsOf } from './wants.ts';
+import { laneWantsOf, wantsOf } from './wants.ts';
 import { type DockedLine, dockedLine } from './waypoints.ts';
 
 /** How often a page may be laid once more for the sake of words that find no place. */
 const TRIES_FOR_LABELS = 1;
-/** What a label in a bad place is worth, and one in shorter lines (bends). */
+/** What a label in a bad place is worth, what one more that could be another line's, and one in shorter lines (bends). */
 const BAD_LABEL = 4;
+const ASTRAY_LABEL = 8;
 const NARROWED_LABEL = 2;
 
 /**
@@ -28,6 +29,7 @@ export function routePage(page: RoutingProblem): RoutedPage {
     })),
     connectors: connectorPlaces(laid),
     wants: wantsOf(laid, lines, labels),
+    laneWants: laneWantsOf(laid.problem, lines, labels),
     unclean: laid.unclean.length,
     plain: laid.plain,
   };
@@ -68,7 +70,11 @@ function finished(laid: LaidPage): Finished {
   const lines = nudgeLines(problem, docked, order);
   const labels = placeLabels(problem, lines);
   const narrowed = uneasyLabels(labels).length - labels.unclean.length;
-  const price = laid.price + BAD_LABEL * labels.unclean.length + NARROWED_LABEL * narrowed;
+  const price =
+    laid.price +
+    BAD_LABEL * labels.unclean.length +
+    ASTRAY_LABEL * labels.astray +
+    NARROWED_LABEL * narrowed;
   return { laid, lines, labels, price };
 }
 

@@ -2,11 +2,11 @@
 import { bottom, type Rect, type Side } from '../../geometry/geometry.ts';
 import type { PlacedLabels } from './labels.ts';
 import { isCrowded, type LaidPage } from './layPage.ts';
-import type { RoutingProblem, Want } from './problem.ts';
+import type { LaneWant, RoutingProblem, Want } from './problem.ts';
 import { bandAt } from './tracks.ts';
 import type { DockedLine } from './waypoints.ts';
 
-/** White above and below a label between a symbol and a rule, together (mm). */
+/** White on both sides of a label between a symbol and a rule, together (mm). */
 const AROUND_LABEL = 1.2;
 /** Room for one more line on each side of a symbol (mm). */
 const FOR_LINES = 3.2;
@@ -26,8 +26,8 @@ export function wantsOf(
 }
 
 /**
- * A label that stands nowhere clean needs room beside its first leg: below its symbol, or above its middle. On the rule
- * of its row it is there already; elsewhere its narrowest box would stand there, which is the highest.
+ * A label that stands nowhere clean needs room beside its first leg: below its symbol, or above its middle. On a rule
+ * of its row it stands where it should, so the rule gives way; elsewhere its narrowest box, the highest, would.
  */
 function labelWants(
   { connections, obstacles, rowBorders }: RoutingProblem,
@@ -44,17 +44,49 @@ function labelWants(
     if (!isOnRule && !unclean.includes(i)) return [];
     const { height } = (isOnRule ? label : boxes.at(-1)) ?? label;
     const row = bandAt(rowBorders, source.y + source.height / 2);
-    const gutter = gutterOf(source, exit, rowBorders[row] ?? 0, rowBorders[row + 1] ?? 0);
+    const [top, end] = [rowBorders[row] ?? 0, rowBorders[row + 1] ?? 0];
+    const over = Math.max(
+      0,
+      overRule(place.y, label.height, top),
+      overRule(place.y, label.height, end),
+    );
     // A symbol stands in the middle of its row, so half of what the row grows by comes to each side.
-    const extra = 2 * (height + AROUND_LABEL - gutter);
+    const extra = 2 * Math.max(height + AROUND_LABEL - gutterOf(source, exit, top, end), over);
     return extra > 0 ? [{ row, extra }] : [];
   });
+}
+
+/** How far a label that stands on a rule has to move from it to the side where more of it is, and a little white; else 0. */
+function overRule(y: number, height: number, rule: number): number {
+  if (rule <= y || rule >= y + height) return 0;
+  return Math.min(rule - y, y + height - rule) + AROUND_LABEL / 2;
 }
 
 /** What a symbol leaves free in its row on the side where the words of a flow stand that leaves by `exit`. */
 function gutterOf(rect: Rect, exit: Side, from: number, to: number): number {
   if (exit === 'bottom') return to - bottom(rect);
   return (exit === 'top' ? rect.y : rect.y + rect.height / 2) - from;
+}
+
+/**
+ * What the lanes of a page lack, one for each label that stands nowhere clean beside a symbol that its line leaves
+ * level: such a label needs its narrowest box between the symbol and the border of the lane.
+ */
+export function laneWantsOf(
+  { connections, obstacles, laneBorders }: RoutingProblem,
+  lines: readonly DockedLine[],
+  { unclean }: PlacedLabels,
+): readonly LaneWant[] {
+  return unclean.flatMap((i): LaneWant[] => {
+    const { from, label, narrower = [] } = connections[i] ?? {};
+    const box = narrower.at(-1) ?? label;
+    const source = obstacles.find(({ id }) => id === from);
+    const exit = lines[i]?.exit;
+    if (!box || !source || (exit !== 'left' && exit !== 'right')) return [];
+    const width = source.rect.width + 2 * (box.width + AROUND_LABEL);
+    const [left = 0, end = 0] = laneBorders.slice(source.lane, source.lane + 2);
+    return width > end - left ? [{ lane: source.lane, width }] : [];
+  });
 }
 
 /** Trips that lie on others found no way of their own between their rows. */
