@@ -7,6 +7,7 @@ import { writeSop } from '../model/writeFile.ts';
 import type { Editor } from '../store/editor.ts';
 import { hasChanged, remember, trying } from './fileOnDisk.ts';
 import { inTime } from './inTime.ts';
+import { oneByOne } from './oneByOne.ts';
 
 export interface Put {
   /** `changed` where another program has written the file meanwhile, which is then left alone. */
@@ -15,7 +16,7 @@ export interface Put {
   readonly sop: Sop;
 }
 
-let underWay: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
 /** A document, as it was when it was to be written. */
 export interface Asked {
@@ -29,13 +30,11 @@ export function putDocument(
   handle: FileSystemFileHandle,
   { id, sop: asked }: Asked,
 ): Promise<Put> {
-  const put = underWay.then(async () => {
+  return inTurn(async () => {
     // Another document may have been opened meanwhile.
     const sop = editor.store.getState().file.id === id ? editor.sop() : asked;
     return { outcome: await putNow(handle, writeSop(sop)), sop };
   });
-  underWay = put.catch(() => {});
-  return put;
 }
 
 async function putNow(handle: FileSystemFileHandle, text: string): Promise<Put['outcome']> {

@@ -7,6 +7,7 @@ import { FILES } from '../words.ts';
 import type { Desk } from './editorContext.tsx';
 import { choose, fileOf, hasChanged, remember } from './fileOnDisk.ts';
 import { baseName, download, titleName } from './files.ts';
+import { oneByOne } from './oneByOne.ts';
 import { choosePlace } from './pickers.ts';
 import { putDocument } from './putFile.ts';
 
@@ -58,13 +59,11 @@ async function look(handle: FileSystemFileHandle): Promise<void> {
   if (now) remember(handle, now);
 }
 
-let underWay: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
 /** One saving waits for the other, and writes the document as it is then. */
 function write(saver: Saver, to = (file: DocumentFile): DocumentFile => file): Promise<boolean> {
-  const next = underWay.then(() => writeNow(saver, to(saver.editor.store.getState().file)));
-  underWay = next.catch(() => {});
-  return next;
+  return inTurn(() => writeNow(saver, to(saver.editor.store.getState().file)));
 }
 
 async function writeNow(saver: Saver, file: DocumentFile): Promise<boolean> {
