@@ -16,6 +16,8 @@ const PARTS_GAP = 5;
 
 /** How often the lanes may be laid anew for labels that stand nowhere clean. */
 const MOST_ROUNDS = 2;
+/** Other lanes lay all pages anew: in a longer document one label is not worth that, as each edit should cost its page. */
+const MOST_PAGES = 16;
 
 /** Lays out the whole document; the same Sop value gives the same layout value, and pages that an edit leaves alone stay the same. */
 export const layoutSop = forRecent((sop: Sop): SopLayout => {
@@ -36,7 +38,8 @@ interface LaidOut extends TableWithHead {
 const laidOut = forRecent((sop: Sop): LaidOut => {
   let asked = NO_LANES;
   let best = laidOutIn(sop, asked);
-  for (let round = 0; round < MOST_ROUNDS && best.wishes.length > 0; round++) {
+  const rounds = best.pages.length > MOST_PAGES ? 0 : MOST_ROUNDS;
+  for (let round = 0; round < rounds && best.wishes.length > 0; round++) {
     asked = askedLanes(asked, best.wishes);
     const other = laidOutIn(sop, asked);
     if (other.wishes.length >= best.wishes.length) break;

@@ -125,6 +125,16 @@ describe('a label without a clean place', () => {
     expectNone(randomSop(kind, seed), LABEL_DEFECTS);
   });
 
+  it('leaves those of a long document alone, where an edit would then cost all its pages', () => {
+    const sop = randomSop('joints', 4);
+    const [row] = sop.activities;
+    if (!row) throw new Error('The document has a row');
+    const more = Array.from({ length: 300 }, (_, i) => ({ ...row, id: `more${i}`, symbols: [] }));
+    const long = { ...sop, activities: [...sop.activities, ...more] };
+    expect(layoutSop(long).columns).toEqual(layoutColumns(long).columns);
+    expect(layoutSop(sop).columns).not.toEqual(layoutColumns(sop).columns);
+  });
+
   it('leaves lanes alone where it asks for none', () => {
     const sop = randomSop('twoStarts', 1);
     expect(layoutSop(sop).columns).toEqual(layoutColumns(sop).columns);
