@@ -121,7 +121,7 @@ async function put(
   ];
   try {
     await Promise.all([
-      holdTurn(turns, document.id, turn),
+      ...holdTurn(turns, document.id, turn),
       documents.put(plan ? { ...document, steps: plan.steps } : document),
       plan && writeSteps(steps, plan),
       document.id !== lastKept && forgetOldHistories(documents, steps),

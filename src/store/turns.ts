@@ -39,14 +39,16 @@ export async function takeNextTurn(database: Connection, id: string): Promise<Tu
 
 /**
  * Makes the transaction fail where a later turn has been taken: the next one is taken and given back. Asking first
- * would mean to wait, and a page that is being left gets no answer.
+ * would mean to wait, and a page that is being left gets no answer. The first of these answers says why.
  */
 export const holdTurn = (
   turns: WrittenStore<'turns'>,
   id: string,
   number: number,
-): Promise<unknown> =>
-  Promise.all([turns.add({ document: id, number: number + 1 }), turns.delete([id, number + 1])]);
+): readonly Promise<unknown>[] => [
+  turns.add({ document: id, number: number + 1 }),
+  turns.delete([id, number + 1]),
+];
 
 /** What came of a write in a turn that is over. */
 export const isOver = (cause: unknown): boolean =>
