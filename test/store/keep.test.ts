@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SopHistory } from '../../src/store/editorState.ts';
 import { eachInItsBrowser, kept, openTab, pass, settled, type Tab } from './browser.ts';
 import { keptAs, retitle, titled } from './documents.ts';
+import { full, refused, slow } from './faults.ts';
 
 eachInItsBrowser();
 
@@ -17,17 +18,6 @@ function ledTo({ editor }: Tab, title: string, steps = 1): SopHistory {
 
 const keep = (tab: Tab, title: string, at = 1, turn = 0) =>
   tab.keep(keptAs(title, at), ledTo(tab, title), turn);
-
-/** The store gives trouble so often when something is to be written. */
-function fail(times: number, cause = new DOMException('It is full', 'QuotaExceededError')) {
-  const put = IDBObjectStore.prototype.put;
-  const failing = vi.spyOn(IDBObjectStore.prototype, 'put');
-  failing.mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (this.name !== 'documents' || times <= 0) return Reflect.apply(put, this, args);
-    times -= 1;
-    throw cause;
-  });
-}
 
 describe('a document that is kept', () => {
   it('is what the next page begins with, by its second copy as well', async () => {
@@ -88,7 +78,7 @@ describe('a store that gives trouble', () => {
     const tab = await openTab();
     await keep(tab, 'Cuti', 5);
     const open = vi.spyOn(indexedDB, 'open');
-    fail(1);
+    full(1);
     await keep(tab, 'Cuti', 6);
     expect(open).toHaveBeenCalledTimes(1);
     expect(await tab.storedDocument('Cuti')).toEqual(keptAs('Cuti', 6));
@@ -99,7 +89,7 @@ describe('a store that gives trouble', () => {
     const tab = await openTab();
     const history = ledTo(tab, 'Cuti', 3);
     await tab.keep(keptAs('Cuti', 5), history, 0);
-    fail(1);
+    full(1);
     await tab.keep(keptAs('Cuti', 6), history, 0);
     await tab.keep(keptAs('Cuti', 7), history, 0);
     expect(await tab.storedDocument('Cuti')).toMatchObject({ steps: { last: 3, at: 3 } });
@@ -109,9 +99,8 @@ describe('a store that gives trouble', () => {
   it('says why where it fails twice, and the document has its second copy', async () => {
     const tab = await openTab();
     await keep(tab, 'Cuti', 5);
-    const cause = new DOMException('It is full', 'QuotaExceededError');
-    fail(2, cause);
-    await expect(keep(tab, 'Cuti', 6)).rejects.toBe(cause);
+    full(2);
+    await expect(keep(tab, 'Cuti', 6)).rejects.toMatchObject({ name: 'QuotaExceededError' });
     expect(tab.mirrored()?.at).toBe(6);
     expect((await tab.storedDocument('Cuti'))?.at).toBe(5);
   });
@@ -119,13 +108,7 @@ describe('a store that gives trouble', () => {
   it('that doesn’t answer in time is not asked again, and its answer may come', async () => {
     const tab = await openTab();
     await keep(tab, 'Cuti', 5);
-    const { addEventListener } = IDBTransaction.prototype;
-    const hold = vi.spyOn(IDBTransaction.prototype, 'addEventListener');
-    hold.mockImplementation(function (this: IDBTransaction, type: string, heard: unknown) {
-      const later = (event: Event) =>
-        void setTimeout(() => (heard as (event: Event) => void).call(this, event), 2000);
-      Reflect.apply(addEventListener, this, [type, type === 'complete' ? later : heard]);
-    });
+    const quicker = slow(2000);
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const outcome = keep(tab, 'Cuti', 6).catch((cause: unknown) => cause);
     await pass(1500);
@@ -135,15 +118,13 @@ describe('a store that gives trouble', () => {
     expect(tab.mirrored()?.at).toBe(6);
     await pass(2000);
     await late.late;
-    hold.mockRestore();
+    quicker();
     expect((await tab.storedDocument('Cuti'))?.at).toBe(6);
   });
 
   it('that was opened by nobody is opened the next time', async () => {
     const tab = await openTab();
-    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
-      throw new DOMException('No', 'UnknownError');
-    });
+    refused(1);
     await expect(tab.storedDocument('Cuti')).rejects.toMatchObject({ name: 'UnknownError' });
     await keep(tab, 'Cuti');
     expect(await tab.storedDocument('Cuti')).toBeDefined();

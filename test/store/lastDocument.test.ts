@@ -6,6 +6,7 @@ import { inStores } from '../../src/store/inStores.ts';
 import { lastDocument, readKept } from '../../src/store/lastDocument.ts';
 import { eachInItsBrowser, pass } from './browser.ts';
 import { keptAs, titled } from './documents.ts';
+import { silent } from './faults.ts';
 
 eachInItsBrowser();
 
@@ -54,7 +55,7 @@ describe('the document that the page begins with', () => {
     const close = vi.spyOn(IDBDatabase.prototype, 'close');
     await lastDocument();
     expect(close).toHaveBeenCalledTimes(1);
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
+    silent();
     const outcome = lastDocument().catch((cause: unknown) => cause);
     await pass(1500);
     expect(await outcome).toBeInstanceOf(TooLate);
