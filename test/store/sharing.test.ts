@@ -1,64 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Notice } from '../../src/store/notice.ts';
 import { TABS } from '../../src/words.ts';
 import { trials } from '../runs.ts';
 import { eachInItsBrowser, kept, newBrowser, openTab, pass, settled, type Tab } from './browser.ts';
-import { keptAs, retitle, titled } from './documents.ts';
+import { keptAs, titled } from './documents.ts';
 import { refused, slow } from './faults.ts';
+import {
+  deafen,
+  longEnough,
+  notice,
+  openPage,
+  pages,
+  state,
+  stored,
+  titleOf,
+  why,
+  write,
+  writeUnseen,
+} from './pages.ts';
 
 eachInItsBrowser();
 
-/** A page as it begins: with the document that was worked on last, which is kept from then on. */
-async function openPage(): Promise<Tab> {
-  const tab = await openTab();
-  const last = await tab.lastDocument();
-  const claiming = last && tab.claimDocument(last.file.id ?? '');
-  if (claiming) await pass(400);
-  const claim = await claiming;
-  if (last) {
-    const newer = last.newer === null ? null : { why: 'newer' as const, version: last.newer };
-    tab.editor.open(last.sop, last.file, newer ?? (claim ? null : { why: 'elsewhere' }));
-    tab.editor.setSaveStatus({ kind: 'saved', at: last.at });
-  }
-  tab.startSharing(tab.editor, { written: tab.editor.sop(), last, claim });
-  await settled();
-  return tab;
-}
-
-/** A page on which someone writes a title, and others that have the same document open. */
-async function pages(title: string, others: number): Promise<readonly [Tab, ...Tab[]]> {
-  const writer = await openPage();
-  write(writer, title);
-  await pass(300);
-  const readers: Tab[] = [];
-  for (let i = 0; i < others; i++) readers.push(await openPage());
-  return [writer, ...readers];
-}
-
-const write = ({ editor }: Tab, title: string) => editor.run(retitle(title));
-const titleOf = ({ editor }: Tab) => editor.sop().identity.title;
-const state = ({ editor }: Tab) => editor.store.getState();
-const why = (tab: Tab) => state(tab).readOnly?.why ?? 'writes';
-const notice = (tab: Tab): Notice => {
-  const found = state(tab).readOnly?.notice;
-  if (!found) throw new Error('Nothing is said');
-  return found;
-};
 const titles = (tabs: readonly Tab[]) => tabs.map(titleOf);
 const seats = (tabs: readonly Tab[]) => tabs.map(why);
-
-const stored = async (tab: Tab, id = state(tab).file.id) => {
-  const document = await tab.storedDocument(id);
-  const last = document && (await tab.readKept(document));
-  return last?.sop.identity.title;
-};
-
-/** The page goes to sleep: it hears nothing from others any more. */
-const deaf = () => vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {});
-
-/** Until all that tabs do about each other has come to an end. */
-const longEnough = () => pass(5000);
 
 describe('a document that is open in one tab', () => {
   it('is kept, and is there for the next page with its history', async () => {
@@ -133,7 +97,7 @@ describe('a document that is open in several tabs', () => {
 
   it('is taken from a tab that doesn’t answer, and what that wrote late is not over it', async () => {
     const [first, second] = (await pages('Cuti', 1)) as [Tab, Tab];
-    const hearing = deaf();
+    const hearing = deafen();
     notice(second).action?.run();
     await pass(1100);
     expect(seats([first, second])).toEqual(['writes', 'elsewhere']);
@@ -149,16 +113,14 @@ describe('a document that is open in several tabs', () => {
   it('is not overwritten by a tab that slept through it all, and that says so', async () => {
     const [first] = await pages('Cuti', 0);
     const { id } = state(first).file;
-    const other = await openTab();
-    const { number } = await other.takeTurn(id);
-    await other.keep({ ...keptAs('Dinas', Date.now() + 1), id }, state(other).history, number);
+    await writeUnseen(id, 'Dinas');
     write(first, 'Izin');
     await longEnough();
     expect([titleOf(first), why(first)]).toEqual(['Izin', 'overtaken']);
     expect(notice(first)).toMatchObject({ tone: 'error', text: TABS.overtaken });
     expect(await stored(first)).toBe('Dinas');
     expect(state(first).saveStatus.kind).toBe('readOnly');
-    expect(await other.tryClaim(id)).not.toBeNull();
+    expect(await first.tryClaim(id)).not.toBeNull();
   });
 
   it('that was overtaken can be gone on with as a copy, or as what is stored', async () => {
@@ -166,9 +128,7 @@ describe('a document that is open in several tabs', () => {
       newBrowser();
       const [first] = await pages('Cuti', 0);
       const { id } = state(first).file;
-      const other = await openTab();
-      const { number } = await other.takeTurn(id);
-      await other.keep({ ...keptAs('Dinas', Date.now() + 1), id }, state(other).history, number);
+      await writeUnseen(id, 'Dinas');
       write(first, 'Izin');
       await longEnough();
       const { action, otherAction } = notice(first);
