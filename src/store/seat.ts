@@ -36,8 +36,9 @@ export interface Table {
 export interface Seat {
   readonly table: Table;
   readonly id: string;
-  /** The document as it was when this tab sat down, and when that was written, ms; 0 where nobody knows. */
+  /** The document as it was found in the store, or as it was when this tab sat down: what was typed since is not in it. */
   base: Sop;
+  /** When that was written, ms; 0 where nobody knows. */
   readonly at: number;
   /** Aborted when this tab shows another document. */
   readonly left: AbortController;
@@ -49,14 +50,20 @@ export interface Seat {
   isWaiting: boolean;
 }
 
-/** Sits down at the open document with the outcome of claiming it. */
-export function sitDown(table: Table, claiming: Promise<Claim | null>, at = 0): Seat {
+/** A document as it was found in the store, and when that was written, ms. */
+export type Found = Pick<Seat, 'base' | 'at'>;
+
+/** Sits down at the open document with the outcome of claiming it; what is typed is what it has more than was found. */
+export function sitDown(
+  table: Table,
+  claiming: Promise<Claim | null>,
+  found: Found = { base: table.editor.sop(), at: 0 },
+): Seat {
   const { file, readOnly } = table.editor.store.getState();
   const seat: Seat = {
+    ...found,
     table,
     id: file.id,
-    base: table.editor.sop(),
-    at,
     left: new AbortController(),
     seated: claiming.then((claim) => {
       if (readOnly?.why === 'newer') leaveAlone(seat, claim, readOnly.version);

@@ -30,7 +30,7 @@ export function startSharing(editor: Editor, { written, last, claim }: Beginning
   let seat = sitDown(
     table,
     isLast ? Promise.resolve(claim) : tryClaim(id),
-    isLast ? last.at.getTime() : 0,
+    isLast ? { base: written, at: last.at.getTime() } : undefined,
   );
   /** The documents that were left are written, and given back. */
   let leaving: Promise<unknown> = Promise.resolve();
@@ -63,7 +63,7 @@ export function startSharing(editor: Editor, { written, last, claim }: Beginning
     },
     written,
   );
-  if (last && isLast && claim) void bringHistory(editor, last);
+  if (isLast && claim) void bringHistory(editor, last);
 }
 
 /** Gives the pen of a document back that this tab no longer shows. */

@@ -62,6 +62,17 @@ describe('a page that begins to write', () => {
     expect(await stored(page)).toBe('Izin');
   });
 
+  it('writes over nothing that was written since, and says so', async () => {
+    await left('Cuti');
+    const page = await reading();
+    await writeUnseen(state(page).file.id, 'Dinas');
+    write(page, 'Izin');
+    await page.begin();
+    await longEnough();
+    expect([titleOf(page), why(page)]).toEqual(['Izin', 'overtaken']);
+    expect(await stored(page)).toBe('Dinas');
+  });
+
   it('writes on where another has taken a turn and changed nothing', async () => {
     await left('Cuti');
     const page = await reading();
