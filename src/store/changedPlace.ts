@@ -1,7 +1,7 @@
 /** Where a document changed, as something that can be shown: what an undo must bring into sight. */
 import { type ListChange, sopChange } from '../commands/differences.ts';
-import { ACTIVITY_FIELDS, type Activity, type Flow, type Sop } from '../model/sop.ts';
-import type { Selection } from './session.ts';
+import { ACTIVITY_FIELDS, type Activity, type Sop } from '../model/sop.ts';
+import { keptSelection, type Selection } from './session.ts';
 
 /** A place of the later document at which it is not as the earlier one; null where that is nowhere in particular. */
 export function changedPlace(before: Sop, after: Sop): Selection | null {
@@ -18,7 +18,7 @@ export function changedPlace(before: Sop, after: Sop): Selection | null {
   const flow = touched(flows);
   if (flow) return { kind: 'flow', id: flow.id };
   const [freed] = flows.removed;
-  if (freed) return symbolOf(after, freed);
+  if (freed) return keptSelection(after, { kind: 'symbol', id: freed.from });
   const [field] = identity;
   if (field === undefined || field === 'extra') return null;
   return { kind: 'identity', field: field === 'approval' ? 'approval.position' : field };
@@ -35,8 +35,3 @@ function rowPlace(activity: Activity, { changed }: ListChange<Activity>): Select
   const column = was && ACTIVITY_FIELDS.find((field) => activity[field] !== was[field]);
   return { kind: 'cell', activity: activity.id, column: column ?? 'number' };
 }
-
-const symbolOf = (sop: Sop, { from }: Flow): Selection | null =>
-  sop.activities.some(({ symbols }) => symbols.some(({ id }) => id === from))
-    ? { kind: 'symbol', id: from }
-    : null;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { moveActivity, removeActivity, setActivityText } from '../../src/commands/activities.ts';
+import {
+  addActivity,
+  moveActivity,
+  removeActivity,
+  setActivityText,
+} from '../../src/commands/activities.ts';
 import { setActorName } from '../../src/commands/actors.ts';
 import { removeFlow, setFlowLabel } from '../../src/commands/flows.ts';
 import { setIdentityField } from '../../src/commands/identity.ts';
@@ -17,6 +22,12 @@ const abc = sop('A B', ['A:(s1)', 'B:<s2>', 'A:[s3]'], 's1>s2 s2>s3:Ya');
 
 it.each<[string, Command, object | null]>([
   ['a row that moved', (it) => moveActivity(it, 2, 0), { activity: 'k3', column: 'number' }],
+  [
+    'a row that is new, beside one that changed',
+    (it) => addActivity(setActivityText(it, 'k1', 'output', 'x'), { at: 3 }),
+    { activity: expect.not.stringMatching(/^k[123]$/), column: 'number' },
+  ],
+  ['nothing where no row is left', (it) => ({ ...it, activities: [], flows: [] }), null],
   ['the row after one that went', (it) => removeActivity(it, 'k2'), { activity: 'k3' }],
   [
     'a cell',

@@ -40,7 +40,10 @@ export function refused(times = Number.POSITIVE_INFINITY): () => void {
   const fault = vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
     if (left <= 0) return Reflect.apply(open, indexedDB, args);
     left -= 1;
-    throw new DOMException('Internal error opening backing store', 'UnknownError');
+    const error = new DOMException('Internal error opening backing store', 'UnknownError');
+    const request = Object.assign(new IDBOpenDBRequest(), { error, readyState: 'done' as const });
+    setImmediate(() => request.dispatchEvent(new IDBVersionChangeEvent('error')));
+    return request;
   });
   return () => fault.mockRestore();
 }

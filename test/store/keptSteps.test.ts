@@ -95,6 +95,7 @@ describe('a history', () => {
 
   it('costs with each save what was done since the last one', async () => {
     const tab = await worked(3);
+    const looks = vi.spyOn(IDBObjectStore.prototype, 'openCursor');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     const written = async () => {
       put.mockClear();
@@ -109,6 +110,7 @@ describe('a history', () => {
     expect(await written()).toEqual([]);
     tab.editor.run(retitle('baru'));
     expect(await written()).toEqual([5]);
+    expect(looks).not.toHaveBeenCalled();
   });
 
   it('costs no more after one has come back to it', async () => {
