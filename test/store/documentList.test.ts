@@ -136,6 +136,7 @@ describe('a document of the list that is opened', () => {
     const opening = tab.openKept(tab.editor, keptAs('a'));
     await settled();
     tab.editor.select(null);
+    await settled();
     expect(tab.editor.sop()).toEqual(titled('Lain'));
     tab.editor.setSaveStatus({ kind: 'failed' });
     expect(await opening).toBe('done');

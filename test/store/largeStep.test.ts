@@ -7,6 +7,7 @@ import { createEditor, type Editor } from '../../src/store/editor.ts';
 import { FAR, largeStep } from '../../src/store/largeStep.ts';
 import { VERSIONS } from '../../src/words.ts';
 import { longDocument } from '../bench/sizes.ts';
+import { sop } from '../commands/notation.ts';
 
 function opened(): Editor {
   const read = fromFile(longDocument(20, 4));
@@ -40,6 +41,44 @@ describe('a step before which a version is kept', () => {
       editor.run((sop) => removeActor(sop, lane?.id ?? '', 'remove')),
     );
     expect(what).toBe(`Menghapus pelaksana ${lane?.name}`);
+  });
+
+  it('is a lane that goes with one symbol, and none that goes empty', () => {
+    const editor = createEditor();
+    editor.open(sop('A B C', ['A:(s1)', 'B:[s2]', 'A:(s3)'], 's1>s2 s2>s3'));
+    const without = (lane: string) => () => editor.run((it) => removeActor(it, lane, 'remove'));
+    expect(made(editor, without('C'))).toBeNull();
+    expect(made(editor, without('B'))).toBe('Menghapus pelaksana B');
+  });
+
+  it('is what five rows come to, taken away, changed and new', () => {
+    const changed = (count: number, to: string) => (it: Sop) => ({
+      ...it,
+      activities: it.activities.map((row, i) => (i < count ? { ...row, output: to } : row)),
+    });
+    const editor = opened();
+    expect(made(editor, () => editor.run(changed(4, 'a')))).toBeNull();
+    expect(made(editor, () => editor.run(changed(5, 'b')))).not.toBeNull();
+    const row = editor.sop().activities[0] as Sop['activities'][0];
+    const fresh = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...row, id: `baru ${count} ${i}`, symbols: [] }));
+    const exchanged = (count: number) => (it: Sop) => ({
+      ...it,
+      activities: [...it.activities.slice(1), ...fresh(count)],
+    });
+    expect(made(editor, () => editor.run(exchanged(3)))).toBeNull();
+    expect(made(editor, () => editor.run(exchanged(4)))).not.toBeNull();
+  });
+
+  it('by a name of its own is what two rows come to', () => {
+    const editor = opened();
+    const both = (it: Sop) => ({
+      ...it,
+      activities: it.activities.map((row, i) => (i < 2 ? { ...row, output: 'a' } : row)),
+    });
+    expect(made(editor, () => editor.run(both, '', 'Mengganti semua'))).toBe('Mengganti semua');
+    editor.undo();
+    expect(made(editor, () => editor.run(both))).toBeNull();
   });
 
   it('is a replacement in several rows, and none in one', () => {

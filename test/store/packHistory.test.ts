@@ -99,7 +99,8 @@ describe('a packed history', () => {
     editor.run((it) => setActivityText(it, 'k1', 'output', 'Berkas'));
     const { history } = editor.store.getState();
     const { past } = packHistory(history);
-    for (const text of ['', '{', 'null', '[]', '7', past[0]?.slice(0, -9) ?? ''])
+    const beyond = '{"back":{"flows":{"start":0,"end":0,"between":[9]}},"forth":{}}';
+    for (const text of ['', '{', 'null', '[]', '7', past[0]?.slice(0, -9) ?? '', beyond])
       expect(unpackHistory(history.present, { past: [text], future: [] }), text).toBeNull();
   });
 });

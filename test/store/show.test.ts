@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { removeActivity } from '../../src/commands/activities.ts';
+import { addActivity, removeActivity, setActivityText } from '../../src/commands/activities.ts';
 import { removeFlow, setFlowFrom, setFlowLabel } from '../../src/commands/flows.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
-import type { Sop } from '../../src/model/sop.ts';
+import { ACTIVITY_FIELDS, type Sop } from '../../src/model/sop.ts';
 import {
   answer,
   blankFields,
   exitsOf,
+  fillBlank,
+  hiddenRows,
   jump,
   keptShow,
   litSymbols,
@@ -17,6 +19,7 @@ import {
   restart,
   type Show,
   sceneOf,
+  shownWays,
   startShow,
   walkOf,
 } from '../../src/store/show.ts';
@@ -204,6 +207,63 @@ describe('Bangun bersama', () => {
     expect(seenRows).toEqual([
       ...['1,true', '1,false', '2,true', '2,false', '3,true', '3,false', '3,false'],
     ]);
+  });
+});
+
+describe('the blanks of a row that is brought in', () => {
+  const TWO = drawnSop('A', ['A:(s1)', 'A:(s2)'], 's1>s2');
+  const blank = press(TWO, startShow(TWO, 'build'), { hasBlanks: true });
+
+  it('are all its cells, until the room has said what goes there', () => {
+    let show = blank;
+    expect(blankFields(TWO, show)).toEqual(ACTIVITY_FIELDS);
+    for (const field of ACTIVITY_FIELDS) {
+      show = fillBlank(TWO, show, field);
+      expect(blankFields(TWO, show)).not.toContain(field);
+      expect(fillBlank(TWO, show, field)).toBe(show);
+    }
+    expect(blankFields(TWO, show)).toEqual([]);
+    expect(pressBack(TWO, show)).toEqual(startShow(TWO, 'build'));
+  });
+
+  it('are not those in which something better was written', () => {
+    const better = setActivityText(TWO, 'k1', 'output', 'Berkas');
+    expect(blankFields(better, blank)).toEqual(ACTIVITY_FIELDS.filter((one) => one !== 'output'));
+  });
+
+  it('are none in a walk, nor of a row that was added on the stage', () => {
+    const walk = startShow(TWO);
+    expect([blankFields(TWO, walk), hiddenRows(TWO, walk)]).toEqual([[], []]);
+    expect(fillBlank(TWO, walk, 'output')).toBe(walk);
+    const more = addActivity(TWO, { at: 2 });
+    const added = more.activities[2]?.id ?? '';
+    expect(hiddenRows(more, blank).map(({ id }) => id)).toEqual(['k2']);
+    expect(blankFields(more, jump(more, blank, added))).toEqual([]);
+  });
+});
+
+describe('the ways that are shown', () => {
+  const LOOP = drawnSop('A', ['A:(s1)', 'A:<s2>', 'A:(s3)'], 's1>s2 s2>s3:Ya s2>s1:Tidak');
+  const waysAfter = (kind: 'walk' | 'build', presses: number) => {
+    let show = startShow(LOOP, kind);
+    for (let i = 0; i < presses; i++) show = press(LOOP, show, { hasBlanks: false });
+    return shownWays(LOOP, show).map(({ id }) => id);
+  };
+
+  it('are those that lead to and from the row just brought in, among the rows that are there', () => {
+    expect([0, 1, 2, 3].map((presses) => waysAfter('build', presses))).toEqual([
+      ...[[], [], ['f1', 'f3'], ['f2']],
+    ]);
+  });
+
+  it('are those that the last press of a walk ran along', () => {
+    expect([0, 1, 2].map((presses) => waysAfter('walk', presses))).toEqual([[], [], ['f1']]);
+    const asked = press(LOOP, press(LOOP, startShow(LOOP), { hasBlanks: false }), {
+      hasBlanks: false,
+    });
+    const back = answer(LOOP, asked, 'f3');
+    expect(shownWays(LOOP, back).map(({ id }) => id)).toEqual(['f3']);
+    expect(shownWays(removeFlow(LOOP, 'f3'), back)).toEqual([]);
   });
 });
 
