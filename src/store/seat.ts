@@ -186,7 +186,7 @@ export async function follow(seat: Seat): Promise<void> {
 
 /** Where the writer closes its tab, this one takes its place. */
 async function waitForPen(seat: Seat): Promise<void> {
-  if (seat.isWaiting || !('locks' in navigator)) return;
+  if (seat.isWaiting) return;
   seat.isWaiting = true;
   const isLooking = () =>
     isHere(seat) &&
@@ -200,7 +200,7 @@ async function waitForPen(seat: Seat): Promise<void> {
   }
 }
 
-/** Whether nobody writes it any more; false once this tab shows another document. */
+/** Whether nobody writes it any more; false once this tab shows another document, and where there are no locks. */
 async function becomesFree({ id, left: { signal } }: Seat): Promise<boolean> {
   try {
     await isFree(id, signal);

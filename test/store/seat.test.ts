@@ -240,6 +240,22 @@ describe('one who looks on', () => {
     expect(others.map(why)).toEqual(['writes', 'writes']);
   });
 
+  it('waits for the pen once, however often it has had it', async () => {
+    const [first, second] = (await pages('Cuti', 1)) as [Tab, Tab];
+    for (const tab of [second, first, second, first]) {
+      notice(tab).action?.run();
+      await expect.poll(() => pass(10).then(() => why(tab))).toBe('writes');
+      await longEnough();
+    }
+    const { id } = state(first).file;
+    first.editor.open(titled('Lain'));
+    await settled();
+    const asked = vi.spyOn(navigator.locks, 'request');
+    await longEnough();
+    expect(why(second)).toBe('writes');
+    expect(asked.mock.calls.filter(([name]) => name === `alir ${id}`)).toHaveLength(2);
+  });
+
   it('follows no more once it shows another document', async () => {
     const [first, second] = (await pages('Cuti', 1)) as [Tab, Tab];
     const { id } = state(second).file;
