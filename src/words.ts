@@ -860,6 +860,8 @@ export const TABS = {
   overtaken:
     'Tab lain lebih dulu menyimpan dokumen ini, jadi suntingan terakhir di sini belum tersimpan.',
   keepCopy: 'Simpan sebagai salinan',
+  leftCopy: (title: string): string =>
+    `Tab lain lebih dulu menyimpan dokumen tadi. Suntingan terakhir di sini disimpan sebagai “${title}” di daftar Dokumen.`,
   showStored: 'Buang, tampilkan yang tersimpan',
   newer: (version: number): string =>
     `Dokumen ini dibuat dengan Alir yang lebih baru (versi berkas ${version}). Di sini hanya dapat dilihat, dan isinya tidak diubah. Perbarui Alir untuk menyuntingnya.`,

@@ -2,13 +2,17 @@
  * Keeps the document in this browser while it is being worked on, so that a reload or a closed lid loses nothing.
  * This is when it is written; `keep.ts` is how, `sharing.ts` by which tab.
  */
+import { setIdentityField } from '../commands/identity.ts';
 import type { Sop } from '../model/sop.ts';
 import { writeSop } from '../model/writeFile.ts';
+import { DOCUMENT_LIST, TABS } from '../words.ts';
 import { type KeptDocument, TooLate } from './database.ts';
 import type { Editor } from './editor.ts';
-import { type EditorState, type SaveStatus, sopOf } from './editorState.ts';
-import { keep } from './keep.ts';
+import { type EditorState, newFile, type SaveStatus, sopOf } from './editorState.ts';
+import { startHistory } from './history.ts';
+import { keep, takeTurn } from './keep.ts';
 import { mirror } from './mirror.ts';
+import type { Notice } from './notice.ts';
 import { Overtaken } from './turns.ts';
 
 /** The longest that a change waits to be written, ms. */
@@ -130,11 +134,15 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
       const number = await turn().catch(() => undefined);
       // A moment before the one that is open now, which is the one to come back to.
       const document = documentOf(left, new Date(Date.now() - 1));
-      if (number === undefined) mirror(document);
-      else if (number !== null)
-        await keep(document, left.history, number).catch(() =>
-          editor.setSaveStatus({ kind: 'failed' }),
-        );
+      if (number === undefined) return mirror(document);
+      try {
+        if (number === null) throw new Overtaken();
+        await keep(document, left.history, number);
+      } catch (cause) {
+        const isKept = cause instanceof Overtaken && (await keepBeside(left).catch(() => null));
+        if (isKept) editor.notify(isKept);
+        else editor.setSaveStatus({ kind: 'failed' });
+      }
     },
     adopt: (sop, status) => {
       written = sop;
@@ -144,6 +152,20 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
       editor.setSaveStatus(status);
     },
   };
+}
+
+/**
+ * Another tab has written a document that is left, so what was typed in it here goes on as a copy; what to say of
+ * that. Rejects where the store fails.
+ */
+async function keepBeside(left: EditorState): Promise<Notice> {
+  const { title } = sopOf(left).identity;
+  const copy = setIdentityField(sopOf(left), 'title', DOCUMENT_LIST.copyOf(title));
+  const history: EditorState['history'] = startHistory(copy);
+  const file = newFile();
+  const { number } = await takeTurn(file.id);
+  await keep(documentOf({ ...left, history, file }, new Date(Date.now() - 1)), history, number);
+  return { tone: 'warn', text: TABS.leftCopy(copy.identity.title) };
 }
 
 /** It has been told of already. */

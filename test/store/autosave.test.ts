@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { allSteps } from '../../src/store/history.ts';
-import { eachInItsBrowser, openTab, pass, settled, type Tab } from './browser.ts';
+import { TABS } from '../../src/words.ts';
+import { eachInItsBrowser, kept, openTab, pass, settled, type Tab } from './browser.ts';
 import { retitle, titled } from './documents.ts';
 import { full, slow } from './faults.ts';
 
@@ -310,17 +311,32 @@ describe('a document that another one takes the place of', () => {
     expect(document).toMatchObject({ at: Date.now() - 1, steps: { last: 2, at: 2 } });
   });
 
-  it('is left alone where it is on disk, or another’s to write', async () => {
+  it('is left alone where it is on disk', async () => {
     const tab = await keeping('Cuti');
     const asked = vi.fn(async () => null);
     await tab.autosave.leave(tab.editor.store.getState(), asked);
     expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('goes on as a copy where it is another’s to write, and that is said', async () => {
+    const tab = await keeping('Cuti');
     tab.editor.run(retitle('Izin'));
     const left = tab.editor.store.getState();
-    await tab.autosave.leave(left, asked);
-    expect(asked).toHaveBeenCalledTimes(1);
+    tab.editor.open(titled('Lain'));
+    await tab.autosave.leave(left, async () => null);
     expect(await stored(tab, left.file.id)).toBe('Cuti');
-    expect(tab.mirrored()?.text).toContain('Cuti');
+    const titles = (await kept('documents')).map(({ id }) => stored(tab, id));
+    expect(await Promise.all(titles)).toContain('Izin (salinan)');
+    expect(tab.editor.store.getState().notice?.text).toBe(TABS.leftCopy('Izin (salinan)'));
+  });
+
+  it('is told of in red where neither it nor a copy of it can be written', async () => {
+    const tab = await keeping('Cuti');
+    tab.editor.run(retitle('Izin'));
+    const left = tab.editor.store.getState();
+    full();
+    await tab.autosave.leave(left, async () => null);
+    expect([status(tab), tab.editor.store.getState().notice]).toEqual(['failed', null]);
   });
 
   it('has its second copy where the store fails, and that is said of what is open', async () => {

@@ -65,6 +65,28 @@ describe('a document that is open in one tab', () => {
   });
 });
 
+describe('a document that another tab wrote before it was left here', () => {
+  it('keeps what was typed here as a copy, and says so', async () => {
+    const [tab] = await pages('Cuti', 0);
+    const { id } = state(tab).file;
+    await writeUnseen(id, 'Izin');
+    write(tab, 'Dinas');
+    tab.editor.open(titled('Lain'));
+    await longEnough();
+    expect(await stored(tab, id)).toBe('Izin');
+    const titlesKept = await Promise.all(
+      (await kept('documents')).map((one) => stored(tab, one.id)),
+    );
+    expect(titlesKept.toSorted()).toEqual(['Dinas (salinan)', 'Izin', 'Lain']);
+    expect(state(tab).notice).toMatchObject({
+      tone: 'warn',
+      text: TABS.leftCopy('Dinas (salinan)'),
+    });
+    expect(titleOf(tab)).toBe('Lain');
+    expect(state(tab).saveStatus.kind).toBe('saved');
+  });
+});
+
 describe('a document that is open in several tabs', () => {
   it('is written by the first one, and the others look on', async () => {
     const tabs = await pages('Cuti', 2);
