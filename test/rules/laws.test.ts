@@ -8,6 +8,8 @@ it.each([
   [3, 'Undang-Undang Republik Indonesia Nomor 23 Tahun 2014 tentang Pemerintahan Daerah'],
   [3, 'UU No. 14 Tahun 2008'],
   [3, 'Undang – Undang No 5/2014'],
+  [3, 'Undang  -  Undang Nomor 5 Tahun 2014'],
+  [3, 'Peraturan Pemerintah RI Pengganti Undang-Undang Nomor 1 Tahun 2022'],
   [3, 'Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022'],
   [3, 'Perppu 1/2020'],
   [4, 'PP. No. 96 Tahun 2012'],

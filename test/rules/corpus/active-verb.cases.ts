@@ -10,6 +10,7 @@ export const CASES: Cases = {
       of: 'meeting',
       rows: { 4: row('Di aula lantai dua, pembahasan bahan rapat') },
       at: 'k4',
+      says: 'Kegiatan 4: awali dengan kata kerja aktif: “pembahasan” → “membahas”.',
     },
     {
       name: 'a noun made of a verb',
@@ -28,6 +29,7 @@ export const CASES: Cases = {
       of: 'archiveLoan',
       rows: { 3: row('Catat peminjaman dalam buku') },
       at: 'k3',
+      says: 'Kegiatan 3: gunakan bentuk me-: “Catat” → “Mencatat”.',
     },
     {
       name: 'a thing and nothing else',
@@ -58,6 +60,7 @@ export const CASES: Cases = {
       of: 'archiveLoan',
       rows: { 4: row('Diterimanya arsip') },
       at: 'k4',
+      says: 'Kegiatan 4: “Diterimanya” bukan kata kerja; awali dengan kata kerja aktif, misalnya “Mencatat” atau “Menyerahkan”.',
     },
     {
       name: 'a number before a noun',

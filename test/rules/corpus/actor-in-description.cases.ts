@@ -58,6 +58,7 @@ export const CASES: Cases = {
       of: 'handover',
       rows: { 4: row('Pengurus Barang dan Penyedia menandatangani berita acara') },
       at: 'k4',
+      says: 'Kegiatan 4: uraian menyebut “Pengurus Barang dan Penyedia”; pelaksana sudah ditunjukkan oleh kolomnya.',
     },
     {
       name: 'a role that has no column',
@@ -70,6 +71,7 @@ export const CASES: Cases = {
       of: 'permit',
       rows: { 6: row('Tim Teknis mencatat izin dalam register') },
       at: 'k6',
+      says: 'Kegiatan 6: uraian menyebut “Tim Teknis”, sedangkan simbolnya berada pada kolom “Petugas Loket”.',
     },
     {
       name: 'a pelaksana with an adverb',

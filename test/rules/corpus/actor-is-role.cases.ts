@@ -21,6 +21,7 @@ export const CASES: Cases = {
       of: 'permit',
       actors: { 3: { name: 'Budi Santoso, S.E.' } },
       at: 'a3',
+      says: 'Pelaksana “Budi Santoso, S.E.” tampaknya nama orang; tulislah jabatan atau perannya.',
     },
     {
       name: 'a person by the name alone',

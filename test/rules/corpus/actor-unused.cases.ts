@@ -20,6 +20,7 @@ export const CASES: Cases = {
       of: 'times',
       actors: { 4: { name: '' } },
       at: 'a4',
+      says: 'Kolom pelaksana tanpa nama tidak memiliki kegiatan.',
       also: ['actor-name'],
     },
   ],

@@ -14,6 +14,7 @@ export const CASES: Cases = {
       of: 'procurement',
       rows: { 2: 'e<> Memeriksa ketersediaan anggaran', 6: 'b<> Memeriksa barang yang datang' },
       at: 'a2 a5 k2 k6',
+      says: 'Kolom “Bendahara”, “Pemeriksa Barang” sebaiknya dipindahkan: urutan pelaksana mengikuti urutan kegiatan, bukan jabatan.',
     },
     {
       name: 'a lane that comes before a whole group',

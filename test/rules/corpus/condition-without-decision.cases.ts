@@ -16,6 +16,7 @@ export const CASES: Cases = {
       of: 'archiveLoan',
       rows: { 3: row('Apabila arsip tersedia, mencatat peminjaman dalam buku') },
       at: 'k3',
+      says: 'Kegiatan 3: uraian mengandung syarat (“Apabila arsip tersedia”) tanpa belah ketupat.',
     },
     {
       name: 'in the case that',
@@ -46,6 +47,7 @@ export const CASES: Cases = {
       of: 'permit',
       rows: { 3: row('Meninjau lokasi (apabila diperlukan)') },
       at: 'k3',
+      says: 'Kegiatan 3: uraian mengandung syarat (“apabila diperlukan”); tulis pada Keterangan.',
       severity: 'hint',
     },
     {

@@ -14,6 +14,7 @@ export const CASES: Cases = {
       of: 'incomingLetter',
       identity: { created: '2025-03-01', effective: '2025-03-01', revised: '2024-12-31' },
       at: 'created revised',
+      says: 'Identitas: Tanggal Revisi lebih awal daripada Tanggal Pembuatan.',
     },
     {
       name: 'a day that there is not',
@@ -26,6 +27,7 @@ export const CASES: Cases = {
       of: 'times',
       identity: { created: '31 April 2025' },
       at: 'created',
+      says: 'Identitas: Tanggal Pembuatan “31 April 2025” tidak terbaca sebagai tanggal.',
     },
     { name: 'a year alone', of: 'leave', identity: { created: '2024' }, at: 'created' },
     {

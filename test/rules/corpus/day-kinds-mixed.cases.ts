@@ -14,6 +14,7 @@ export const CASES: Cases = {
       of: 'training',
       rows: { 2: { duration: '1 hr kerja' } },
       at: 'k2',
+      says: 'Kegiatan 2: satuan waktu bercampur; pada kegiatan lain tertulis “hari”.',
     },
     { name: 'a range of days', of: 'complaint', rows: { 6: { duration: '1-2 hari' } }, at: 'k6' },
     { name: 'HK and hari', of: 'census', rows: { 6: { duration: '3 HK' } }, at: 'k6' },

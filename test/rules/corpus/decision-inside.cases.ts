@@ -17,6 +17,7 @@ export const CASES: Cases = {
       rows: { 5: 'a<> Memeriksa laporan pelatihan' },
       flows: '+5>4:Y +5>1:T',
       at: 'k5 s5',
+      says: 'Kegiatan 5: prosedur sebaiknya tidak diakhiri keputusan.',
       also: ['end-required', 'loop-has-exit', 'terminator-at-ends'],
     },
     {

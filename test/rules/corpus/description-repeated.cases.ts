@@ -23,6 +23,7 @@ export const CASES: Cases = {
         4: { description: 'Memperbaiki jaringan' },
       },
       at: 'k2 k3 k4',
+      says: 'Kegiatan 2, 3 dan 4: uraiannya sama persis.',
     },
   ],
   lookAlikes: [

@@ -14,12 +14,19 @@ export const CASES: Cases = {
     { name: 'a unit alone', of: 'leave', rows: { 2: { duration: 'menit' } }, at: 'k2' },
     { name: 'once a month', of: 'census', rows: { 10: { duration: 'Setiap bulan' } }, at: 'k10' },
     { name: 'a day before', of: 'training', rows: { 1: { duration: 'H-3' } }, at: 'k1' },
-    { name: 'a while', of: 'archiveLoan', rows: { 2: { duration: 'Beberapa jam' } }, at: 'k2' },
+    {
+      name: 'a while',
+      of: 'archiveLoan',
+      rows: { 2: { duration: 'Beberapa jam' } },
+      at: 'k2',
+      says: 'Kegiatan 2: waktu “Beberapa jam” tidak terukur; tulis angka dan satuan (menit, jam, hari kerja).',
+    },
     {
       name: 'the longer end first',
       of: 'payment',
       rows: { 4: { duration: '3 jam - 30 menit' } },
       at: 'k4',
+      says: 'Kegiatan 4: waktu “3 jam - 30 menit” terbalik; tulis yang lebih singkat dahulu.',
     },
     {
       name: 'the larger number first',

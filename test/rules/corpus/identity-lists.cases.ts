@@ -8,6 +8,7 @@ export const CASES: Cases = {
       of: 'leave',
       identity: { equipment: ['1.', '2.', 'c)'] },
       at: 'equipment',
+      says: 'Identitas: Peralatan/Perlengkapan belum diisi.',
     },
     {
       name: 'no qualifications',

@@ -17,6 +17,7 @@ export const CASES: Cases = {
       of: 'times',
       identity: { number: '', unit: '' },
       at: 'number unit',
+      says: 'Identitas: Nomor SOP dan Unit Kerja belum diisi.',
     },
   ],
   lookAlikes: [

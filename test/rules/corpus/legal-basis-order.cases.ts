@@ -19,6 +19,7 @@ export const CASES: Cases = {
       of: 'times',
       identity: { legalBasis: ['UUD 1945', 'PP Nomor 96 Tahun 2012', 'UU Nomor 25 Tahun 2009'] },
       at: 'legalBasis',
+      says: 'Identitas: Dasar Hukum butir 3 sebaiknya di atas butir sebelumnya, menurut urutan peraturan.',
     },
     {
       name: 'a decision before a rule',

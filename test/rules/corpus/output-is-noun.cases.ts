@@ -6,7 +6,13 @@ export const CASES: Cases = {
   rule: 'output-is-noun',
   mistakes: [
     { name: 'a passive', of: 'incomingLetter', rows: { 2: made('Surat dicatat') }, at: 'k2' },
-    { name: 'a verb', of: 'meeting', rows: { 4: made('Mengirim undangan') }, at: 'k4' },
+    {
+      name: 'a verb',
+      of: 'meeting',
+      rows: { 4: made('Mengirim undangan') },
+      at: 'k4',
+      says: 'Kegiatan 4: output “Mengirim …” menyatakan kegiatan, bukan benda; sebut dokumen atau hasilnya.',
+    },
     { name: 'a state', of: 'meeting', rows: { 4: made('Undangan terkirim') }, at: 'k4' },
     {
       name: 'what is ready',
@@ -19,6 +25,7 @@ export const CASES: Cases = {
       of: 'complaint',
       rows: { 2: made('Register pengaduan; pengaduan sudah dicatat') },
       at: 'k2',
+      says: 'Kegiatan 2: output “sudah …” menyatakan kegiatan, bukan benda; misalnya “Register pengaduan; pengaduan yang telah dicatat”.',
     },
     {
       name: 'a sentence about someone',

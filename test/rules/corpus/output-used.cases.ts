@@ -26,6 +26,7 @@ export const CASES: Cases = {
       of: 'permit',
       rows: { 5: { output: 'Fotokopi KTP' } },
       at: 'k5',
+      says: 'Kegiatan 5: output “Fotokopi KTP” tidak dipakai pada kegiatan berikutnya.',
     },
   ],
   lookAlikes: [

@@ -34,6 +34,7 @@ export const CASES: Cases = {
       of: 'permit',
       rows: { 5: row('Surat izin di tandatangani') },
       at: 'k5',
+      says: 'Kegiatan 5: “di tandatangani” berbentuk pasif; gunakan kalimat aktif.',
     },
     {
       name: 'a passive behind a clause with yang',
@@ -58,6 +59,7 @@ export const CASES: Cases = {
       of: 'meeting',
       rows: { 2: row('Menyiapkan undangan, kemudian diserahkan untuk dikoreksi') },
       at: 'k2',
+      says: 'Kegiatan 2: bagian dengan “diserahkan” berbentuk pasif; teruskan dengan kata kerja aktif.',
     },
     {
       name: 'a thing and a passive after the comma',

@@ -19,6 +19,8 @@ export interface Change {
 export interface Mistake extends Change {
   readonly name: string;
   readonly at: string;
+  /** The sentence about it, where it is of its own kind. */
+  readonly says?: string;
   /** Left off, what the list says of the rule. */
   readonly severity?: Severity;
   /** Other rules that cannot but find something grave as well. */

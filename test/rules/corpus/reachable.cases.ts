@@ -4,7 +4,13 @@ export const CASES: Cases = {
   rule: 'reachable',
   mistakes: [
     { name: 'an activity that nothing leads to', of: 'census', flows: '-8>9 +8>10', at: 'k9 s9' },
-    { name: 'a way that breaks off', of: 'permit', flows: '-2>3 +2>7:Lengkap', at: 'k3 s3' },
+    {
+      name: 'a way that breaks off',
+      of: 'permit',
+      flows: '-2>3 +2>7:Lengkap',
+      at: 'k3 s3',
+      says: 'Kegiatan 3: tidak terhubung dari kegiatan awal, begitu pula 3 simbol setelahnya.',
+    },
     {
       name: 'a symbol beside another that is not joined to it',
       of: 'meeting',

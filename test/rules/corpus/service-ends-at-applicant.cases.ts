@@ -21,6 +21,7 @@ export const CASES: Cases = {
       of: 'twoAnswers',
       rows: { 1: 'b( Menerima permintaan informasi' },
       at: 'k1 s1',
+      says: 'Kegiatan 1: ini SOP pelayanan; awali dari pemohon.',
       also: ['start-leftmost'],
     },
     {
@@ -36,6 +37,7 @@ export const CASES: Cases = {
       actors: { 2: { name: 'Warga' } },
       identity: { title: 'Layanan Surat Masuk' },
       at: 'k1 s1 k5 s5',
+      says: 'Kegiatan 1: ini SOP pelayanan; awali dari pemohon dan akhiri dengan pemohon menerima hasil.',
     },
   ],
   lookAlikes: [

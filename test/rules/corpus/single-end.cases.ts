@@ -16,6 +16,7 @@ export const CASES: Cases = {
       rows: { 3: 'c)d) Memproses naskah menurut sifatnya', 4: 'a[] Mendistribusikan naskah' },
       flows: '-3a>4 -3b>4 +1>4',
       at: 'k3 s3 s4',
+      says: 'Kegiatan 3: ada 2 kapsul selesai. Sebaiknya satu akhir, kecuali memang berakhir berbeda.',
       also: ['no-dead-end', 'terminator-at-ends'],
     },
     {
@@ -31,6 +32,7 @@ export const CASES: Cases = {
       rows: { 3: 'c) Meninjau lokasi', 5: 'e) Menandatangani izin' },
       flows: '-3>4 +2>4:Ada -5>6 +4>6:Nihil',
       at: 'k3 s3 k5 s5 k7 s7',
+      says: 'Kegiatan 3, 5, 7: ada 3 kapsul selesai. Sebaiknya satu akhir, kecuali memang berakhir berbeda.',
       also: ['decision-two-exits'],
     },
   ],

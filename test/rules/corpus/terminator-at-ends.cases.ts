@@ -17,6 +17,7 @@ export const CASES: Cases = {
       rows: { 1: 'a[] Mengajukan formulir peminjaman', 2: 'b( Mencari arsip di ruang simpan' },
       flows: '-1>2 -2>3 +2>1 +1>3',
       at: 'k1 s1',
+      says: 'Kegiatan 1: kegiatan pertama sebaiknya digambar dengan kapsul.',
       also: ['back-flow-from-decision', 'start-leftmost'],
     },
     {

@@ -22,6 +22,7 @@ export const CASES: Cases = {
       of: 'archiveLoan',
       flows: '+3>1',
       at: 'k1 s1 f4',
+      says: 'Kegiatan 1: ke kapsul mulai hanya boleh kembali panah dari suatu keputusan.',
       also: ['back-flow-from-decision'],
     },
     {

@@ -20,6 +20,13 @@ export const CASES: Cases = {
       identity: title('Terima Surat dari Pengirim'),
       at: 'title',
     },
+    {
+      name: 'a verb that no noun is known for',
+      of: 'incomingLetter',
+      identity: { title: 'Menjadi Narasumber' },
+      at: 'title',
+      says: 'Identitas: Nama SOP sebaiknya kata benda, misalnya “Penyusunan …”.',
+    },
   ],
   lookAlikes: [
     {

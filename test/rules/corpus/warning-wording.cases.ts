@@ -23,6 +23,15 @@ export const CASES: Cases = {
       identity: { warnings: ['Hubungi bagian umum bila perlu'] },
       at: 'warnings',
     },
+    {
+      name: 'two of three',
+      of: 'leave',
+      identity: {
+        warnings: [' Simpan berkas. ', 'Jika terlambat, maka cuti tertunda.', 'Catat semua cuti'],
+      },
+      at: 'warnings',
+      says: 'Identitas: Peringatan “Simpan berkas.”, “Catat semua cuti” sebaiknya berbentuk “Jika …, maka …” atau menyebut batas waktu.',
+    },
   ],
   lookAlikes: [
     {
