@@ -27,7 +27,7 @@ export const oneStart: Rule = {
       const fix = asCapsule(sop, row, 'in');
       return [fix ? { at, message, fix } : { at, message }];
     }
-    const rows = starts.map((step) => firstPlace(step).row + 1).join(', ');
+    const rows = [...new Set(starts.map((step) => firstPlace(step).row + 1))].join(', ');
     const message = `Kegiatan ${rows}: ada ${starts.length} kapsul mulai; seharusnya tepat satu.`;
     return [{ at: [...new Set(starts.flatMap(stepIds))], message }];
   },

@@ -16,6 +16,7 @@ export const CASES: Cases = {
       rows: { 2: 'b( Mencatat pengaduan' },
       flows: '-1>2 +1>3',
       at: 'k1 s1 k2 s2',
+      says: 'Kegiatan 1, 2: ada 2 kapsul mulai; seharusnya tepat satu.',
     },
     {
       name: 'a first activity that is a decision',
@@ -30,6 +31,7 @@ export const CASES: Cases = {
       of: 'meeting',
       flows: '-1a=1b +1b>2 -1b>2 +1a>2',
       at: 'k1 s1 s2',
+      says: 'Kegiatan 1: ada 2 kapsul mulai; seharusnya tepat satu.',
     },
     {
       name: 'a capsule further down that only a loop comes to',
