@@ -1,9 +1,12 @@
-/** Whose tests say whether a mutant is noticed: those of its own folder, which mirror it, and of those that lean on it most. */
+/**
+ * Whose tests say whether a mutant is noticed, the quickest first: those of its own folder, which mirror it, and of
+ * those that lean on it most.
+ */
 const JUDGES: Readonly<Record<string, readonly string[]>> = {
   model: ['model', 'commands'],
   commands: ['commands'],
   rules: ['rules'],
-  layout: ['layout', 'gallery'],
+  layout: ['gallery', 'layout'],
   store: ['store'],
 };
 
