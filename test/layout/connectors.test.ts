@@ -1,10 +1,20 @@
 /** Segilima and the choices about them: their names, where they stand, and the page that they name. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bottom, overlaps, type Rect, right } from '../../src/geometry/geometry.ts';
+import {
+  bottom,
+  centre,
+  contains,
+  overlaps,
+  type Rect,
+  right,
+} from '../../src/geometry/geometry.ts';
+import { placeConnectors, type WaitingConnector } from '../../src/layout/connectors.ts';
+import { stripBands } from '../../src/layout/growth.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { formArea } from '../../src/layout/metrics.ts';
 import type { FlowPage, PageConnector } from '../../src/layout/sopLayout.ts';
+import { layoutTable } from '../../src/layout/table.ts';
 import type { SheetChoices, Sop } from '../../src/model/sop.ts';
 import { joined } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
@@ -148,5 +158,138 @@ describe('the page that a segilima names', () => {
       }),
       { numRuns: runs(30) },
     );
+  });
+});
+
+describe('the places of segilima in a strip', () => {
+  const LANES = { A: 'Pemohon', B: 'Staf', C: 'Kasubag', D: 'Kabag', E: 'Sekretaris' };
+  const tableOf = (connectorPages: boolean) =>
+    layoutTable(form('Lajur', { lanes: LANES, rows: [], flows: '', sheet: { connectorPages } }))
+      .table;
+  const waiting = (lane: number, i: number, at: 'head' | 'foot'): WaitingConnector => ({
+    flow: { id: `f${i}`, from: 'a', to: 'b', kind: 'arrow', label: '' },
+    role: 'out',
+    at,
+    lane,
+  });
+  interface StripCase {
+    readonly connectorPages: boolean;
+    readonly at: 'head' | 'foot';
+    readonly levels: number;
+    readonly lanes: readonly number[];
+  }
+  const anyStrip: fc.Arbitrary<StripCase> = fc.record({
+    connectorPages: fc.boolean(),
+    at: fc.constantFrom('head', 'foot'),
+    levels: fc.integer({ min: 1, max: 2 }),
+    lanes: fc.array(fc.integer({ min: -1, max: 4 }), { maxLength: 40 }),
+  });
+  const placedIn = ({ connectorPages, at, levels, lanes }: StripCase) => {
+    const table = tableOf(connectorPages);
+    const room = (lane: number): number => {
+      const own = table.strip.lanes[lane];
+      return levels * ((levels > 1 ? own?.passing : own?.beside) ?? 0);
+    };
+    const held = Object.keys(LANES).reduce((sum, _, lane) => sum + room(lane), 0);
+    const strip = { y: 50, bands: stripBands(levels, table.strip.height, undefined) };
+    const asked = lanes.slice(0, held).map((lane, i) => waiting(lane, i, at));
+    const { connectors, spares } = placeConnectors(asked, strip, table);
+    const laneOf = ({ rect }: { readonly rect: Rect }): number =>
+      table.columns.lanes.findIndex(({ x, width }) =>
+        contains({ ...rect, x, width }, centre(rect)),
+      );
+    return { table, strip, asked, connectors, spares, room, laneOf };
+  };
+
+  it('are in their own lanes while there is room, and else in the nearest that has some', () => {
+    fc.assert(
+      fc.property(anyStrip, (some) => {
+        const { asked, connectors, room, laneOf } = placedIn(some);
+        expect(connectors.map(({ flow }) => flow.id).toSorted()).toEqual(
+          asked.map(({ flow }) => flow.id).toSorted(),
+        );
+        const taken = (lane: number) => connectors.filter((one) => laneOf(one) === lane).length;
+        const isFull = (lane: number) => room(lane) <= taken(lane);
+        for (const connector of connectors) {
+          const home = Math.max(0, connector.lane);
+          const lane = laneOf(connector);
+          expect(taken(lane)).toBeLessThanOrEqual(room(lane));
+          const isNearer = (other: number) => {
+            const [near, far] = [Math.abs(other - home), Math.abs(lane - home)];
+            return near < far || (near === far && other < lane);
+          };
+          for (const other of Object.keys(LANES).keys())
+            if (isNearer(other)) expect(isFull(other)).toBe(true);
+        }
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('are clear of each other and of those left over, level under level within the strip', () => {
+    fc.assert(
+      fc.property(anyStrip, (some) => {
+        const { table, strip, connectors, spares, laneOf } = placedIn(some);
+        const all = [...connectors, ...spares];
+        for (const [i, { rect, level }] of all.entries()) {
+          const top = strip.y + level * table.strip.height;
+          expect(rect.y).toBeGreaterThan(top);
+          expect(bottom(rect)).toBeLessThan(top + table.strip.height);
+          for (const other of all.slice(i + 1)) {
+            const near = { ...rect, x: rect.x - 1.19, width: rect.width + 2.38 };
+            expect(overlaps(near, other.rect)).toBe(false);
+          }
+        }
+        for (const { lane, rect } of spares) expect(laneOf({ rect })).toBe(lane);
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('follow the order of the flows from left to right, and then on the next level', () => {
+    fc.assert(
+      fc.property(anyStrip, (some) => {
+        const { connectors, laneOf } = placedIn(some);
+        for (const [i, one] of connectors.entries())
+          for (const other of connectors.slice(i + 1)) {
+            if (laneOf(one) !== laneOf(other)) continue;
+            expect(one.level).toBeLessThanOrEqual(other.level);
+            if (one.level === other.level) expect(one.rect.x).toBeLessThan(other.rect.x);
+          }
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
+  it('of few are under the symbols and the lines beside them, the best that are left being kept ready', () => {
+    const table = tableOf(false);
+    const strip = { y: 50, bands: [table.strip.height] };
+    for (const count of [1, 2, 3]) {
+      const asked = Array.from({ length: count }, (_, i) => waiting(1, i, 'foot'));
+      const { connectors, spares } = placeConnectors(asked, strip, table);
+      const middles = connectors.map(({ rect }) => centre(rect).x);
+      const best = table.strip.lanes[1]?.onLines ?? [];
+      expect(best).toHaveLength(3);
+      for (const [i, x] of best
+        .slice(0, count)
+        .toSorted((a, b) => a - b)
+        .entries())
+        expect(middles[i]).toBeCloseTo(x, 6);
+      expect(spares.map(({ rect }) => centre(rect).x.toFixed(3))).toEqual(
+        best.slice(count).map((x) => x.toFixed(3)),
+      );
+    }
+  });
+
+  it('stay away from the rows where a strip has grown', () => {
+    const table = tableOf(true);
+    const topOf = (at: 'head' | 'foot', extra: number) => {
+      const strip = { y: 50, bands: [table.strip.height + extra] };
+      return placeConnectors([waiting(2, 0, at)], strip, table).connectors[0]?.rect.y ?? 0;
+    };
+    expect(topOf('head', 7)).toBeCloseTo(topOf('head', 0), 6);
+    expect(topOf('foot', 7)).toBeCloseTo(topOf('foot', 0) + 7, 6);
+    // The text that names the page is on the far side: above at the head, and below at the foot.
+    expect(topOf('head', 0) - topOf('foot', 0)).toBeCloseTo(table.strip.textHeight, 6);
   });
 });

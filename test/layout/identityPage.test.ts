@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bottom, right } from '../../src/geometry/geometry.ts';
 import { CAP_HEIGHT } from '../../src/layout/font/font.ts';
-import { layoutIdentity } from '../../src/layout/identityPage.ts';
+import { layoutIdentity, layoutIdentityBlock } from '../../src/layout/identityPage.ts';
 import { formArea } from '../../src/layout/metrics.ts';
 import { pageFacts } from '../../src/layout/pageFacts.ts';
 import { textHeight } from '../../src/layout/placeText.ts';
@@ -179,4 +179,254 @@ describe('the identity page', () => {
       expect(top + height, field ?? '').toBeLessThanOrEqual(bottom(rect) + 0.01);
     }
   };
+});
+
+describe('the top of the identity page', () => {
+  const ROWS = {
+    number: FORM.sopNumber,
+    created: FORM.created,
+    revised: FORM.revised,
+    effective: FORM.effective,
+    approval: FORM.approval,
+    title: FORM.title,
+  } as const;
+  const APPROVAL = ['position', 'name', 'rank', 'nip'] as const;
+  /** The boxes of page 1 by what stands in them. */
+  const topOf = (sop: Sop) => {
+    const page = layoutIdentity(sop)[0];
+    if (!page) throw new Error('There is a page 1');
+    const at = (isIt: (box: IdentityBox) => boolean): IdentityBox => {
+      const box = page.boxes.find(isIt);
+      if (!box) throw new Error('Every item is there');
+      return box;
+    };
+    const label = (words: string) =>
+      at(({ field, text }) => field === null && joined(text.lines) === words).rect;
+    return { page, label, box: (field: string) => at((one) => one.field === field) };
+  };
+  const anySheet = fc.tuple(anySop, fc.constantFrom(...SHEETS));
+
+  it('has its rows at the right one under the other, label and text side by side', () => {
+    fc.assert(
+      fc.property(anySheet, ([some, sheet]) => {
+        const { page, label, box } = topOf({ ...some, sheet });
+        let { y } = page.frame;
+        for (const [key, words] of Object.entries(ROWS)) {
+          const left = label(words);
+          expect(left.y).toBeCloseTo(y, 6);
+          if (key !== 'approval')
+            expect(box(key).rect).toMatchObject({ x: right(left), y: left.y, height: left.height });
+          y = bottom(left);
+        }
+        for (const key of ['number', 'title'])
+          expect(right(box(key).rect)).toBeCloseTo(right(page.frame), 6);
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
+  it('has room to sign between position and name, all within the row of the approval', () => {
+    fc.assert(
+      fc.property(anySheet, ([some, sheet]) => {
+        const { label, box } = topOf({ ...some, sheet });
+        const row = label(ROWS.approval);
+        const rects = APPROVAL.map((part) => box(`approval.${part}`).rect);
+        expect(rects[0]?.y).toBeGreaterThan(row.y);
+        expect(bottom(rects.at(-1) ?? row)).toBeLessThan(bottom(row));
+        for (const [i, rect] of rects.slice(1).entries()) {
+          const gap = rect.y - bottom(rects[i] ?? rect);
+          expect(gap).toBeCloseTo(APPROVAL[i + 1] === 'name' ? 17 : 0, 6);
+        }
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
+  it('has the institution over its unit at the left, under the logo and down to the lists', () => {
+    fc.assert(
+      fc.property(anySheet, ([some, sheet]) => {
+        const { page, label, box } = topOf({ ...some, sheet });
+        const [upper, lower] = [box('institution').rect, box('unit').rect];
+        const left = { x: page.frame.x, width: label(ROWS.number).x - page.frame.x };
+        expect(upper).toMatchObject(left);
+        expect(lower).toMatchObject({ ...left, y: bottom(upper) });
+        expect(bottom(lower)).toBeCloseTo(bottom(label(ROWS.title)), 6);
+        const { logo } = page;
+        expect(logo && logo.y > page.frame.y && bottom(logo) < upper.y).toBe(true);
+        expect(logo && logo.x + logo.width / 2).toBeCloseTo(left.x + left.width / 2, 6);
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
+  it('has a rule under each row at the right, and upright ones beside the labels', () => {
+    const { page, label } = topOf(filled);
+    const rows = Object.values(ROWS).map(label);
+    const { x, width, y } = label(ROWS.number);
+    const end = bottom(label(ROWS.title));
+    for (const row of rows)
+      expect(page.rules).toContainEqual({
+        ...{ x1: x, x2: right(page.frame) },
+        ...{ y1: bottom(row), y2: bottom(row) },
+      });
+    for (const at of [x, x + width])
+      expect(page.rules).toContainEqual({ x1: at, x2: at, y1: y, y2: end });
+  });
+
+  it('writes NIP before a number and nothing where there is none', () => {
+    const nip = (number: string) => {
+      const approval = { ...filled.identity.approval, nip: number };
+      return textIn(
+        layoutIdentity({ ...filled, identity: { ...filled.identity, approval } }),
+        'approval.nip',
+      );
+    };
+    expect(nip('19780512 200312 2 004')).toBe(`${FORM.nip} 19780512 200312 2 004`);
+    expect(nip('')).toBe('');
+  });
+});
+
+describe('the lists of the identity page', () => {
+  const item = fc
+    .array(fc.constantFrom('Peraturan', 'Bupati', 'tentang', 'tata', 'naskah', 'dinas'), {
+      minLength: 1,
+      maxLength: 30,
+    })
+    .map((words) => words.join(' '));
+  const list = fc.array(item, { maxLength: 25 });
+  const withLists = fc
+    .record(Object.fromEntries(IDENTITY_LISTS.map((name) => [name, list])))
+    .map((lists): Sop => ({ ...filled, identity: { ...filled.identity, ...lists } }));
+  /** The pages of the lists, each with its parts of these, pair by pair. */
+  const partsOf = (pages: readonly IdentityPage[]) =>
+    pages.flatMap(({ boxes, index }) =>
+      IDENTITY_LISTS.flatMap((name) => {
+        const heading = boxes.find(({ text }) => joined(text.lines) === FORM[name]);
+        const box = boxes.find(({ field }) => field === name);
+        return heading && box ? [{ name, page: index, heading: heading.rect, box }] : [];
+      }),
+    );
+
+  it('have each number beside the first line of its item', () => {
+    fc.assert(
+      fc.property(withLists, (sop) => {
+        const pages = layoutIdentity(sop);
+        for (const { name, page, heading, box } of partsOf(pages)) {
+          const numbers = (pages[page]?.boxes ?? []).filter(
+            ({ field, text, rect }) =>
+              field === null &&
+              /^\d+\.$/.test(joined(text.lines)) &&
+              rect.x === heading.x &&
+              rect.y >= heading.y &&
+              rect.y < bottom(box.rect),
+          );
+          for (const { text } of numbers) {
+            const line = Math.round((text.y - box.text.y) / text.leading);
+            expect(text.y).toBeCloseTo(box.text.y + line * text.leading, 6);
+            const written = sop.identity[name][Number.parseInt(joined(text.lines), 10) - 1] ?? '?';
+            const shown = textOf(box.text.lines[line] ?? { runs: [], width: 0, glue: '' });
+            expect(shown !== '' && written.startsWith(shown)).toBe(true);
+            expect(text.x).toBeLessThan(box.text.x - 4);
+          }
+        }
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
+  it('stand in pairs side by side under their headings, from the top of each page down', () => {
+    fc.assert(
+      fc.property(withLists, (sop) => {
+        const pages = layoutIdentity(sop);
+        const parts = partsOf(pages);
+        expect(new Set(parts.map(({ name }) => name)).size).toBe(IDENTITY_LISTS.length);
+        for (const [i, left] of parts.entries()) {
+          if (i % 2 === 1) continue;
+          const other = parts[i + 1];
+          if (!other) throw new Error('Lists come in pairs');
+          const { frame, rules } = pages[left.page] ?? { frame: left.heading, rules: [] };
+          expect(left.heading).toMatchObject({ x: frame.x, y: other.heading.y });
+          expect(right(left.heading)).toBeCloseTo(other.heading.x, 6);
+          expect(right(other.heading)).toBeCloseTo(right(frame), 6);
+          const before = parts[i - 1];
+          if (before?.page === left.page)
+            expect(left.heading.y).toBeCloseTo(bottom(before.box.rect), 6);
+          else if (left.page > 0) expect(left.heading.y).toBe(frame.y);
+          for (const { heading, box } of [left, other]) {
+            expect(box.rect.y).toBeCloseTo(bottom(heading), 6);
+            expect(box.rect.height).toBe(left.box.rect.height);
+            expect(right(box.rect)).toBeCloseTo(right(heading), 6);
+          }
+          for (const y of [left.heading.y, bottom(left.heading)])
+            expect(rules).toContainEqual({ x1: frame.x, x2: right(frame), y1: y, y2: y });
+          const [x, end] = [other.heading.x, bottom(left.box.rect)];
+          expect(rules).toContainEqual({ x1: x, x2: x, y1: left.heading.y, y2: end });
+        }
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
+  it('fill a page before they go on at the next, where they begin with some lines', () => {
+    fc.assert(
+      fc.property(withLists, (sop) => {
+        const pages = layoutIdentity(sop);
+        const end = bottom(formArea(sop.sheet));
+        const parts = partsOf(pages);
+        for (const [i, { frame }] of pages.entries()) {
+          expect(bottom(frame)).toBeLessThanOrEqual(end + 0.01);
+          if (i === pages.length - 1) continue;
+          const last = parts.findLast(({ page }) => page === i)?.name;
+          const goesOn =
+            parts.find(({ page }) => page === i + 1)?.name !== undefined &&
+            parts.some(({ page, name }) => page === i + 1 && name === last);
+          // A line of a list that goes on, or a heading and three lines of the next.
+          expect(end - bottom(frame)).toBeLessThan(goesOn ? 4 : 6.6 + 3.2 + 12);
+          if (!goesOn) continue;
+          const lines = parts
+            .filter(({ page }) => page === i)
+            .slice(-2)
+            .map(({ box }) => box.text.lines.length);
+          expect(Math.max(...lines)).toBeGreaterThanOrEqual(3);
+        }
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
+  it('show where to write while they are empty', () => {
+    const blank = layoutIdentity({
+      ...EMPTY_SOP,
+      sheet: { ...EMPTY_SOP.sheet, paper: 'F4', orientation: 'portrait' },
+    });
+    for (const { box } of partsOf(blank)) expect(box.rect.height).toBeCloseTo(20, 6);
+  });
+});
+
+describe('the identity above the table', () => {
+  it('is as high as its text, and there is none where one page does not hold it', () => {
+    const block = layoutIdentityBlock(filled);
+    const page = layoutIdentity(filled)[0];
+    if (!block || !page) throw new Error('A short identity fits on one page');
+    expect(block.frame.height).toBeLessThan(page.frame.height);
+    const heights = block.boxes
+      .filter(({ field }) => IDENTITY_LISTS.some((list) => list === field))
+      .map(({ rect, text }) => rect.height - Math.max(1, text.lines.length) * text.leading);
+    expect(Math.min(...heights)).toBeCloseTo(3.2, 6);
+    const records = Array.from({ length: 90 }, (_, i) => `Buku ${i + 1}`);
+    expect(
+      layoutIdentityBlock({ ...filled, identity: { ...filled.identity, records } }),
+    ).toBeNull();
+  });
+});
+
+describe('the pages of the identity', () => {
+  it('are the same value until the identity or the sheet is another', () => {
+    const pages = layoutIdentity(filled);
+    expect(layoutIdentity({ ...filled, activities: [] })).toBe(pages);
+    const portrait = { ...filled.sheet, orientation: 'portrait' } as const;
+    const turned = layoutIdentity({ ...filled, sheet: portrait });
+    expect(turned[0]?.frame.width).toBeLessThan(pages[0]?.frame.width ?? 0);
+    expect(layoutIdentity(filled)).toEqual(pages);
+  });
 });

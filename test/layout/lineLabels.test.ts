@@ -1,7 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrowerLabels } from '../../src/layout/lineLabels.ts';
+import {
+  isLabelCut,
+  type LabelRoom,
+  labelLines,
+  labelSize,
+  narrowerLabels,
+} from '../../src/layout/lineLabels.ts';
 import { metricsAt } from '../../src/layout/metrics.ts';
-import { textWidth } from '../../src/layout/text.ts';
+import { longestPart, textWidth, wrapText } from '../../src/layout/text.ts';
+import { joined, textOf } from '../drawing/reading.ts';
 
 const metrics = metricsAt(1);
 const flow = { id: 'f', from: 'a', to: 'b', kind: 'arrow', label: 'Perlu perbaikan' } as const;
@@ -9,6 +17,90 @@ const linesIn = (lane: number, symbol: number) =>
   narrowerLabels(flow, metrics, { lane, symbol, all: 200 }).map((lines) =>
     lines.map(({ runs }) => runs.map(({ text }) => text).join('')),
   );
+
+const STYLE = { size: metrics.small, bold: false };
+const labelled = (label: string) => ({ ...flow, label });
+const widest = (label: string, room: LabelRoom): number =>
+  Math.max(0, ...labelLines(labelled(label), metrics, room).map(({ width }) => width));
+
+describe('a label', () => {
+  const words = ['Ya', 'Tidak', 'Perlu', 'perbaikan', 'menurut', 'catatan', 'pejabat', 'lengkap'];
+  const label = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 })
+    .map((parts) => parts.join(' '));
+  const room = fc.record({
+    lane: fc.integer({ min: 12, max: 60 }),
+    symbol: fc.integer({ min: 6, max: 16 }),
+    all: fc.integer({ min: 60, max: 260 }),
+  });
+
+  it('stands beside its symbol while two lines hold it there, else in half of its lane', () => {
+    fc.assert(
+      fc.property(label, room, (text, place) => {
+        const word = longestPart(text, STYLE) + 0.02;
+        for (const beside of [(place.lane - place.symbol) / 2, place.lane / 2]) {
+          const width = Math.max(word, beside - 1.2);
+          if (wrapText(text, width, STYLE).length > 2) continue;
+          expect(widest(text, place)).toBeLessThanOrEqual(width);
+          expect(labelLines(labelled(text), metrics, place).length).toBeLessThanOrEqual(2);
+          return;
+        }
+      }),
+    );
+  });
+
+  it('has six lines at most, in the narrowest of a few widths that these need', () => {
+    fc.assert(
+      fc.property(label, room, (text, place) => {
+        const lines = labelLines(labelled(text), metrics, place);
+        expect(lines.length).toBeLessThanOrEqual(6);
+        expect(widest(text, place)).toBeLessThanOrEqual(Math.min(72, place.all) + 1e-6);
+        const wider = [24, 36, 48].findLast((width) => width < widest(text, place));
+        if (lines.length > 2 && wider !== undefined)
+          expect(wrapText(text, wider, STYLE).length).toBeGreaterThan(6);
+      }),
+    );
+  });
+
+  it('is all there, or ends in an ellipsis and is said to be cut', () => {
+    fc.assert(
+      fc.property(label, room, (text, place) => {
+        const lines = labelLines(labelled(text), metrics, place);
+        const isCut = isLabelCut(labelled(text), metrics, place.all);
+        expect(joined(lines) === text).toBe(!isCut);
+        expect(textOf(lines.at(-1) ?? { runs: [], width: 0, glue: '' }) === '…').toBe(isCut);
+      }),
+    );
+    const long = Array<string>(80).fill('catatan').join(' ');
+    expect(isLabelCut(labelled(long), metrics, 200)).toBe(true);
+    expect(isLabelCut(labelled('catatan pejabat'), metrics, 200)).toBe(false);
+  });
+
+  it('is broken within a word only where the whole table is narrower', () => {
+    const word = 'Dipertanggungjawabkan';
+    const whole = { lane: 14, symbol: 12, all: 200 };
+    expect(labelLines(labelled(word), metrics, whole).map(textOf)).toEqual([word]);
+    const narrow = { ...whole, all: 14 };
+    expect(labelLines(labelled(word), metrics, narrow).length).toBeGreaterThan(1);
+    expect(widest(word, narrow)).toBeLessThanOrEqual(14);
+  });
+
+  it('takes as much paper as its lines, and none where there is nothing to say', () => {
+    const lines = labelLines(labelled('Perlu perbaikan'), metrics, {
+      lane: 20,
+      symbol: 12,
+      all: 99,
+    });
+    const size = labelSize(lines, metrics);
+    expect(lines.map(textOf)).toEqual(['Perlu', 'perbaikan']);
+    expect(size?.width).toBe(textWidth('perbaikan', STYLE));
+    const one = labelSize(lines.slice(0, 1), metrics);
+    expect((size?.height ?? 0) - (one?.height ?? 0)).toBeCloseTo(metrics.smallLeading, 6);
+    expect(
+      labelSize(labelLines(labelled(''), metrics, { lane: 20, symbol: 12, all: 99 }), metrics),
+    ).toBeNull();
+  });
+});
 
 describe('a label in shorter lines', () => {
   it('breaks words behind their syllables where half of the lane does not hold them', () => {

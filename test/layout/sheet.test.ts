@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bottom, centre, contains } from '../../src/geometry/geometry.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import {
+  flowPages,
   laneGapAt,
   onSheet,
   PAGE_GAP,
@@ -144,5 +145,81 @@ describe('the sheet', () => {
     });
     expect(gaps).toEqual(gaps.toSorted((a, b) => a - b));
     expect(new Set(gaps)).toEqual(new Set([0, 1, 2, 3]));
+  });
+
+  it('takes nothing where the bagian identitas stands above the table, and rows below it', () => {
+    const both = layoutSop({
+      ...sop,
+      activities: sop.activities.slice(0, 3),
+      flows: [],
+      sheet: { ...sop.sheet, identityWithFlow: true },
+    });
+    const [page] = flowPages(both);
+    expect(both.pages).toEqual([page]);
+    expect(page?.identity).not.toBeNull();
+    const { y = 0 } = page?.frame ?? {};
+    const x = laneMiddle(0);
+    expect(symbolSpotAt(both, { x, y: y - 1 })).toBeNull();
+    expect(symbolSpotAt(both, { x, y: y + 1 })?.place).toEqual({ at: 'between', row: 0 });
+  });
+
+  it('is ready for a first row under the head of a table without any', () => {
+    const empty = layoutSop({ ...sop, activities: [], flows: [] });
+    const [page] = flowPages(empty);
+    const under = { x: laneMiddle(1), y: sheetSize(empty).height - 40 };
+    const head = pageTop(empty, page?.index ?? 0) + (page?.headBottom ?? 0);
+    expect(symbolSpotAt(empty, under)).toMatchObject({
+      actor: 'B',
+      place: { at: 'between', row: 0 },
+      rect: { y: head, height: 0 },
+    });
+    expect(rowGapAt(empty, under.y)).toEqual({ at: 0, y: 0 });
+  });
+
+  it('tints the part of the lane in the row, the symbol, or the line between two rows', () => {
+    const [first, second] = rows;
+    const lane = layout.columns.lanes[1];
+    if (!first || !second || !lane) throw new Error('There are two rows and two lanes');
+    const x = lane.x + 1;
+    const part = { x: lane.x, width: lane.width };
+    const at = (y: number) => symbolSpotAt(layout, { x, y })?.rect;
+    expect(at(centre(first.rect).y)).toEqual({
+      ...part,
+      y: first.rect.y,
+      height: first.rect.height,
+    });
+    expect(at(second.rect.y + 0.1)).toEqual({ ...part, y: second.rect.y, height: 0 });
+    expect(at(sheetSize(layout).height - 1)).toMatchObject({ ...part, height: 0 });
+    const symbol = symbolOnSheet(layout, 's1');
+    expect(symbol && symbolSpotAt(layout, centre(symbol))?.rect).toEqual(symbol);
+  });
+
+  it('leaves a low row a middle to drop on, and a high one wide borders no wider than 4 mm', () => {
+    for (const { index, activity, rect } of rows) {
+      const zone = Math.min(3.6, 0.24 * rect.height);
+      const x = laneMiddle((index + 1) % 3);
+      const placeAt = (y: number) => symbolSpotAt(layout, { x, y })?.place;
+      const inRow = { at: 'row', activity };
+      expect(placeAt(rect.y + zone - 0.05)).toEqual({ at: 'between', row: index });
+      expect(placeAt(rect.y + zone + 0.05)).toEqual(inRow);
+      expect(placeAt(bottom(rect) - zone - 0.05)).toEqual(inRow);
+      expect(placeAt(bottom(rect) - zone + 0.05)).toEqual({ at: 'between', row: index + 1 });
+    }
+  });
+
+  it('changes from page to page in the middle of the desk between them', () => {
+    for (const page of layout.pages.slice(1)) {
+      const middle = pageTop(layout, page.index) - PAGE_GAP / 2;
+      expect(pageAt(layout, middle - 0.01)).toBe(layout.pages[page.index - 1]);
+      expect(pageAt(layout, middle + 0.01)).toBe(page);
+    }
+  });
+
+  it('has lanes that end where the next begins', () => {
+    const y = centre(rows[0]?.rect ?? { x: 0, y: 0, width: 0, height: 0 }).y;
+    for (const [i, { x }] of layout.columns.lanes.entries()) {
+      expect(symbolSpotAt(layout, { x, y })?.actor).toBe('ABC'[i]);
+      if (i > 0) expect(symbolSpotAt(layout, { x: x - 0.001, y })?.actor).toBe('ABC'[i - 1]);
+    }
   });
 });

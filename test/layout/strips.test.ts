@@ -1,0 +1,134 @@
+/** What the strips of segilima hold, and how many levels they need. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { right } from '../../src/geometry/geometry.ts';
+import {
+  CONNECTOR_DISTANCE,
+  measureStrip,
+  type StripLane,
+  stripLevels,
+} from '../../src/layout/strips.ts';
+import { layoutTable } from '../../src/layout/table.ts';
+import { textWidth } from '../../src/layout/text.ts';
+import { EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
+
+/** The sum of how many all lanes hold, or of how many are to stand in them. */
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+describe('the levels of a strip', () => {
+  /** A lane never holds more where lines pass than where none do. */
+  const lane = fc
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.nat({ max: 2 }))
+    .map(([passing, more]) => ({ passing, beside: passing + more }));
+  const lanesWithCounts = fc.array(fc.tuple(lane, fc.nat({ max: 9 })), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const levelsOf = (lanes: readonly Pick<StripLane, 'beside' | 'passing'>[], counts: number[]) => {
+    const others = { pentagon: 5, unit: 5, onLines: [] };
+    const strip = { height: 10, textHeight: 0, lanes: lanes.map((one) => ({ ...one, ...others })) };
+    return stripLevels(strip, counts, sum(counts));
+  };
+
+  it('are none without segilima, and one while all stand side by side in their own lanes', () => {
+    fc.assert(
+      fc.property(lanesWithCounts, (some) => {
+        const counts = some.map(([{ beside }, count]) => Math.min(beside, count));
+        const levels = levelsOf(
+          some.map(([one]) => one),
+          counts,
+        );
+        expect(levels).toBe(sum(counts) === 0 ? 0 : 1);
+      }),
+    );
+  });
+
+  it('are two where one lane is crowded, and more only where all lanes together need them', () => {
+    fc.assert(
+      fc.property(lanesWithCounts, (some) => {
+        const lanes = some.map(([one]) => one);
+        const counts = some.map(([, count]) => count);
+        fc.pre(counts.some((count, i) => count > (lanes[i]?.beside ?? 0)));
+        const levels = levelsOf(lanes, counts);
+        const held = sum(lanes.map(({ passing }) => passing));
+        expect(levels).toBeGreaterThanOrEqual(2);
+        expect(levels * held).toBeGreaterThanOrEqual(sum(counts));
+        if (levels > 2) expect((levels - 1) * held).toBeLessThan(sum(counts));
+      }),
+    );
+  });
+});
+
+describe('a lane of a strip', () => {
+  const withLanes = (count: number): Sop => ({
+    ...EMPTY_SOP,
+    actors: Array.from({ length: count }, (_, i) => ({ id: `a${i + 1}`, name: `Staf ${i + 1}` })),
+  });
+  /** Every lane of tables from wide to narrow, with and without the pages that segilima name. */
+  const measured = [1, 4, 8, 12, 20, 40].flatMap((count) =>
+    [false, true].map((withPages) => {
+      const { columns, metrics } = layoutTable(withLanes(count)).table;
+      return { columns, metrics, withPages, strip: measureStrip(columns, metrics, withPages) };
+    }),
+  );
+
+  it('holds as many side by side as fit with a gap around each, and at least one', () => {
+    for (const { columns, metrics, strip } of measured)
+      for (const [i, { unit, beside, passing }] of strip.lanes.entries()) {
+        const width = columns.lanes[i]?.width ?? 0;
+        for (const [count, gap] of [
+          [beside, metrics.connectorGap],
+          [passing, metrics.connectorPass],
+        ] as const) {
+          const needed = (units: number) => units * unit + (units + 1) * gap;
+          if (count > 1) expect(needed(count)).toBeLessThanOrEqual(width + 1e-6);
+          expect(needed(count + 1)).toBeGreaterThan(width - 1e-6);
+        }
+      }
+  });
+
+  it('has places on its lines: the middle first, then one on either side with a gap between', () => {
+    for (const { columns, metrics, strip } of measured)
+      for (const [i, { unit, onLines }] of strip.lanes.entries()) {
+        const lane = columns.lanes[i] ?? { x: 0, width: 0 };
+        const [middle = 0, ...sides] = onLines;
+        expect(middle).toBeCloseTo(lane.x + lane.width / 2, 6);
+        expect([0, 2]).toContain(sides.length);
+        const [onRight = 0, onLeft = 0] = sides;
+        if (sides.length === 0) {
+          expect(lane.width).toBeLessThan(3 * unit + 2 * metrics.connectorGap + 10);
+          continue;
+        }
+        expect(onRight - middle).toBeCloseTo(middle - onLeft, 6);
+        expect(onRight - middle).toBeGreaterThanOrEqual(unit + metrics.connectorGap - 1e-6);
+        const room = right({ ...lane, y: 0, height: 0 }) - onRight - unit / 2;
+        expect(room).toBeGreaterThanOrEqual(CONNECTOR_DISTANCE / 2 - 1e-6);
+      }
+    expect(measured[0]?.strip.lanes[0]?.onLines).toHaveLength(3);
+    expect(measured.at(-1)?.strip.lanes[0]?.onLines).toHaveLength(1);
+  });
+
+  it('keeps its segilima and their texts away from those next door', () => {
+    for (const { columns, metrics, withPages, strip } of measured)
+      for (const [i, { pentagon, unit }] of strip.lanes.entries()) {
+        const width = columns.lanes[i]?.width ?? 0;
+        expect(unit).toBeLessThanOrEqual(width - CONNECTOR_DISTANCE + 1e-6);
+        expect(pentagon).toBeLessThanOrEqual(Math.min(unit, metrics.connectorWidth));
+        const text = textWidth('dari hal. 88', { size: metrics.small, bold: false });
+        if (withPages && text <= width - CONNECTOR_DISTANCE)
+          expect(unit).toBeCloseTo(Math.max(text, pentagon), 6);
+        if (!withPages) expect(unit).toBe(pentagon);
+      }
+  });
+
+  it('is higher by the lines that name a page, of which narrow lanes need more', () => {
+    const heights = measured.filter(({ withPages }) => withPages).map(({ strip }) => strip);
+    for (const { height, textHeight } of heights) expect(textHeight).toBeLessThan(height);
+    for (const { strip, metrics, withPages } of measured) {
+      expect(strip.height).toBeCloseTo(metrics.strip + strip.textHeight, 6);
+      if (!withPages) expect(strip.textHeight).toBe(0);
+      else expect(strip.textHeight).toBeGreaterThan(metrics.small * 0.7);
+    }
+    expect(heights.at(-1)?.textHeight).toBeGreaterThan(heights[0]?.textHeight ?? 0);
+  });
+});
