@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { right } from '../../src/geometry/geometry.ts';
 import { layoutColumns } from '../../src/layout/columns.ts';
@@ -5,11 +6,13 @@ import { layoutHead } from '../../src/layout/head.ts';
 import { formArea, metricsAt } from '../../src/layout/metrics.ts';
 import { pageFacts } from '../../src/layout/pageFacts.ts';
 import type { Columns, Span } from '../../src/layout/sopLayout.ts';
-import { isWordBroken, textWidth } from '../../src/layout/text.ts';
+import { isWordBroken, longestPart, textWidth } from '../../src/layout/text.ts';
 import { EMPTY_SOP, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
+import { FORM } from '../../src/words.ts';
 import { joined, textOf } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { sop as fifteen } from '../gallery/sops/fifteen-lanes.ts';
+import { runs } from '../runs.ts';
 import { randomSop } from './randomSop.ts';
 
 const SHEETS = PAPERS.flatMap((paper) =>
@@ -171,6 +174,112 @@ describe('columns', () => {
       withLanes([...lanes(7), 'Pertanggungjawaban']),
     ).columns.lanes.slice(-2);
     expect(long?.width).toBeGreaterThan(short?.width ?? 0);
+  });
+
+  /** Tables of few and many lanes, with names and headings of all kinds, and decisions with long answers. */
+  const anyTable = fc
+    .record({
+      names: fc.array(
+        fc.constantFrom('Staf', 'Kepala Bagian', 'Penanggung Jawab', 'Bendaharawan', 'Camat'),
+        { minLength: 1, maxLength: 24 },
+      ),
+      deciding: fc.array(fc.nat(23), { maxLength: 8 }),
+      answer: fc.constantFrom('Ya', 'Lengkap', 'Dikembalikan'),
+      text: fc.constantFrom('', 'Berkas', 'Berkas permohonan yang telah diperiksa kelengkapannya'),
+      sheet: fc.constantFrom(...SHEETS),
+    })
+    .map(({ names, deciding, answer, text, sheet }): Sop => {
+      const texts = { requirements: text, duration: '', output: text, remarks: '' };
+      return {
+        ...withLanes(names, sheet),
+        activities: deciding.map((lane, i) => ({
+          ...{ id: `k${i}`, description: 'Memeriksa berkas', ...texts },
+          symbols: [
+            { id: `s${i}`, actor: `a${(lane % names.length) + 1}`, kind: 'decision', label: '' },
+          ],
+        })),
+        flows: deciding.map((_, i) => ({
+          ...{ id: `f${i}`, from: `s${i}`, to: 's0', kind: 'arrow', label: answer },
+        })),
+      };
+    });
+
+  it('keep every word of a name and of a heading whole, and shrink the table only where they must', () => {
+    fc.assert(
+      fc.property(anyTable, (sop) => {
+        const { columns, metrics } = layoutColumns(sop);
+        const widest = (text: string) =>
+          longestPart(text, { size: metrics.text, bold: true }) + 2 * metrics.padX;
+        if (metrics.scale <= 0.5) return;
+        for (const [i, { name }] of sop.actors.entries())
+          expect(columns.lanes[i]?.width).toBeGreaterThanOrEqual(
+            Math.min(30 * metrics.scale, widest(name)) - 0.01,
+          );
+        for (const field of columns.fields)
+          expect(columns[field].width).toBeGreaterThanOrEqual(widest(FORM[field]) - 0.01);
+        if (sop.actors.length <= 4 && sop.sheet.orientation === 'landscape')
+          expect(metrics.scale).toBe(1);
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('give lanes without a reason to differ one width', () => {
+    for (let count = 1; count <= 40; count++) {
+      const widths = layoutColumns(withLanes(Array<string>(count).fill('Staf'))).columns.lanes.map(
+        ({ width }) => width,
+      );
+      expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(1e-6);
+      expect(Math.max(...widths)).toBeLessThanOrEqual(32);
+    }
+  });
+
+  it('have gutters beside symbols that fit between them, in every lane', () => {
+    fc.assert(
+      fc.property(anyTable, (sop) => {
+        const { columns, metrics } = layoutColumns(sop);
+        expect(metrics.symbolWidth).toBeLessThanOrEqual(metricsAt(metrics.scale).symbolWidth);
+        expect(metrics.symbolWidth).toBeGreaterThanOrEqual(12 * metrics.scale - 1e-6);
+        const deciding = new Set(
+          sop.activities.flatMap(({ symbols }) => symbols.map(({ actor }) => actor)),
+        );
+        for (const { width, gutter, actor } of columns.lanes) {
+          expect(gutter).toBeGreaterThanOrEqual(metrics.gutter);
+          if (!deciding.has(actor)) expect(gutter).toBe(metrics.gutter);
+          if (gutter > metrics.gutter + 1e-6)
+            expect(width - 2 * gutter).toBeGreaterThanOrEqual(12 * metrics.scale - 1e-6);
+          if (width - 2 * metrics.gutter >= 12 * metrics.scale)
+            expect(metrics.symbolWidth).toBeLessThanOrEqual(width - 2 * gutter + 1e-6);
+        }
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('leave lanes without room no more than their part of the sheet, and all of them the same', () => {
+    const sheet = { ...EMPTY_SOP.sheet, orientation: 'portrait' } as const;
+    const { columns, metrics } = layoutColumns(withLanes(lanes(200), sheet));
+    const { width } = formArea(sheet);
+    const all = columns.lanes.reduce((sum, lane) => sum + lane.width, 0);
+    expect(all).toBeCloseTo(0.6 * width, 6);
+    expect(columns.lanes[0]?.width).toBeCloseTo(all / 200, 6);
+    expect(metrics.scale).toBe(0.5);
+  });
+
+  it('make lanes narrower where the texts are long, and not where they are short', () => {
+    const filled = (text: string): number =>
+      layoutColumns({
+        ...withLanes(lanes(5)),
+        activities: Array.from({ length: 12 }, (_, i) => ({
+          ...{ id: `k${i}`, symbols: [], description: text, requirements: text },
+          ...{ duration: '', output: text, remarks: text },
+        })),
+      }).columns.lanes[0]?.width ?? 0;
+    const words = (count: number) => Array<string>(count).fill('berkas').join(' ');
+    const widths = [1, 6, 12, 20, 40].map((count) => filled(words(count)));
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+    expect(widths.at(-1)).toBeLessThan((widths[0] ?? 0) * 0.9);
+    expect(widths.at(-1)).toBeGreaterThan((widths[0] ?? 0) * 0.7);
   });
 });
 
