@@ -61,6 +61,11 @@ describe.each(ALL)('$rule', ({ rule, mistakes, lookAlikes }) => {
       for (const { message } of ours)
         if (says === undefined) expect(message).toMatch(A_SENTENCE);
         else expect(message).toBe(says);
+      for (const { at: places, fix } of ours) {
+        const elsewhere = (rows: Sop['activities']) =>
+          rows.filter(({ id }) => !places.includes(id));
+        if (fix) expect(elsewhere(fix.apply(sop).activities)).toEqual(elsewhere(sop.activities));
+      }
       const others = new Set(
         grave(sop)
           .map((finding) => finding.split(':')[0] ?? '')

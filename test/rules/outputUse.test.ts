@@ -54,3 +54,21 @@ it('is the same value while only an uraian is typed, and another when a cell of 
   expect(chainOf(typed({ description: 'Meneliti permohonan' }))).toBe(before);
   expect([...chainOf(typed({ output: 'Data pemohon' })).unused]).toEqual(['k3']);
 });
+
+it('is another when anything changes that a hand-over goes by', () => {
+  const typed = (id: string, change: object) => ({
+    ...SOP,
+    activities: SOP.activities.map((row) => (row.id === id ? { ...row, ...change } : row)),
+  });
+  const asked = chainOf(typed('k4', { requirements: 'Lembar periksa' }));
+  expect([...asked.unused]).toEqual(['k3']);
+  const renamed = chainOf(typed('k5', { id: 'k9' }));
+  expect(renamed.ties.map(({ to }) => to)).toEqual(['k2', 'k9']);
+  const loose = chainOf(typed('k5', { symbols: [] }));
+  expect(loose.ties.map(({ to }) => to)).toEqual(['k2']);
+  const fewer = chainOf({ ...SOP, activities: SOP.activities.slice(0, 4) });
+  expect(fewer.ties.map(({ to }) => to)).toEqual(['k2']);
+  const cut = chainOf({ ...SOP, flows: SOP.flows.filter(({ id }) => id !== 'f1') });
+  expect([...cut.handOvers.keys()]).toEqual(['f2', 'f3', 'f4', 'f5']);
+  expect(chainOf({ ...SOP }).ties).toEqual(chainOf(SOP).ties);
+});

@@ -225,6 +225,21 @@ describe('checkSop', () => {
     );
   });
 
+  it('does not fail over flows that lead nowhere or come from nowhere', () => {
+    fc.assert(
+      fc.property(arbitrarySop({ extras: false }), fc.array(fc.nat(2)), (sop, ends) => {
+        const flows = sop.flows.map((flow, i) => ({
+          ...flow,
+          ...(ends[i] === 1 && { from: 'gone' }),
+          ...(ends[i] === 2 && { to: 'gone' }),
+        }));
+        for (const { message } of checkSop({ ...sop, flows }))
+          expect(message).not.toContain('gagal');
+      }),
+      { numRuns: runs(40) },
+    );
+  });
+
   it('shows a rule that fails, and lets the others do their work', () => {
     const failing: Rule = {
       id: 'failing',

@@ -1,11 +1,14 @@
 /** What the rules about texts put right, as one who presses Perbaiki sees it. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Activity, Sop } from '../../src/model/sop.ts';
+import { branchLabelled } from '../../src/rules/branch-labelled.ts';
 import { conditionWithoutDecision } from '../../src/rules/condition-without-decision.ts';
 import { inRow, sopOf } from '../../src/rules/example.ts';
 import type { Rule } from '../../src/rules/finding.ts';
 import { fixAll } from '../../src/rules/fixing.ts';
+import { oneStart } from '../../src/rules/one-start.ts';
 import { outputIsNoun } from '../../src/rules/output-is-noun.ts';
+import { UNMEASURED } from '../../src/rules/pageFacts.ts';
 import { titleNoun } from '../../src/rules/title-noun.ts';
 
 /** The second row after all that a rule can put right is. */
@@ -53,4 +56,46 @@ it.each([
 ])('a title %j becomes %j', (title, better) => {
   const sop: Sop = sopOf({ ...inRow('Mencatat surat'), identity: { title } });
   expect(fixAll(sop, titleNoun).identity.title).toBe(better);
+});
+
+describe('a branch without a label', () => {
+  const labels = (flows: string) =>
+    fixAll(
+      sopOf({
+        rows: ['a( Menerima berkas', 'b<> Memeriksa berkas', 'c[] Mencatat', 'a) Selesai'],
+        flows: `1>2 ${flows} 3>4`,
+      }),
+      branchLabelled,
+    ).flows.flatMap(({ from, label }) => (from === 's2' ? [label] : []));
+
+  it('gets what the other is not, whichever comes first', () => {
+    expect(labels('2>3:Ya 2>1')).toEqual(['Ya', 'Tidak']);
+    expect(labels('2>3 2>1:Tidak_lengkap')).toEqual(['Lengkap', 'Tidak lengkap']);
+    expect(labels('2>3 2>1:_tidak_')).toEqual(['Ya', ' tidak ']);
+  });
+
+  it('is left to a person where the other says nothing of it, or there are more', () => {
+    for (const flows of ['2>3:Jakarta 2>1', '2>3 2>1', '2>3', '2>3:Ya 2>1 2>4:Ragu'])
+      expect(labels(flows)).toEqual(flows.split(' ').map((flow) => flow.split(':')[1] ?? ''));
+  });
+
+  it('is told what it will be called and why', () => {
+    const sop = sopOf({
+      rows: ['a( Menerima berkas', 'b<> Memeriksa berkas', 'a) Selesai'],
+      flows: '1>2 2>3:_Ya_ 2>1',
+    });
+    expect(branchLabelled.check(sop, UNMEASURED).map(({ fix }) => fix?.does)).toEqual([
+      'Memberi label “Tidak” pada cabang kegiatan 2, karena cabang lainnya “Ya”.',
+    ]);
+  });
+});
+
+it('makes a capsule of one symbol, and leaves those beside it', () => {
+  const sop = sopOf({
+    rows: ['a[]b[] Menerima surat', 'a[] Mencatat surat', 'a) Mengarsipkan surat'],
+    flows: '1a>2 1b>2 2>3',
+  });
+  const [first] = fixAll(sop, oneStart).activities;
+  const kinds = first?.symbols.map(({ kind }) => kind) ?? [];
+  expect(kinds.filter((kind) => kind === 'terminator').length).toBeLessThan(2);
 });

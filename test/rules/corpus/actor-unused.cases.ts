@@ -23,6 +23,21 @@ export const CASES: Cases = {
       says: 'Kolom pelaksana tanpa nama tidak memiliki kegiatan.',
       also: ['actor-name'],
     },
+    {
+      name: 'a lane with spaces for a name',
+      of: 'times',
+      actors: { 4: { name: '  ' } },
+      at: 'a4',
+      says: 'Kolom pelaksana tanpa nama tidak memiliki kegiatan.',
+      also: ['actor-name'],
+    },
+    {
+      name: 'a lane with spaces around its name',
+      of: 'times',
+      actors: { 4: { name: ' Camat ' } },
+      at: 'a4',
+      says: 'Kolom pelaksana “Camat” tidak memiliki kegiatan.',
+    },
   ],
   lookAlikes: [{ name: 'a lane with one symbol', of: 'permit' }],
 };

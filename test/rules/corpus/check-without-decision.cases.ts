@@ -50,6 +50,11 @@ export const CASES: Cases = {
   ],
   lookAlikes: [
     {
+      name: 'a check that a box and a belah ketupat do together',
+      of: 'meeting',
+      rows: { 3: { description: 'Memeriksa konsep undangan' } },
+    },
+    {
       name: 'a check on which the next row decides',
       of: 'permit',
       rows: { 3: row('Memeriksa dokumen lokasi') },

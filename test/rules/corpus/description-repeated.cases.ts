@@ -27,6 +27,14 @@ export const CASES: Cases = {
     },
   ],
   lookAlikes: [
+    {
+      name: 'the same letters, parted otherwise',
+      of: 'census',
+      rows: {
+        9: { description: 'Mendata nama warga' },
+        10: { description: 'Mendatanama warga' },
+      },
+    },
     { name: 'the same verb with another object', of: 'census' },
     {
       name: 'the same but for a word',

@@ -1,0 +1,30 @@
+/** How much of a text is shown as the one whom it names. */
+import { expect, it } from 'vitest';
+import { actorInDescription } from '../../src/rules/actor-in-description.ts';
+import { inRow, sopOf } from '../../src/rules/example.ts';
+import { UNMEASURED } from '../../src/rules/pageFacts.ts';
+
+const messages = (text: string): readonly string[] =>
+  actorInDescription.check(sopOf(inRow(text)), UNMEASURED).map(({ message }) => message);
+
+it.each([
+  ['Kepala Seksi menyerahkan surat', 'Kepala Seksi'],
+  ['Kepala Seksi segera menyerahkan surat', 'Kepala Seksi'],
+  ['Kepala Seksi, menyerahkan surat', 'Kepala Seksi'],
+  ['Kepala Seksi Pelayanan menyerahkan surat', 'Kepala Seksi Pelayanan'],
+  ['Kepala Seksi Pelayanan segera menyerahkan surat', 'Kepala Seksi Pelayanan'],
+  ['Kepala Bidang Umum langsung segera menyerahkan surat', 'Kepala Bidang Umum'],
+  ['Kepala Seksi Pelayanan Terpadu Satu Pintu menyerahkan surat', 'Kepala Seksi Pelayanan Terpadu'],
+  ['Staf Kepala Seksi menyerahkan surat', 'Staf Kepala Seksi'],
+  ['Menyusun surat, lalu Camat menandatangani surat', 'Camat'],
+  ['Menyerahkan surat kepada Camat, dan Bendahara Umum membayar', 'Bendahara'],
+])('in %j it is %j', (text, name) => {
+  expect(messages(text)).toEqual([
+    `Kegiatan 2: uraian menyebut “${name}”; pelaksana sudah ditunjukkan oleh kolomnya.`,
+  ]);
+});
+
+it.each(['Surat diserahkan oleh Sekretaris', 'Menyerahkan surat kepada Kepala Seksi', '-'])(
+  'nobody is named as the one who acts in %j',
+  (text) => expect(messages(text)).toEqual([]),
+);
