@@ -17,7 +17,7 @@ export function syllableEnds(word: string): readonly number[] {
 /** A syllable begins with one consonant, if there is any before its vowel: mem-per-ba-i-ki, pa-ngan. */
 function isSyllableEnd(word: string, at: number): boolean {
   const isVowel = (i: number) => VOWEL.test(word[i] ?? '');
-  if (!VOWEL.test(word.slice(0, at)) || !VOWEL.test(word.slice(at))) return false;
+  if (!VOWEL.test(word.slice(0, at))) return false;
   if (ONE_SOUND.test(word.slice(at - 1, at + 1))) return false;
   if (isVowel(at)) return isVowel(at - 1);
   const onset = ONE_SOUND.test(word.slice(at, at + 2)) ? 2 : 1;

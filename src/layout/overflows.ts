@@ -52,7 +52,7 @@ export function tableOverflows(sop: Sop, table: Table, head: Head): readonly Tex
 function besideLines({ flows }: Sop, { columns, metrics }: Table): readonly TextOverflow[] {
   const all = columns.lanes.reduce((sum, { width }) => sum + width, 0);
   return flows
-    .filter((flow) => flow.label !== '' && isLabelCut(flow, metrics, all))
+    .filter((flow) => isLabelCut(flow, metrics, all))
     .map(({ id }) => ({ of: 'flow', id }));
 }
 
@@ -73,7 +73,7 @@ function inRow(activity: Activity, table: Table): readonly TextOverflow[] {
 
 function isSymbolBroken(symbol: FlowSymbol, { columns, metrics }: Table): boolean {
   const lane = columns.lanes.find(({ actor }) => actor === symbol.actor);
-  if (lane === undefined || symbol.label === '') return false;
+  if (lane === undefined) return false;
   const { lines, isCut } = symbolText(symbol, lane, metrics);
   return isCut || isWordBroken(lines);
 }

@@ -9,8 +9,8 @@ import { textWidth, wrapText } from './text.ts';
 export const CONNECTOR_DISTANCE = 1.2;
 /** Between a pentagon and its "ke hal. 3", mm. */
 export const PAGE_TEXT_GAP = 0.5;
-/** More levels than this in one strip would leave no page: further pentagons go to lanes nearby. */
-const MOST_LEVELS = 2;
+/** Levels of a strip of which a lane is crowded; more would leave no page, so that what is left goes to lanes nearby. */
+const CROWDED_LEVELS = 2;
 /** The page number that room is kept for. */
 const LARGEST_PAGE = 88;
 
@@ -78,15 +78,8 @@ function placesOnLines({ x, width }: Span, unit: number, metrics: Metrics): read
  */
 export function stripLevels({ lanes }: Strip, counts: ArrayLike<number>, total: number): number {
   if (total === 0) return 0;
-  let levels = 1;
-  let passing = 0;
-  for (let i = 0; i < lanes.length; i++) {
-    const lane = lanes[i];
-    const count = counts[i] ?? 0;
-    if (!lane) continue;
-    if (count > lane.beside) levels = Math.max(levels, Math.ceil(count / lane.passing));
-    passing += lane.passing;
-  }
-  if (levels === 1) return 1;
-  return Math.max(Math.min(MOST_LEVELS, levels), Math.ceil(total / Math.max(1, passing)));
+  const isCrowded = lanes.some(({ beside }, i) => (counts[i] ?? 0) > beside);
+  if (!isCrowded) return 1;
+  const held = lanes.reduce((sum, { passing }) => sum + passing, 0);
+  return Math.max(CROWDED_LEVELS, Math.ceil(total / held));
 }

@@ -20,12 +20,35 @@ describe('a word', () => {
     'ti-dak',
     'ins-tan-si',
     'trans-por-ta-si',
+    'struk-tur',
+    'ba-rang',
+    'me-nya-ring',
     'Ya',
     'A4/F4',
     '123456',
   ])('may be broken behind its syllables: %s', (word) => {
     const whole = /^[\p{L}-]+$/u.test(word) ? word.replaceAll('-', '') : word;
     expect(inSyllables(whole)).toBe(word);
+  });
+
+  it.each(['lampiran2', '2lampiran', 'e-dokumen', 'dan/atau', 'No.', ''])(
+    'stays whole where it has anything but letters: %s',
+    (word) => expect(syllableEnds(word)).toEqual([]),
+  );
+
+  it('keeps two letters at either end, and a vowel in each part', () => {
+    const letters = fc.constantFrom(...'aiueobdgkmnrstyh');
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 14 }), (word) => {
+        for (const end of syllableEnds(word.join(''))) {
+          const parts = [word.slice(0, end), word.slice(end)];
+          for (const part of parts) {
+            expect(part.length).toBeGreaterThanOrEqual(2);
+            expect(part.join('')).toMatch(/[aiueo]/);
+          }
+        }
+      }),
+    );
   });
 });
 
