@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CAP_HEIGHT } from '../../src/layout/font/font.ts';
 import {
   isLabelCut,
   type LabelRoom,
   labelLines,
   labelSize,
   narrowerLabels,
+  placeLabel,
 } from '../../src/layout/lineLabels.ts';
 import { metricsAt } from '../../src/layout/metrics.ts';
 import { longestPart, textWidth, wrapText } from '../../src/layout/text.ts';
@@ -99,6 +101,16 @@ describe('a label', () => {
     expect(
       labelSize(labelLines(labelled(''), metrics, { lane: 20, symbol: 12, all: 99 }), metrics),
     ).toBeNull();
+  });
+
+  it('is drawn from the top left of its place, in the type of the words in symbols', () => {
+    const lines = labelLines(flow, metrics, { lane: 20, symbol: 12, all: 99 });
+    const rect = { x: 30, y: 40, width: 20, height: 8 };
+    const { text, rect: place } = placeLabel(rect, lines, metrics);
+    expect(place).toEqual(rect);
+    expect(text).toMatchObject({ lines, x: 30, align: 'left', bold: false, size: metrics.small });
+    expect(text.leading).toBe(metrics.smallLeading);
+    expect(text.y).toBeCloseTo(40 + CAP_HEIGHT * metrics.small, 6);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Point } from '../../src/geometry/geometry.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { pageFacts } from '../../src/layout/pageFacts.ts';
 import type { Sop } from '../../src/model/sop.ts';
@@ -84,6 +85,20 @@ it('weighs a word that no one would write otherwise less than one that fits nowh
   expect(severities).toContainEqual(['k2', 'warning']);
 });
 
+/** Whether two lines have a point that is no end of a segment of either. */
+function doCross(one: readonly Point[], other: readonly Point[]): boolean {
+  const within = (a: number, at: number, b: number) => Math.min(a, b) < at && at < Math.max(a, b);
+  const pairs = (line: readonly Point[]) =>
+    line.slice(1).map((to, i) => [line[i] ?? to, to] as const);
+  return pairs(one).some(([a, b]) =>
+    pairs(other).some(
+      ([c, d]) =>
+        (a.y === b.y && c.x === d.x && within(a.x, c.x, b.x) && within(c.y, a.y, d.y)) ||
+        (a.x === b.x && c.y === d.y && within(c.x, a.x, d.x) && within(a.y, c.y, b.y)),
+    ),
+  );
+}
+
 describe('lines that cross', () => {
   const SEEDS = [500, 501, 502, 503];
 
@@ -110,5 +125,30 @@ describe('lines that cross', () => {
       flows: 'a>b a>c b>d c>d',
     });
     expect(found(sop, 'crossings')).toEqual([]);
+  });
+
+  it('are each pair once, however often and on however many pages they cross', () => {
+    for (const seed of SEEDS) {
+      const pairs = pageFacts(randomSop('hard', seed)).crossings;
+      const unordered = pairs.map((pair) => pair.toSorted().join(' '));
+      expect(new Set(unordered).size).toBe(pairs.length);
+      for (const [one, other] of pairs) expect(one).not.toBe(other);
+    }
+  });
+
+  it('are those that go on past each other, one level and one upright', () => {
+    for (const seed of SEEDS) {
+      const sop = randomSop('hard', seed);
+      const expected = flowPages(layoutSop(sop)).flatMap(({ routes }) =>
+        routes.flatMap((one, i) =>
+          routes
+            .slice(i + 1)
+            .filter((other) => doCross(one.waypoints, other.waypoints))
+            .map((other) => [one.flow.id, other.flow.id]),
+        ),
+      );
+      const pairs = pageFacts(sop).crossings.map((pair) => pair.join(' '));
+      expect(pairs).toEqual([...new Set(expected.map((pair) => pair.join(' ')))]);
+    }
   });
 });
