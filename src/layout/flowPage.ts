@@ -38,6 +38,9 @@ export interface PageBody {
   readonly routes: PageLines['routes'];
   readonly wishes: readonly GrowthWish[];
   readonly laneWishes: readonly LaneWish[];
+  /** How many labels stand nowhere clean, and how many have a word broken by a hyphen. */
+  readonly badLabels: number;
+  readonly brokenWords: number;
 }
 
 /** The bodies that a page beginning with an activity had lately: now, before the edit, and before it grew. */
@@ -123,10 +126,12 @@ function buildBody(table: Table, content: PageContent): PageBody {
     connectors: lines.connectors,
     routes: lines.routes,
     wishes: growthWishes(cut, lines.wants),
-    laneWishes: lines.laneWants.flatMap(({ lane, width }) => {
+    laneWishes: [...lines.laneWants, ...lines.brokenWords].flatMap(({ lane, width }) => {
       const actor = table.columns.lanes[lane]?.actor;
       return actor === undefined ? [] : [{ actor, width }];
     }),
+    badLabels: lines.badLabels,
+    brokenWords: lines.brokenWords.length,
   };
 }
 

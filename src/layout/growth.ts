@@ -18,7 +18,7 @@ export interface GrowthWish {
   readonly extra: number;
 }
 
-/** A lane that is to be at least so wide, mm: a label beside one of its symbols stands nowhere clean. */
+/** A lane that is to be at least so wide, mm: a label beside one of its symbols stands nowhere clean, or is broken. */
 export interface LaneWish {
   readonly actor: string;
   readonly width: number;

@@ -3,6 +3,7 @@ import { bottom } from '../geometry/geometry.ts';
 import { forRecent } from '../model/recent.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import type { Sop } from '../model/sop.ts';
+import type { PageBody } from './flowPage.ts';
 import { finishPages, flowPage, layoutBodies, layoutSinglePage } from './flowPages.ts';
 import { type AskedLanes, askedLanes, type LaneWish, NO_LANES } from './growth.ts';
 import { type Head, layoutHead } from './head.ts';
@@ -32,6 +33,8 @@ interface LaidOut extends TableWithHead {
   readonly pages: readonly PageLayout[];
   /** What labels without a clean place ask of their lanes. */
   readonly wishes: readonly LaneWish[];
+  /** How bad its labels are. */
+  readonly unease: number;
 }
 
 /** Laid out in lanes as their content needs them; where labels find no place, in lanes that they ask for, if that helps. */
@@ -42,7 +45,7 @@ const laidOut = forRecent((sop: Sop): LaidOut => {
   for (let round = 0; round < rounds && best.wishes.length > 0; round++) {
     asked = askedLanes(asked, best.wishes);
     const other = laidOutIn(sop, asked);
-    if (other.wishes.length >= best.wishes.length) break;
+    if (other.unease >= best.unease) break;
     best = other;
   }
   return best;
@@ -54,14 +57,26 @@ function laidOutIn(sop: Sop, asked: AskedLanes): LaidOut {
   return { table, head, ...(together ?? separatePages(sop, table, head)) };
 }
 
-type Pages = Pick<LaidOut, 'pages' | 'wishes'>;
+type Pages = Pick<LaidOut, 'pages' | 'wishes' | 'unease'>;
+
+/** A label that could be another line's is worse than some with a hyphen. */
+const BROKEN_WORD = 0.2;
+
+/** What the labels of some pages want, and how bad they are. */
+const ofLabels = (bodies: readonly PageBody[]): Pick<LaidOut, 'wishes' | 'unease'> => ({
+  wishes: bodies.flatMap(({ laneWishes }) => laneWishes),
+  unease: bodies.reduce(
+    (sum, { badLabels, brokenWords }) => sum + badLabels + BROKEN_WORD * brokenWords,
+    0,
+  ),
+});
 
 function separatePages(sop: Sop, table: Table, head: Head): Pages {
   const identity = layoutIdentity(sop);
   const bodies = layoutBodies(sop, table);
   return {
     pages: [...identity, ...finishPages(sop, bodies, head, identity.length)],
-    wishes: bodies.flatMap(({ laneWishes }) => laneWishes),
+    ...ofLabels(bodies),
   };
 }
 
@@ -74,5 +89,5 @@ function onePage(sop: Sop, table: Table): Pages | null {
   if (!body) return null;
   const head = layoutHead(sop, table.columns, table.metrics, top);
   const page = flowPage(body, { index: 0, identity, head }, []);
-  return { pages: [page], wishes: body.laneWishes };
+  return { pages: [page], ...ofLabels([body]) };
 }

@@ -15,7 +15,7 @@ import {
 } from './text.ts';
 
 /** Between a label and the line that it stands beside, and between it and the rule of its lane, together; mm. */
-const AROUND = 1.2;
+export const AROUND = 1.2;
 /** The same for a label that finds no place otherwise, and the least that its lines may be wide; mm. */
 const CLOSELY_AROUND = 0.7;
 const LEAST_WIDTH = 4;
@@ -70,6 +70,16 @@ export function narrowerLabels(
       .filter((lines) => lines.length <= MOST_LINES && !isWordBroken(lines))
   );
 }
+
+/** Whether lines of a label break one of its words with a hyphen. */
+export const isHyphenated = ({ label }: Flow, lines: WrappedText): boolean =>
+  count(lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')) > count(label);
+
+const count = (text: string): number => text.split('-').length;
+
+/** Width of the longest word of a label, mm. */
+export const longestWordWidth = ({ label }: Flow, { small: size }: Metrics): number =>
+  longestPart(label, { size, bold: false });
 
 /** Whether a label is longer than any place beside a line, with lanes so wide in all; mm. */
 export function isLabelCut({ label }: Flow, { small: size }: Metrics, all: number): boolean {

@@ -8,7 +8,16 @@ import {
   type StripBands,
   stripBottom,
 } from './connectors.ts';
-import { type LabelRoom, labelLines, labelSize, narrowerLabels, placeLabel } from './lineLabels.ts';
+import {
+  AROUND,
+  isHyphenated,
+  type LabelRoom,
+  labelLines,
+  labelSize,
+  longestWordWidth,
+  narrowerLabels,
+  placeLabel,
+} from './lineLabels.ts';
 import type { Metrics } from './metrics.ts';
 import type {
   LaneWant,
@@ -43,6 +52,10 @@ export interface PageLines {
   readonly wants: readonly Want[];
   /** Lanes that are too narrow, by their place among the lanes. */
   readonly laneWants: readonly LaneWant[];
+  /** Labels without a clean place. */
+  readonly badLabels: number;
+  /** Lanes in which a word beside a symbol is broken by a hyphen, and the width at which it would be whole. */
+  readonly brokenWords: readonly LaneWant[];
 }
 
 /** A flow of the page, and what it joins there: a pentagon stands in for the other page. */
@@ -82,13 +95,29 @@ export function routeFlows(table: Table, parts: PageParts): PageLines {
     const rect = answer.connectors.get(connectorId(connector));
     return rect ? { ...connector, rect } : connector;
   });
-  const { wants, laneWants } = answer;
-  return { routes: withHeads(lines, table.metrics), connectors, wants, laneWants };
+  return {
+    routes: withHeads(lines, table.metrics),
+    connectors,
+    wants: answer.wants,
+    laneWants: answer.laneWants,
+    badLabels: answer.badLabels,
+    brokenWords: lines.flatMap((one) => brokenWord(table, parts, one) ?? []),
+  };
 }
 
 function laneIndex({ columns }: Table, actor: string | undefined): number | null {
   const index = columns.lanes.findIndex((lane) => lane.actor === actor);
   return index < 0 ? null : index;
+}
+
+/** A word with a hyphen is not found in a PDF, so its lane had better be wider. */
+function brokenWord({ columns, metrics }: Table, { symbols }: PageParts, one: FlowLine) {
+  const source = symbols.find(({ symbol }) => symbol.id === one.flow.from);
+  const lane = columns.lanes.findIndex(({ actor }) => actor === source?.symbol.actor);
+  if (!source || lane < 0 || !isHyphenated(one.flow, one.text)) return null;
+  const isLevel = one.line.exit === 'left' || one.line.exit === 'right';
+  const beside = longestWordWidth(one.flow, metrics) + AROUND;
+  return { lane, width: (isLevel ? source.rect.width : 0) + 2 * beside };
 }
 
 /** A line with the flow that it draws and the text beside it. */

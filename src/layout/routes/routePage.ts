@@ -30,6 +30,7 @@ export function routePage(page: RoutingProblem): RoutedPage {
     connectors: connectorPlaces(laid),
     wants: wantsOf(laid, lines, labels),
     laneWants: laneWantsOf(laid.problem, lines, labels),
+    badLabels: labels.unclean.length,
     unclean: laid.unclean.length,
     plain: laid.plain,
   };
