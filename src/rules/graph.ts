@@ -38,7 +38,8 @@ function buildGraph(sop: Sop): FlowGraph {
   for (const flow of sop.flows) {
     const from = leaders(flow.from);
     const to = leaders(flow.to);
-    if (flow.kind !== 'arrow' || from === to) continue;
+    // A joint is within its step, as is an arrow between those whom it joins.
+    if (from === to) continue;
     steps.get(from)?.out.push(flow);
     steps.get(to)?.in.push(flow);
   }
