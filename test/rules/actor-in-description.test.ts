@@ -17,6 +17,10 @@ it.each([
   ['Kepala Seksi Pelayanan Terpadu Satu Pintu menyerahkan surat', 'Kepala Seksi Pelayanan Terpadu'],
   ['Staf Kepala Seksi menyerahkan surat', 'Staf Kepala Seksi'],
   ['Menyusun surat, lalu Camat menandatangani surat', 'Camat'],
+  ['Menyusun surat, lalu Camat Kota Baru Selatan Barat Daya menandatangani surat', 'Camat'],
+  ['Menyusun surat, lalu Camat Kediri menandatangani surat', 'Camat'],
+  ['Menyusun surat, lalu Camat Sukadari menandatangani surat', 'Camat'],
+  ['Mencatat surat dan Camat menandatangani surat', 'Camat'],
   ['Menyerahkan surat kepada Camat, dan Bendahara Umum membayar', 'Bendahara'],
 ])('in %j it is %j', (text, name) => {
   expect(messages(text)).toEqual([
@@ -24,7 +28,14 @@ it.each([
   ]);
 });
 
-it.each(['Surat diserahkan oleh Sekretaris', 'Menyerahkan surat kepada Kepala Seksi', '-'])(
-  'nobody is named as the one who acts in %j',
-  (text) => expect(messages(text)).toEqual([]),
-);
+it.each([
+  'Surat diserahkan oleh Sekretaris',
+  'Menyerahkan surat kepada Kepala Seksi',
+  'Menyusun surat, lalu Camat di aula menandatangani surat',
+  'Menyusun surat, lalu Camat yang berwenang menandatangani surat',
+  'Menyusun surat, lalu kepada Camat menandatangani surat',
+  'Menyusun surat, lalu Camat Kota Baru Selatan Barat Daya Utara menandatangani surat',
+  'Mengundang Lurah dan Camat menghadiri rapat',
+  'Mengundang Lurah, Sekretaris dan Camat menghadiri rapat',
+  '-',
+])('nobody is named as the one who acts in %j', (text) => expect(messages(text)).toEqual([]));

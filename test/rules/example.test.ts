@@ -14,6 +14,9 @@ describe('a row', () => {
     expect(symbolsOf('b[]c<>a) Menerima surat')).toEqual([
       ...['a2 process', 'a3 decision', 'a1 terminator'],
     ]);
+    expect(rowOf('b[] Menerima surat')?.symbols).toEqual([
+      { id: 's1', actor: 'a2', kind: 'process', label: '' },
+    ]);
     expect(symbolsOf('. Menerima surat')).toEqual([]);
     expect(rowOf('. Menerima surat')?.description).toBe('Menerima surat');
   });

@@ -47,6 +47,11 @@ it.each([
   [13, 'SE Menteri PANRB No. 1 Tahun 2022'],
   [4, '2. PP Nomor 12 Tahun 2019'],
   [3, 'a) UU Nomor 17 Tahun 2003'],
+  [3, '1) a. UU Nomor 5 Tahun 2014'],
+  [4, '12. PP Nomor 12 Tahun 2019'],
+  [5, '(3) Perpres Nomor 95 Tahun 2018'],
+  [3, '1)UU Nomor 17 Tahun 2003'],
+  [3, 'a)  b)  UU Nomor 17 Tahun 2003'],
 ] as const)('ranks %i: %s', (rank, entry) => expect(lawRank(entry)).toBe(rank));
 
 it.each([
@@ -54,5 +59,6 @@ it.each([
   'Renstra Dinas',
   'Persetujuan DPRD',
   'Pedoman umum',
+  '123. UU Nomor 17 Tahun 2003',
   '',
 ])('has no rank for %s', (entry) => expect(lawRank(entry)).toBeNull());

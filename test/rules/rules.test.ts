@@ -240,6 +240,16 @@ describe('checkSop', () => {
     );
   });
 
+  it('does not fail over an arrow from nowhere and one to nowhere', () => {
+    const flows = [
+      ...SOUND.flows,
+      { id: 'f8', from: 'gone', to: 's2', kind: 'arrow', label: '' } as const,
+      { id: 'f9', from: 's3', to: 'gone', kind: 'arrow', label: '-' } as const,
+    ];
+    const failed = checkSop({ ...SOUND, flows }).filter(({ at }) => at.length === 0);
+    expect(failed).toEqual([]);
+  });
+
   it('shows a rule that fails, and lets the others do their work', () => {
     const failing: Rule = {
       id: 'failing',

@@ -34,9 +34,33 @@ export const CASES: Cases = {
       rows: { 6: { duration: '10 - 5 menit' } },
       at: 'k6',
     },
+    {
+      name: 'more months first',
+      of: 'leave',
+      rows: { 4: { duration: '2 bulan - 1 bulan' } },
+      at: 'k4',
+    },
+    {
+      name: 'more days first',
+      of: 'leave',
+      rows: { 4: { duration: '3 - 1 hari kerja' } },
+      at: 'k4',
+    },
+    {
+      name: 'hours and minutes first',
+      of: 'times',
+      rows: { 4: { duration: ' 2 jam 30 menit - 2 jam ' } },
+      at: 'k4',
+      says: 'Kegiatan 4: waktu “2 jam 30 menit - 2 jam” terbalik; tulis yang lebih singkat dahulu.',
+    },
     { name: 'office hours', of: 'complaint', rows: { 2: { duration: '08.00 - 16.00' } }, at: 'k2' },
   ],
   lookAlikes: [
+    {
+      name: 'a range that ends where it begins, or a little later',
+      of: 'times',
+      rows: { 3: { duration: '5 - 5 menit' }, 4: { duration: '2 jam - 2 jam 30 menit' } },
+    },
     {
       name: 'a number once more in figures',
       of: 'times',
