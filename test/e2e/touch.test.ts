@@ -24,9 +24,12 @@ import {
 
 const { openApp } = browserApps();
 
+/** Three rows in sight, once what is around them has loaded: what is as large as fingers need moves the canvas then. */
 async function openByTouch(): Promise<{ page: Page; finger: CDPSession }> {
   const page = await openApp({ context: { hasTouch: true } });
   await load(page, THREE_ROWS);
+  const line = page.getByRole('combobox', { name: UI.line });
+  await expect.poll(async () => (await boxOf(line)).height).toBeGreaterThanOrEqual(44);
   return { page, finger: await page.context().newCDPSession(page) };
 }
 
@@ -114,12 +117,9 @@ describe('by two fingers', () => {
   const sheetOf = (page: Page) => page.locator('[data-page-sheet]').last();
   const outlined = (page: Page) => page.locator('.outline, .flow-outline').count();
 
-  /** The table in sight, once what is around it has loaded: the buttons of a selection come with the two fingers. */
+  /** The table in sight: the buttons of a selection come with the two fingers. */
   const opened = async () => {
     const { page, finger } = await openByTouch();
-    // What is as large as fingers need moves the canvas when it comes.
-    const line = page.getByRole('combobox', { name: UI.line });
-    await expect.poll(async () => (await boxOf(line)).height).toBeGreaterThanOrEqual(44);
     await button(page, UI.previousPage).click();
     await button(page, UI.nextPage).click();
     await symbol(page, 's2').click();
