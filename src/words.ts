@@ -62,6 +62,7 @@ export function longDate(date: string): string {
 
 /** What stands on buttons, in panels and in messages. */
 export const UI = {
+  nameless: 'pelaksana tanpa nama',
   cannotConnect: 'Kedua simbol itu sudah terhubung.',
   app: 'Alir',
   untitled: 'SOP tanpa nama',
@@ -443,13 +444,17 @@ export const HINTS = {
   list: 'Satu baris satu butir',
   logo: 'Lambang',
   date: 'mis. 2 Juni 2025',
-  beginTitle: 'Tiga cara memulai',
-  beginDrag: 'Seret Kapsul dari kiri ke kolom pelaksana di baris 1.',
-  beginType: 'Klik sel mana saja, lalu ketik. Enter membuat kegiatan berikutnya.',
-  beginSample: 'Mulai dari SOP yang sudah jadi, lalu ubah isinya.',
-  identityAbove: 'Bagian identitas ada di halaman 1, di atas halaman ini.',
   caption: (page: number, part: string) => `Halaman ${page} · ${part}`,
   openExit: (label: string) => `${label} ke mana?`,
+} as const;
+
+/** Under an empty form. */
+export const BEGINNING = {
+  title: 'Tiga cara memulai',
+  drag: 'Seret Kapsul dari kiri ke kolom pelaksana di baris 1.',
+  type: 'Klik sel mana saja, lalu ketik. Enter membuat kegiatan berikutnya.',
+  sample: 'Mulai dari SOP yang sudah jadi, lalu ubah isinya.',
+  identityAbove: 'Bagian identitas ada di halaman 1, di atas halaman ini.',
 } as const;
 
 const SIDE_NAMES = { top: 'atas', right: 'kanan', bottom: 'bawah', left: 'kiri' } as const;
@@ -927,7 +932,6 @@ export const ASK = {
   moveSymbolsTo: 'Pindahkan simbolnya ke',
   move: 'Pindahkan, lalu hapus kolom',
   removeToo: 'Hapus kolom dan simbolnya',
-  nameless: 'pelaksana tanpa nama',
   groupName: 'Nama kelompok',
   groupWhy:
     'Pelaksana yang berdampingan dengan nama kelompok yang sama berada di bawah satu judul. Kosongkan untuk melepasnya.',

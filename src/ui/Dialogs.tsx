@@ -225,7 +225,7 @@ function RemoveActor({ actor }: { actor: string }) {
             <select value={target} onChange={(event) => setTarget(event.target.value)}>
               {others.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {name === '' ? ASK.nameless : name}
+                  {name === '' ? UI.nameless : name}
                 </option>
               ))}
             </select>

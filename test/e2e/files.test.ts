@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENTS, HINTS } from '../../src/words.ts';
+import { BEGINNING, DOCUMENTS } from '../../src/words.ts';
 import { THREE_ROWS } from './documents.ts';
 import { downloadAfter, exportMany, exportOne } from './downloads.ts';
 import { browserApps, button, cell, fileOf, isReady, load, typeInto } from './page.ts';
@@ -194,7 +194,7 @@ describe('a new document', () => {
   it('is begun by Baru', async () => {
     const page = await openWith(THREE_ROWS);
     await button(page, 'Baru').click();
-    await page.getByText(HINTS.beginTitle).waitFor();
+    await page.getByText(BEGINNING.title).waitFor();
     const { actors, activities, flows } = await fileOf(page);
     expect([actors.length, activities.length, flows.length]).toEqual([1, 1, 0]);
   });

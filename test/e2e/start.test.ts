@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HINTS, UI } from '../../src/words.ts';
+import { BEGINNING, HINTS, UI } from '../../src/words.ts';
 import { browserApps, button, card, fileOf } from './page.ts';
 
 const { openApp } = browserApps();
@@ -7,8 +7,8 @@ const { openApp } = browserApps();
 describe('the page with no document', () => {
   it('says what to do, with a lane and a row waiting and nothing in the way', async () => {
     const page = await openApp();
-    await page.getByText(HINTS.beginTitle).waitFor();
-    for (const way of [HINTS.beginDrag, HINTS.beginType, HINTS.beginSample])
+    await page.getByText(BEGINNING.title).waitFor();
+    for (const way of [BEGINNING.drag, BEGINNING.type, BEGINNING.sample])
       expect(await page.getByText(way).isVisible()).toBe(true);
     expect(await page.getByRole('dialog').count()).toBe(0);
     const { actors, activities } = await fileOf(page);

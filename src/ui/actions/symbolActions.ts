@@ -4,7 +4,7 @@ import { symbolPlace } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
 import type { Editor } from '../../store/editor.ts';
 import type { Selection } from '../../store/session.ts';
-import { type ACTIONS, ASK } from '../../words.ts';
+import { type ACTIONS, UI } from '../../words.ts';
 import {
   hasLane,
   placeKind,
@@ -80,7 +80,7 @@ function onLanes<K extends 'symbol' | 'place'>(
       (editor, selection) => run(editor, selection, actorIn(editor.sop())?.id ?? ''),
       (sop, selection) => actorIn(sop) !== undefined && laneOf(sop, selection) !== actorIn(sop)?.id,
     );
-    const labelIn = (sop: Sop) => actorIn(sop)?.name || ASK.nameless;
+    const labelIn = (sop: Sop) => actorIn(sop)?.name || UI.nameless;
     return { ...act, id: `${id}${lane + 1}`, labelIn };
   });
 }

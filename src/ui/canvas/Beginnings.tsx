@@ -3,7 +3,7 @@ import { useStore } from '@xyflow/react';
 import { Keyboard, LayoutTemplate, MousePointer2 } from 'lucide-react';
 import { placeSymbol } from '../../commands/symbols.ts';
 import type { Rect } from '../../geometry/geometry.ts';
-import { HINTS } from '../../words.ts';
+import { BEGINNING } from '../../words.ts';
 import { runAndSelect } from '../actionSteps.ts';
 import { useDesk, useEditor, useSop } from '../editorContext.tsx';
 import { boxStyle } from './overlayParts.tsx';
@@ -27,7 +27,7 @@ export function Beginnings({ rect }: { rect: Rect }) {
       className="beginnings nopan"
       style={{ ...boxStyle(rect), fontSize: SIZE / Math.min(1, zoom) }}
     >
-      <h2>{HINTS.beginTitle}</h2>
+      <h2>{BEGINNING.title}</h2>
       <ol>
         <li>
           <button
@@ -39,23 +39,23 @@ export function Beginnings({ rect }: { rect: Rect }) {
             }
           >
             <MousePointer2 size="1.6em" aria-hidden="true" />
-            {HINTS.beginDrag}
+            {BEGINNING.drag}
           </button>
         </li>
         <li>
           <button type="button" onClick={() => editor.edit(description)}>
             <Keyboard size="1.6em" aria-hidden="true" />
-            {HINTS.beginType}
+            {BEGINNING.type}
           </button>
         </li>
         <li>
           <button type="button" onClick={() => desk.showDialog({ name: 'samples' })}>
             <LayoutTemplate size="1.6em" aria-hidden="true" />
-            {HINTS.beginSample}
+            {BEGINNING.sample}
           </button>
         </li>
       </ol>
-      <p>{HINTS.identityAbove}</p>
+      <p>{BEGINNING.identityAbove}</p>
     </div>
   );
 }

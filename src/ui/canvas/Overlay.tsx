@@ -4,10 +4,10 @@ import type { SopLayout } from '../../layout/sopLayout.ts';
 import type { Selection } from '../../store/session.ts';
 import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { later } from '../later.ts';
-import { Hints } from './Hints.tsx';
 import { boxStyle } from './overlayParts.tsx';
 import { regionOf } from './regions.ts';
 
+const Hints = later(async () => (await import('./Hints.tsx')).Hints);
 const LaidOver = later(async () => (await import('./LaidOver.tsx')).LaidOver);
 
 export function Overlay() {
@@ -17,7 +17,9 @@ export function Overlay() {
   const isDragging = useEditorState((state) => state.drag !== null);
   return (
     <>
-      <Hints sop={sop} layout={layout} />
+      <Suspense>
+        <Hints sop={sop} layout={layout} />
+      </Suspense>
       <Suspense>
         <LaidOver />
       </Suspense>
