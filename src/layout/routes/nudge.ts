@@ -1,6 +1,6 @@
 /**
- * Finished lines moved to the middle of the room that they have: between a symbol and a rule, or evenly beside
- * each other. What crosses and what merges stays as it is, since a leg moves within its free interval only.
+ * Finished lines moved to the middle of the room that they have, or as far from it as words beside them need: between
+ * a symbol and a rule, or evenly beside each other. What crosses and what merges stays as it is, since a leg moves within its free interval only.
  */
 import { bottom, type Point, type Rect, right } from '../../geometry/geometry.ts';
 import type { RoutingProblem } from './problem.ts';
@@ -11,6 +11,11 @@ const BESIDE = 1;
 /** Room that is left to a first leg, and to a last one with its arrowhead (mm). */
 const FIRST_LEG = 1.5;
 const LAST_LEG = 3;
+/** White around the words beside a first leg, along it, and between a leg that makes room for them and what is next (mm). */
+const AROUND_LABEL = 0.6;
+const BESIDE_LEG = 1.2;
+/** What words need beside their own length between a symbol and a rule, with the leg that bends behind them (mm). */
+export const AROUND_LABEL_AND_LEG = AROUND_LABEL + BESIDE_LEG;
 /** Less room than this has no better place; in more than that a line stands wherever it stands (mm). */
 const NARROW = 2.2;
 const WIDE = 40;
@@ -68,8 +73,10 @@ function nudgeLeg(
   const width = room.to - room.from;
   if (!(width >= NARROW && width <= WIDE)) return false;
   const bounds = boundsOf(lines, group);
-  const place = Math.min(bounds.to, Math.max(bounds.from, (room.from + room.to) / 2));
-  if (bounds.from > bounds.to || Math.abs(place - leg.place) < SAME) return false;
+  if (bounds.from > bounds.to) return false;
+  const middle = roomForLabels(problem, lines, group, room);
+  const place = within(bounds, middle);
+  if (Math.abs(place - leg.place) < SAME) return false;
   for (const one of group) moveLeg(lines, legs[one.line] ?? [], one, place);
   return true;
 }
@@ -145,6 +152,31 @@ function roomOf(problem: RoutingProblem, legs: readonly Leg[], group: readonly L
     if (leg.level === first.level && leg.from < span.to && leg.to > span.from)
       if (!group.includes(leg)) narrow(leg.place, leg.place);
   return room;
+}
+
+const within = ({ from, to }: Room, place: number): number => Math.min(to, Math.max(from, place));
+
+/** The middle of the room, or as far from it as the words beside the first legs that end here need. */
+function roomForLabels(
+  { connections }: RoutingProblem,
+  lines: Moved,
+  group: readonly Leg[],
+  room: Room,
+): number {
+  const middle = (room.from + room.to) / 2;
+  const edge = Math.min(BESIDE_LEG, (room.to - room.from) / 2);
+  const inside = { from: room.from + edge, to: room.to - edge };
+  let place = middle;
+  for (const { line, at, level } of group) {
+    const label = connections[line]?.label;
+    const start = lines[line]?.[0];
+    if (at !== 1 || !label || !start) continue;
+    const [from, length] = level ? [start.y, label.height] : [start.x, label.width];
+    const away = Math.sign(middle - from) || 1;
+    const least = from + away * (length + AROUND_LABEL);
+    if (away * (least - place) > 0) place = within(inside, least);
+  }
+  return place;
 }
 
 /** Extent of a rectangle down (for level legs) or across. */

@@ -2,6 +2,7 @@
 import { bottom, type Rect, type Side } from '../../geometry/geometry.ts';
 import type { PlacedLabels } from './labels.ts';
 import { isCrowded, type LaidPage } from './layPage.ts';
+import { AROUND_LABEL_AND_LEG } from './nudge.ts';
 import type { LaneWant, RoutingProblem, Want } from './problem.ts';
 import { bandAt } from './tracks.ts';
 import type { DockedLine } from './waypoints.ts';
@@ -83,7 +84,7 @@ export function laneWantsOf(
     const source = obstacles.find(({ id }) => id === from);
     const exit = lines[i]?.exit;
     if (!box || !source || (exit !== 'left' && exit !== 'right')) return [];
-    const width = source.rect.width + 2 * (box.width + AROUND_LABEL);
+    const width = source.rect.width + 2 * (box.width + AROUND_LABEL_AND_LEG);
     const [left = 0, end = 0] = laneBorders.slice(source.lane, source.lane + 2);
     return width > end - left ? [{ lane: source.lane, width }] : [];
   });

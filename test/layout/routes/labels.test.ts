@@ -45,4 +45,17 @@ describe('words beside a line', () => {
       expect(right(word)).toBeLessThanOrEqual(problem.laneBorders.at(-1) ?? 0);
     }
   });
+
+  it('stand wholly beside the leg that they belong to, where there is room for it to be as long', () => {
+    const narrow = page(['a', 'B'], 'a>B B>a:Tidak');
+    const [left = 0, end = 0] = narrow.laneBorders;
+    const { lines } = routePage({ ...narrow, laneBorders: [left - 8, end + 8] });
+    const [back] = lines.filter(({ label }) => label !== null);
+    const [start, bend] = back?.waypoints ?? [];
+    const width = narrow.connections[1]?.label?.width ?? 0;
+    if (!back?.label || !start || !bend) throw new Error('The flow back has its words and a bend');
+    expect(start.y).toBe(bend.y);
+    expect(back.label.x).toBeGreaterThan(Math.min(start.x, bend.x));
+    expect(back.label.x + width).toBeLessThan(Math.max(start.x, bend.x));
+  });
 });
