@@ -1,13 +1,7 @@
 /** Killing what someone types in, and how much of what was typed is there afterwards. */
 import { randomInt } from 'node:crypto';
 import { expect, inject } from 'vitest';
-import {
-  killAllLeft,
-  type Launch,
-  newProfile,
-  type OwnBrowser,
-  removeProfile,
-} from './ownBrowser.ts';
+import { type Launch, newProfile, type OwnBrowser, removeProfile } from './ownBrowser.ts';
 
 export interface Killing {
   /** The whole browser, as when the power goes, or the page's own process, as when a tab crashes. */
@@ -20,8 +14,9 @@ export interface Killing {
   readonly times: number;
 }
 
-/** How many kills one document lives through. */
-const KILLS_A_PROFILE = 10;
+/** How many kills one document lives through, and how many documents at a time: most of a trial is waiting. */
+const KILLS_A_DOCUMENT = 10;
+const AT_A_TIME = 3;
 /** How long it is typed before that, ms: it may be killed at any moment of it. */
 const SHORTEST = 300;
 const LONGEST = { 'the first letter': 2000, 'the first saving': 2500 } as const;
@@ -73,32 +68,51 @@ async function typeUntil(
   return { typed, killed };
 }
 
-/** Kills it again and again, each time in the document that the last one has left. */
-export async function killMany(launch: Launch, killing: Killing): Promise<readonly Outcome[]> {
+/** Kills it so many times, each time in the document that the last one has left. */
+async function killOneDocument(
+  launch: Launch,
+  killing: Killing,
+  times: number,
+): Promise<readonly Outcome[]> {
+  const profile = newProfile();
   const outcomes: Outcome[] = [];
-  while (outcomes.length < killing.times) {
-    const profile = newProfile();
-    try {
-      let browser = await launch(profile);
+  let browser = await launch(profile);
+  try {
+    await browser.open(inject('appUrl'));
+    let from = 0;
+    while (outcomes.length < times) {
+      const kill = killing.what === 'tab' ? browser.killTab : browser.kill;
+      const { typed, killed } = await typeUntil(browser, from, killing, kill);
+      if (killing.what === 'browser') browser = await launch(profile);
       await browser.open(inject('appUrl'));
-      let from = 0;
-      for (let i = 0; i < KILLS_A_PROFILE && outcomes.length < killing.times; i++) {
-        const kill = killing.what === 'tab' ? browser.killTab : browser.kill;
-        const { typed, killed } = await typeUntil(browser, from, killing, kill);
-        if (killing.what === 'browser') browser = await launch(profile);
-        await browser.open(inject('appUrl'));
-        const found = await browser.title();
-        const oldest = typed[found.length - from];
-        const lost = oldest === undefined ? 0 : killed - oldest;
-        const told = killing.after === 'the first saving' ? from + 1 : from;
-        outcomes.push({ found, typed: from + typed.length, told, lost });
-        from = found.length;
-      }
-    } finally {
-      await killAllLeft();
-      removeProfile(profile);
+      const found = await browser.title();
+      const oldest = typed[found.length - from];
+      const lost = oldest === undefined ? 0 : killed - oldest;
+      const told = killing.after === 'the first saving' ? from + 1 : from;
+      outcomes.push({ found, typed: from + typed.length, told, lost });
+      from = found.length;
     }
+  } finally {
+    await browser.kill();
+    removeProfile(profile);
   }
+  return outcomes;
+}
+
+/** Kills it again and again, in several documents side by side. */
+export async function killMany(launch: Launch, killing: Killing): Promise<readonly Outcome[]> {
+  const each = Math.min(KILLS_A_DOCUMENT, Math.ceil(killing.times / AT_A_TIME));
+  const waiting = Array.from({ length: Math.ceil(killing.times / each) }, (_, i) =>
+    Math.min(each, killing.times - i * each),
+  );
+  const outcomes: Outcome[] = [];
+  const work = async (): Promise<void> => {
+    const times = waiting.shift();
+    if (times === undefined) return;
+    outcomes.push(...(await killOneDocument(launch, killing, times)));
+    await work();
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
   return outcomes;
 }
 
