@@ -10,6 +10,8 @@ import { exportSvg } from '../../src/exporters/svg.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { readSop } from '../../src/model/file.ts';
 import type { Sop } from '../../src/model/sop.ts';
+import { LABEL_DEFECTS, LINE_DEFECTS } from '../layout/seen/finding.ts';
+import { expectNone } from '../layout/seen/keeping.ts';
 
 const PICTURES = fileURLToPath(new URL('pictures/', import.meta.url));
 const TEMPLATES = fileURLToPath(new URL('../../public/contoh/', import.meta.url));
@@ -40,6 +42,10 @@ const draw = (sop: Sop): string =>
 describe('the gallery', () => {
   it.each(sops)('%s looks as it did', async (name, sop) => {
     await expect(draw(sop)).toMatchFileSnapshot(`${PICTURES}${name}.svg`);
+  });
+
+  it.each(sops)('%s has nothing wrong with a line or a label', (_, sop) => {
+    expectNone(sop, [...LINE_DEFECTS, ...LABEL_DEFECTS, 'shortLastLeg']);
   });
 
   it('has no picture without an SOP', () => {

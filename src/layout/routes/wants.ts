@@ -1,5 +1,6 @@
 /** Rows that are too low for what has to stand or run in them: the table gives way to the drawing. */
 import { bottom, type Rect, type Side } from '../../geometry/geometry.ts';
+import { ARROWHEAD } from '../metrics.ts';
 import type { PlacedLabels } from './labels.ts';
 import { isCrowded, type LaidPage } from './layPage.ts';
 import { AROUND_LABEL_AND_LEG } from './nudge.ts';
@@ -9,6 +10,8 @@ import type { DockedLine } from './waypoints.ts';
 
 /** White on both sides of a label between a symbol and a rule, together (mm). */
 const AROUND_LABEL = 1.2;
+/** What is to be seen of a last leg behind its arrowhead (mm). */
+const BEHIND_HEAD = 0.6;
 /** Room for one more line on each side of a symbol (mm). */
 const FOR_LINES = 3.2;
 /** In a gutter as wide as this more tracks would not help either (mm). */
@@ -20,7 +23,12 @@ export function wantsOf(
   lines: readonly DockedLine[],
   labels: PlacedLabels,
 ): readonly Want[] {
-  const wants = [...labelWants(laid.problem, lines, labels), ...lineWants(laid)];
+  const { problem } = laid;
+  const wants = [
+    ...labelWants(problem, lines, labels),
+    ...headWants(problem, lines),
+    ...lineWants(laid),
+  ];
   const most = new Map<number, number>();
   for (const { row, extra } of wants) most.set(row, Math.max(most.get(row) ?? 0, extra));
   return [...most].sort(([a], [b]) => a - b).map(([row, extra]) => ({ row, extra }));
@@ -67,6 +75,23 @@ function overRule(y: number, height: number, rule: number): number {
 function gutterOf(rect: Rect, exit: Side, from: number, to: number): number {
   if (exit === 'bottom') return to - bottom(rect);
   return (exit === 'top' ? rect.y : rect.y + rect.height / 2) - from;
+}
+
+/** A last leg that its arrowhead covers needs a higher row: half of what that grows by comes to each side of a symbol. */
+function headWants(
+  { connections, obstacles, rowBorders }: RoutingProblem,
+  lines: readonly DockedLine[],
+): readonly Want[] {
+  const rects = new Map(obstacles.map(({ id, rect }) => [id, rect]));
+  return connections.flatMap(({ to, kind }, i): Want[] => {
+    const [before, tip] = lines[i]?.waypoints.slice(-2) ?? [];
+    const target = rects.get(to);
+    if (!before || !tip || !target || before.x !== tip.x || kind === 'joint') return [];
+    const lacking = ARROWHEAD.length - Math.abs(before.y - tip.y);
+    if (lacking <= 0) return [];
+    const row = bandAt(rowBorders, target.y + target.height / 2);
+    return [{ row, extra: 2 * (lacking + BEHIND_HEAD) }];
+  });
 }
 
 /**
