@@ -4,6 +4,7 @@
  */
 import type { Rect } from '../geometry/geometry.ts';
 import type { FontName } from '../layout/font/font.ts';
+import type { Glue } from '../layout/text.ts';
 
 export interface Drawing {
   /** Counted from 1, as on paper. */
@@ -65,7 +66,7 @@ export interface TextInk {
   /** mm; how wide the text comes out, so that a sink need not measure. */
   readonly width: number;
   /** What stood between this text and the next in the group. */
-  readonly glue: ' ' | '\n' | '';
+  readonly glue: Glue;
   readonly marks?: Marks;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Rect } from '../geometry/geometry.ts';
 import type { FontName } from '../layout/font/font.ts';
+import { DRAWN_HYPHEN } from '../layout/text.ts';
 import type { Drawing, ImageInk, InkGroup, Marks, PathInk, PathStep, TextInk } from './drawing.ts';
 
 /** An SVG element with attribute names as in XML, or the plain text between elements. */
@@ -80,7 +81,7 @@ function inkNodes(group: InkGroup): (SvgNode | string)[] {
         break;
       case 'text':
         nodes.push(textNode(ink));
-        if (ink !== last && ink.glue !== '') nodes.push(ink.glue);
+        if (ink !== last && ink.glue !== '' && ink.glue !== DRAWN_HYPHEN) nodes.push(ink.glue);
         break;
       case 'image':
         nodes.push(imageNode(ink));

@@ -1,12 +1,12 @@
 /** The words beside a line: Ya, Tidak, and whatever else stands on a flow. */
 import type { Rect } from '../geometry/geometry.ts';
 import type { Flow } from '../model/sop.ts';
-import { hyphenated } from './hyphens.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { RouteLabel } from './sopLayout.ts';
 import {
   cutText,
+  DRAWN_HYPHEN,
   isWordBroken,
   longestPart,
   textWidth,
@@ -61,21 +61,16 @@ export function narrowerLabels(
   return (
     [room.lane / 2, (room.lane - room.symbol) / 2]
       .map((beside) => beside - CLOSELY_AROUND)
-      // What is longer than all lines together needs no look for its syllables, which would take long.
+      // What is longer than all lines together needs no look at its words, which would take long.
       .filter((width) => width >= LEAST_WIDTH && textWidth(label, style) <= MOST_LINES * width)
-      .map((width) => {
-        const text = hyphenated(label, width, (part) => textWidth(part, style));
-        return wrapText(text, width, style);
-      })
+      .map((width) => wrapText(label, width, style))
       .filter((lines) => lines.length <= MOST_LINES && !isWordBroken(lines))
   );
 }
 
-/** Whether lines of a label break one of its words with a hyphen. */
-export const isHyphenated = ({ label }: Flow, lines: WrappedText): boolean =>
-  count(lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')) > count(label);
-
-const count = (text: string): number => text.split('-').length;
+/** Whether a word of these lines is broken by a hyphen. */
+export const isHyphenated = (lines: WrappedText): boolean =>
+  lines.some(({ glue }) => glue === DRAWN_HYPHEN);
 
 /** Width of the longest word of a label, mm. */
 export const longestWordWidth = ({ label }: Flow, { small: size }: Metrics): number =>

@@ -114,7 +114,7 @@ function laneIndex({ columns }: Table, actor: string | undefined): number | null
 function brokenWord({ columns, metrics }: Table, { symbols }: PageParts, one: FlowLine) {
   const source = symbols.find(({ symbol }) => symbol.id === one.flow.from);
   const lane = columns.lanes.findIndex(({ actor }) => actor === source?.symbol.actor);
-  if (!source || lane < 0 || !isHyphenated(one.flow, one.text)) return null;
+  if (!source || lane < 0 || !isHyphenated(one.text)) return null;
   const isLevel = one.line.exit === 'left' || one.line.exit === 'right';
   const beside = longestWordWidth(one.flow, metrics) + AROUND;
   return { lane, width: (isLevel ? source.rect.width : 0) + 2 * beside };

@@ -2,13 +2,19 @@
  * Breaking text into lines by the width table of the bundled font. Pure and the same everywhere:
  * screen, PDF and PNG draw the lines that are made here, one by one, and break nothing themselves.
  */
+
 import { advance, type FontName, fontOf, REPLACEMENT, unitAdvance } from './font/font.ts';
+import { syllableEnds } from './hyphens.ts';
 
 export interface TextStyle {
   /** Font size in mm. */
   readonly size: number;
   readonly bold: boolean;
 }
+
+/** Stands for the hyphen at the end of a line that is drawn there and is not in the text. */
+export const DRAWN_HYPHEN = '\u00AD';
+export type Glue = ' ' | '\n' | '' | typeof DRAWN_HYPHEN;
 
 export type WrappedText = readonly TextLine[];
 
@@ -17,7 +23,7 @@ export interface TextLine {
   /** mm. */
   readonly width: number;
   /** What stood between this line and the next: a space, a line end, or nothing within a word. */
-  readonly glue: ' ' | '\n' | '';
+  readonly glue: Glue;
 }
 
 /** A stretch of one line in one font; `x` is its distance from the start of the line, mm. */
@@ -83,7 +89,7 @@ export function wrapText(text: string, width: number, style: TextStyle): Wrapped
   });
 }
 
-/** Whether a word had to be broken where no word may be, as no line was wide enough for it. */
+/** Whether a word had to be broken where no word may be, as no line was wide enough for its syllables. */
 export const isWordBroken = (lines: WrappedText): boolean =>
   lines.some(({ glue, runs }, i) => {
     const next = lines[i + 1]?.runs[0]?.text;
@@ -109,7 +115,7 @@ export const singleLine = (text: string, style: TextStyle): WrappedText =>
 
 interface PlainLine {
   readonly text: string;
-  readonly glue: TextLine['glue'];
+  readonly glue: Glue;
 }
 
 /** Without the spaces at the end that a line break swallows; a no-break space stays. */
@@ -136,7 +142,7 @@ class OpenLine {
     this.width += width;
   }
 
-  end(glue: TextLine['glue']): PlainLine {
+  end(glue: Glue): PlainLine {
     const line = { text: withoutSpaces(this.text), glue };
     this.text = '';
     this.width = 0;
@@ -152,7 +158,7 @@ function wrapParagraph(paragraph: string, width: number, style: TextStyle): Plai
   const lines: PlainLine[] = [];
   const line = new OpenLine(width, style);
   for (const word of paragraph.split(/(?<= )(?=[^ ])/)) {
-    let glue: TextLine['glue'] = ' ';
+    let glue: Glue = ' ';
     for (const part of MAY_BREAK.test(word) ? word.split(BREAK_AFTER) : [word]) {
       const bare = withoutSpaces(part);
       const bareWidth = line.measure(bare);
@@ -168,15 +174,56 @@ function wrapParagraph(paragraph: string, width: number, style: TextStyle): Plai
   return lines;
 }
 
-/** A word that is longer than a line, character by character; its last part stays in the line. */
+/** A word that is longer than a line: behind its syllables, else character by character; its last part stays in the line. */
 function breakWord(word: string, line: OpenLine): PlainLine[] {
   const lines: PlainLine[] = [];
-  for (const character of word) {
-    const width = line.measure(character);
-    if (line.text !== '' && !line.hasRoom(width)) lines.push(line.end(''));
-    line.add(character, width);
+  const ends = new Set(syllableEnds(word));
+  for (let from = 0; ; ) {
+    const { to, glue } = breakAt(word, from, ends, line);
+    const part = word.slice(from, to);
+    line.add(part, line.measure(part));
+    if (to === word.length) return lines;
+    if (glue === DRAWN_HYPHEN) line.add('-', 0);
+    lines.push(line.end(glue));
+    from = to;
   }
-  return lines;
+}
+
+/**
+ * How far a word that goes on in an empty line comes in it. Where the hyphen of a syllable has no room the line does
+ * not go beyond that syllable: otherwise it would hold more of the word than a wider one.
+ */
+function breakAt(
+  word: string,
+  from: number,
+  ends: ReadonlySet<number>,
+  line: OpenLine,
+): { readonly to: number; readonly glue: Glue } {
+  const hyphen = line.measure('-');
+  let behindSyllable = 0;
+  let firstEnd = 0;
+  let width = 0;
+  let to = from;
+  for (const character of charactersFrom(word, from)) {
+    width += line.measure(character);
+    if (to > from && !line.hasRoom(width)) {
+      if (behindSyllable > 0) return { to: behindSyllable, glue: DRAWN_HYPHEN };
+      return { to: firstEnd || to, glue: '' };
+    }
+    to += character.length;
+    if (!ends.has(to)) continue;
+    firstEnd ||= to;
+    if (line.hasRoom(width + hyphen)) behindSyllable = to;
+  }
+  return { to, glue: '' };
+}
+
+function* charactersFrom(word: string, from: number): Generator<string> {
+  for (let at = from; at < word.length; ) {
+    const character = String.fromCodePoint(word.codePointAt(at) ?? 0);
+    yield character;
+    at += character.length;
+  }
 }
 
 function toTextLine(line: PlainLine, style: TextStyle): TextLine {

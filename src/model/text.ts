@@ -3,6 +3,9 @@
  * A lone surrogate makes PNG export fail altogether and a NUL breaks every XML reader, so neither gets in.
  */
 
+/** Letters of the longest words of Indonesian: what is longer is an address or a mistake. */
+export const LONGEST_WORD = 24;
+
 /** What XML 1.0 forbids (section 2.2), and bidi overrides, which can disguise a text (CVE-2021-42574). */
 const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove

@@ -1,6 +1,7 @@
 import { activityById, actorById, flowById, symbolPlace } from '../model/lookup.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import type { ActivityField, Sop } from '../model/sop.ts';
+import { LONGEST_WORD } from '../model/text.ts';
 import { FORM, identityName } from '../words.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
@@ -79,12 +80,13 @@ function textOf(sop: Sop, overflow: TextOverflow): string | null {
   }
 }
 
-/** Longer than any word of the language: it goes nowhere, whereas a common word lacks room only beside many lanes. */
-const LONGEST_WORD = 24;
 /** The longest name that a head is made for. */
 const LONGEST_TEXT = 80;
 
-/** Whether the text is at fault, and not the room: a cell grows with its text, so that only its words can be. */
+/**
+ * Whether the text is at fault, and not the room: a cell grows with its text, so that only its words can be, and what is
+ * a word lacks room only beside many lanes.
+ */
 function isOutsize(text: string | null, { of }: TextOverflow): boolean {
   if (text === null || text.split(/\s+/).some((word) => word.length > LONGEST_WORD)) return true;
   return of !== 'cell' && text.length > LONGEST_TEXT;

@@ -8,7 +8,7 @@ import { ACTIVITY_FIELDS, IDENTITY_LISTS, type Sop } from '../../src/model/sop.t
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { runs } from '../runs.ts';
-import { folded, hasOddSpaces, readable } from './reading.ts';
+import { folded, hasOddSpaces, readable, withGlue } from './reading.ts';
 
 const draw = (sop: Sop): readonly Drawing[] => drawSop(sop, layoutSop(sop));
 const groupsOf = (drawings: readonly Drawing[]): readonly InkGroup[] =>
@@ -18,7 +18,7 @@ const texts = (group: InkGroup): readonly TextInk[] =>
 const words = (group: InkGroup): string =>
   folded(
     texts(group)
-      .map(({ text, glue }) => text + glue)
+      .map(({ text, glue }) => withGlue(text, glue))
       .join(''),
   );
 const marked = (groups: readonly InkGroup[], marks: Readonly<Record<string, string>>) =>

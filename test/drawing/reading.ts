@@ -1,13 +1,23 @@
 /** What a reader sees of a text, to compare what is drawn with what was typed. */
 import { REPLACEMENT } from '../../src/layout/font/font.ts';
-import { missingGlyphs, type TextLine, type WrappedText } from '../../src/layout/text.ts';
+import {
+  DRAWN_HYPHEN,
+  type Glue,
+  missingGlyphs,
+  type TextLine,
+  type WrappedText,
+} from '../../src/layout/text.ts';
 
 /** The characters of one line. */
 export const textOf = (line: TextLine): string => line.runs.map(({ text }) => text).join('');
 
+/** A line with what stood behind it, and without the hyphen that it was broken with. */
+export const withGlue = (text: string, glue: Glue): string =>
+  glue === DRAWN_HYPHEN ? text.replace(/-$/, '') : text + glue;
+
 /** The lines with what stood between them. */
 export const joined = (lines: WrappedText): string =>
-  lines.map((line) => textOf(line) + line.glue).join('');
+  lines.map((line) => withGlue(textOf(line), line.glue)).join('');
 
 /** A typed text as it can be read on paper: composed, and with a box for what no font has. */
 export function readable(text: string): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REPLACEMENT } from '../../src/layout/font/font.ts';
 import {
+  isWordBroken,
   longestPart,
   missingGlyphs,
   singleLine,
@@ -119,10 +120,17 @@ describe('wrapping', () => {
     }
   });
 
-  it('breaks a word that is wider than its room', () => {
-    const lines = linesOf(wrapText('Pertanggungjawabannya', 12, STYLE));
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.join('')).toBe('Pertanggungjawabannya');
+  it('breaks a word that is wider than its room behind a syllable, with a hyphen', () => {
+    const lines = wrapText('Pertanggungjawabannya?', 12, STYLE);
+    expect(linesOf(lines)).toEqual(['Pertang-', 'gungja-', 'waban-', 'nya?']);
+    expect(isWordBroken(lines)).toBe(false);
+    expect(joined(lines)).toBe('Pertanggungjawabannya?');
+  });
+
+  it('breaks what has no syllables anywhere', () => {
+    const lines = wrapText('https://a.id/0123456789', 12, STYLE);
+    expect(linesOf(lines).join('')).toBe('https://a.id/0123456789');
+    expect(isWordBroken(lines)).toBe(true);
   });
 
   it('has no line for a blank text', () => {
