@@ -4,8 +4,9 @@ import { LONGEST_WORD } from '../model/text.ts';
 const VOWEL = /[aiueo]/i;
 /** Two letters that are one sound, and belong to the syllable that follows. */
 const ONE_SOUND = /^(ng|ny|sy|kh)$/i;
-/** Letters that stay together at either end of a word. */
-const LEAST = 2;
+/** Letters that stay together at the beginning and at the end of a word: two alone in a line look lost. */
+const FIRST_LETTERS = 2;
+const LAST_LETTERS = 3;
 
 /** Letters, and what may stand around them: a bracket, a question mark, a number. */
 const WORD = /^([^A-Za-z]*)([A-Za-z]+)[^A-Za-z]*$/;
@@ -19,7 +20,7 @@ export function syllableEnds(text: string): readonly number[] {
   const first = word.search(VOWEL) + 1;
   const ends: number[] = [];
   if (first === 0) return ends;
-  for (let at = Math.max(LEAST, first); at <= word.length - LEAST; at++)
+  for (let at = Math.max(FIRST_LETTERS, first); at <= word.length - LAST_LETTERS; at++)
     if (isSyllableEnd(word, at)) ends.push(before.length + at);
   return ends;
 }
