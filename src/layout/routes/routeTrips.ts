@@ -8,6 +8,8 @@ import { type Path, SAME_PRICE } from './search.ts';
 import type { Trip } from './trip.ts';
 
 const ROUNDS = 3;
+/** A trip that pays as much as half a crossing is worth a try with all that end where it does (bends). */
+const LARGE_EXCESS = 4;
 /** How many states of the grid the second thoughts of a page may settle: some 5 ms. */
 const EFFORT = 30_000;
 
@@ -38,18 +40,26 @@ export function routeTrips(grid: Grid, trips: readonly Trip[], lone: LoneWays): 
   const board = new Board(grid, trips, lone);
   for (const trip of trips) board.layFirst(trip);
   const limit = board.effort() + EFFORT;
-  const inTheWay = (trip: Trip) => board.inTheWayOf(trip);
-  const atSymbols = (trip: Trip) => board.atSymbolsOf(trip);
-  for (const others of [inTheWay, atSymbols, inTheWay]) improve(board, others, limit);
+  improve(board, { others: (trip) => board.inTheWayOf(trip), least: WORTHWHILE_EXCESS, limit });
+  improve(board, { others: (trip) => board.atSymbolsOf(trip), least: LARGE_EXCESS, limit });
   return answer(board);
 }
 
+interface SecondThoughts {
+  /** Who is taken up together with a trip. */
+  readonly others: (trip: Trip) => readonly Trip[];
+  /** A trip is tried where it pays more than this for others (bends). */
+  readonly least: number;
+  /** The effort at which it comes to an end. */
+  readonly limit: number;
+}
+
 /** Rounds of second thoughts with the same kind of partners, until one brings nothing. */
-function improve(board: Board, others: (trip: Trip) => readonly Trip[], limit: number): void {
+function improve(board: Board, thoughts: SecondThoughts): void {
   for (let round = 0; round < ROUNDS; round++) {
     const before = board.total();
     if (before <= board.least + SAME_PRICE) break;
-    improveOnce(board, others, limit);
+    improveOnce(board, thoughts);
     if (board.total() > before - SAME_PRICE) break;
   }
 }
@@ -64,12 +74,12 @@ const answer = (board: Board): RoutedTrips => ({
 });
 
 /** Tries every trip that pays for others, worst first: through those in its way, then with each of them. */
-function improveOnce(board: Board, others: (trip: Trip) => readonly Trip[], limit: number): void {
+function improveOnce(board: Board, { others, least, limit }: SecondThoughts): void {
   for (const trip of board.byExcess()) {
     if (board.effort() > limit) return;
     if (board.isUnclean(trip)) board.tryPushing(trip);
     for (const other of others(trip)) {
-      if (board.excess(trip) <= WORTHWHILE_EXCESS) break;
+      if (board.excess(trip) <= least) break;
       if (board.effort() > limit) return;
       board.tryPair(trip, other);
     }
