@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sopOf } from '../../src/rules/example.ts';
 import { chainOf } from '../../src/rules/outputUse.ts';
 
@@ -71,4 +71,73 @@ it('is another when anything changes that a hand-over goes by', () => {
   const cut = chainOf({ ...SOP, flows: SOP.flows.filter(({ id }) => id !== 'f1') });
   expect([...cut.handOvers.keys()]).toEqual(['f2', 'f3', 'f4', 'f5']);
   expect(chainOf({ ...SOP }).ties).toEqual(chainOf(SOP).ties);
+});
+
+it('finds the one row that asks for an output, however far down it is', () => {
+  for (const far of [2, 31, 32, 33, 34, 64, 65, 70]) {
+    const rows = Array.from({ length: 70 }, (_, index) => {
+      const asked = index + 1 === far ? 'Peta tanah' : 'Kamera';
+      return `a[] Memotret | ${asked} | 1 jam | ${index === 0 ? 'Peta tanah' : 'Foto udara'}`;
+    });
+    expect(chainOf(sopOf({ rows })).ties).toEqual([
+      { from: 'k1', to: `k${far}`, output: 'Peta tanah', requirement: 'Peta tanah' },
+    ]);
+  }
+});
+
+/** What each arrow hands over. */
+const handed = (rows: readonly string[], flows?: string) =>
+  [...chainOf(sopOf({ rows, ...(flows !== undefined && { flows }) })).handOvers.values()].join(' ');
+
+it('says of an arrow whether the next row asks for it, or a later one', () => {
+  expect(
+    handed([
+      'a( Menggambar | Kertas | 1 jam | Peta tanah; denah gedung',
+      'b[] Memotret | Kamera | 1 jam | Foto udara',
+      'c) Menyimpan | Map; foto udara; denah gedung | 1 jam | Arsip',
+    ]),
+  ).toBe('later next');
+});
+
+it('asks the nearest row along the arrows, and none that they do not lead to', () => {
+  const rows = [
+    'a( Menggambar | Kertas | 1 jam | Peta tanah',
+    'b[] Mencetak | Peta tanah | 1 jam | Cetakan',
+    'c[] Memeriksa | Peta tanah | 1 jam | Catatan',
+    'd) Menyimpan | Peta tanah | 1 jam | Arsip',
+  ];
+  const to = (flows: string) => chainOf(sopOf({ rows, flows })).ties.map((tie) => tie.to);
+  expect(to('1>2 2>3 3>4')).toEqual(['k2']);
+  expect(to('1>4 4>3 3>2')).toEqual(['k4']);
+  expect(to('2>3 3>4')).toEqual([]);
+});
+
+describe('an output that nobody asks for', () => {
+  const unused = (output: string, rows: readonly string[], flows: string) => [
+    ...chainOf(sopOf({ rows: [`a( Memotret | Kamera | 1 jam | ${output}`, ...rows], flows }))
+      .unused,
+  ];
+  const ASKS = 'b[] Mencetak | Kertas | 1 jam | -';
+  const SILENT = 'c[] Membaca | - | 1 jam | -';
+
+  it('is missed where all that come next say what they need', () => {
+    expect(unused('Foto udara', [ASKS], '1>2')).toEqual(['k1']);
+    expect(unused('Foto udara', [ASKS, SILENT], '1>2 1>3')).toEqual([]);
+    expect(unused('Foto udara', [ASKS], '')).toEqual([]);
+  });
+
+  it('is missed in one of two who act together as well, but not between them', () => {
+    const together = 'b[]c[] Mencetak | Kertas | 1 jam | Foto udara';
+    expect(unused('-', [together, ASKS], '1>2a 2a=2b 2b>3')).toEqual(['k2']);
+    expect(unused('-', [together, ASKS], '1>2a 2a>2b')).toEqual([]);
+  });
+
+  it.each(['Arsip foto', 'ARSIP', 'arsip: foto udara'])('is kept where it is %j', (output) => {
+    expect(unused(output, [ASKS], '1>2')).toEqual([]);
+  });
+
+  it('is no archive because of a word that begins alike', () => {
+    expect(unused('Arsiparis', [ASKS], '1>2')).toEqual(['k1']);
+    expect(unused('Foto arsip', [ASKS], '1>2')).toEqual(['k1']);
+  });
 });
