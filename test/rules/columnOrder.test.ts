@@ -46,6 +46,12 @@ describe('the order of columns', () => {
     expect(names(example)).toEqual(['A', 'B', 'D', 'C']);
   });
 
+  it('leaves a column without activities on the left where it is', () => {
+    expect(names({ rows: ['c( Satu', 'b) Dua'], actors: ['A', 'B', 'C'] })).toEqual([
+      ...['A', 'C', 'B'],
+    ]);
+  });
+
   it('brings one to the left with the others of its head', () => {
     const sop = sopOf({
       rows: ['c( Satu', 'a[] Dua', 'b) Tiga'],

@@ -52,7 +52,7 @@ describe.each(ALL)('$rule', ({ rule, mistakes, lookAlikes }) => {
 
   it.each(mistakes.map(named))(
     'finds %s',
-    (_name, { at, says, severity, also = [], ...change }) => {
+    (_name, { at, says, does, severity, also = [], ...change }) => {
       const sop = changed(change);
       const ours = findingsOf(sop).filter((finding) => finding.rule === rule);
       expect(ours.map((one) => `${one.severity} ${idsOf(one.at)}`)).toEqual([
@@ -61,6 +61,7 @@ describe.each(ALL)('$rule', ({ rule, mistakes, lookAlikes }) => {
       for (const { message } of ours)
         if (says === undefined) expect(message).toMatch(A_SENTENCE);
         else expect(message).toBe(says);
+      if (does !== undefined) expect(ours.map(({ fix }) => fix?.does)).toEqual([does]);
       for (const { at: places, fix } of ours) {
         const elsewhere = (rows: Sop['activities']) =>
           rows.filter(({ id }) => !places.includes(id));

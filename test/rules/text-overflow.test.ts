@@ -72,6 +72,26 @@ describe('a text without room', () => {
     expect(said(overflow)).toMatchObject({ at: at.split(' '), message });
   });
 
+  it('is named in full up to forty characters', () => {
+    const actor = { of: 'actor', id: 'a2' } as const;
+    const forty = 'Kepala Subbagian Perencanaan dan Program';
+    expect(said(actor, forty)?.message).toContain(`“${forty}”`);
+    expect(said(actor, `${forty}s`)?.message).toContain(`“${forty}…”`);
+  });
+
+  it('is no warning where it has gone since, and is shown where it was', () => {
+    const gone: readonly (readonly [TextOverflow, at: string])[] = [
+      [{ of: 'cell', id: 'k9', field: 'output' }, 'k9 output'],
+      [{ of: 'symbol', id: 's9', activity: 'k2' }, 'k2 s9'],
+      [{ of: 'flow', id: 'f9' }, 'f9'],
+      [{ of: 'actor', id: 'a9' }, 'a9'],
+      [{ of: 'group', id: 'a1' }, 'a1'],
+      [{ of: 'heading', field: 'remarks' }, 'k1 remarks'],
+    ];
+    for (const [overflow, at] of gone)
+      expect(said(overflow)).toMatchObject({ at: at.split(' '), severity: 'hint' });
+  });
+
   it('is shown by its heading alone where there is no row yet', () => {
     const empty = { ...sopWith(COMMON), activities: [] };
     const overflows = [{ of: 'heading', field: 'output' }] as const;
@@ -97,6 +117,16 @@ describe('what it weighs', () => {
     const long = 'Surat tugas dan lampirannya '.repeat(4).trim();
     for (const overflow of OF_TEXT)
       expect(said(overflow, long)?.severity).toBe(overflow.of === 'cell' ? 'hint' : 'warning');
+  });
+
+  it('is a hint up to the longest word of the language and the longest name of a head', () => {
+    for (const overflow of OF_TEXT) {
+      expect(said(overflow, 'x'.repeat(24))?.severity).toBe('hint');
+      expect(said(overflow, 'x'.repeat(25))?.severity).toBe('warning');
+    }
+    const flow = { of: 'flow', id: 'f2' } as const;
+    expect(said(flow, `${'kata '.repeat(15)}surat`)?.severity).toBe('hint');
+    expect(said(flow, `${'kata '.repeat(15)}berkas`)?.severity).toBe('warning');
   });
 
   it('is a warning where the identity lost its end', () => {

@@ -6,6 +6,7 @@ import { conditionWithoutDecision } from '../../src/rules/condition-without-deci
 import { inRow, sopOf } from '../../src/rules/example.ts';
 import type { Rule } from '../../src/rules/finding.ts';
 import { fixAll } from '../../src/rules/fixing.ts';
+import { legalBasisOrder } from '../../src/rules/legal-basis-order.ts';
 import { oneStart } from '../../src/rules/one-start.ts';
 import { outputIsNoun } from '../../src/rules/output-is-noun.ts';
 import { UNMEASURED } from '../../src/rules/pageFacts.ts';
@@ -56,6 +57,25 @@ it.each([
 ])('a title %j becomes %j', (title, better) => {
   const sop: Sop = sopOf({ ...inRow('Mencatat surat'), identity: { title } });
   expect(fixAll(sop, titleNoun).identity.title).toBe(better);
+});
+
+it('sorts laws by their rank, and leaves what is none behind the one before it', () => {
+  const legalBasis = [
+    'Nota kesepahaman',
+    'Perbup Nomor 1 Tahun 2020',
+    'Lampiran peraturan bupati',
+    'UU Nomor 5 Tahun 2014',
+    'UU Nomor 2 Tahun 2010',
+  ];
+  const sop = sopOf({ ...inRow('Mencatat surat'), identity: { legalBasis } });
+  expect(legalBasisOrder.check(sop, UNMEASURED)[0]?.message).toContain('butir 4 ');
+  expect(fixAll(sop, legalBasisOrder).identity.legalBasis).toEqual([
+    'Nota kesepahaman',
+    'UU Nomor 5 Tahun 2014',
+    'UU Nomor 2 Tahun 2010',
+    'Perbup Nomor 1 Tahun 2020',
+    'Lampiran peraturan bupati',
+  ]);
 });
 
 describe('a branch without a label', () => {

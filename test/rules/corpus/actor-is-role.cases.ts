@@ -3,6 +3,13 @@ import type { Cases } from './planted.ts';
 export const CASES: Cases = {
   rule: 'actor-is-role',
   mistakes: [
+    {
+      name: 'an application, with spaces around',
+      of: 'permit',
+      actors: { 3: { name: ' Aplikasi Perizinan ' } },
+      at: 'a3',
+      says: 'Pelaksana “Aplikasi Perizinan” tampaknya aplikasi atau benda; tulislah jabatan atau perannya.',
+    },
     { name: 'a paper', of: 'permit', actors: { 3: { name: 'Lembar Kendali' } }, at: 'a3' },
     {
       name: 'a system known by its name',

@@ -22,6 +22,15 @@ export const CASES: Cases = {
       rows: { 2: 'd[] Menyetujui jadwal' },
       at: 'a3 a4 k2 k4',
     },
+    {
+      name: 'two lanes that changed places, with spaces around a name',
+      of: 'archiveLoan',
+      rows: { 1: 'b( Mengajukan formulir', 2: 'a[] Mencari arsip', 4: 'b) Menerima arsip' },
+      actors: { 2: { name: ' Peminjam ' } },
+      at: 'a2 k1',
+      says: 'Kolom “Peminjam” sebaiknya dipindahkan: urutan pelaksana mengikuti urutan kegiatan, bukan jabatan.',
+      also: ['start-leftmost'],
+    },
   ],
   lookAlikes: [
     { name: 'lanes under one head', of: 'complaint' },

@@ -23,6 +23,13 @@ export const CASES: Cases = {
       flows: '-3>4 +3>4:Opsi_1',
       at: 'k3 s3 f3 f5',
     },
+    {
+      name: 'one of three that is no answer',
+      of: 'incomingLetter',
+      flows: '+3>1:Ragu',
+      at: 'k3 s3 f6',
+      also: ['decision-two-exits'],
+    },
   ],
   lookAlikes: [
     {

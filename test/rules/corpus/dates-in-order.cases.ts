@@ -36,8 +36,32 @@ export const CASES: Cases = {
       identity: { created: '2 Maret 2025', effective: '1 Februari 2025' },
       at: 'created effective',
     },
+    {
+      name: 'no date at all, with spaces around',
+      of: 'times',
+      identity: { effective: ' sejak ditetapkan ' },
+      at: 'effective',
+      says: 'Identitas: Tanggal Efektif “sejak ditetapkan” tidak terbaca sebagai tanggal.',
+    },
+    {
+      name: 'the year first, in force the day before',
+      of: 'times',
+      identity: { created: '2025/03/02', effective: 'Sabtu, 1 Maret 2025.' },
+      at: 'created effective',
+    },
+    {
+      name: 'a word before the dates, in force the day before',
+      of: 'times',
+      identity: { created: 'Tanggal 2 Maret 2025', effective: 'tgl. 1-3-2025' },
+      at: 'created effective',
+    },
   ],
   lookAlikes: [
+    {
+      name: 'spaces and words around the dates',
+      of: 'times',
+      identity: { created: ' tgl 2 Maret 2025 ', effective: "Jum'at,  7 Maret 2025" },
+    },
     {
       name: 'the same day',
       of: 'permit',

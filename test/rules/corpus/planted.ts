@@ -21,6 +21,8 @@ export interface Mistake extends Change {
   readonly at: string;
   /** The sentence about it, where it is of its own kind. */
   readonly says?: string;
+  /** What would put it right, where that depends on the case. */
+  readonly does?: string;
   /** Left off, what the list says of the rule. */
   readonly severity?: Severity;
   /** Other rules that cannot but find something grave as well. */
