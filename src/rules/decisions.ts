@@ -41,10 +41,11 @@ const exitsOf = ({ places }: Step, own: ReadonlyMap<string, readonly Flow[]>): r
   places.flatMap(({ symbol }) => own.get(symbol.id) ?? []);
 
 /** The ids that point to a decision: its row, its symbol, and these of its exits. */
-export const decisionIds = (
-  { place }: Decision,
-  exits: readonly Flow[] = [],
-): readonly string[] => [place.activity.id, place.symbol.id, ...exits.map(({ id }) => id)];
+export const decisionIds = ({ place }: Decision, exits: readonly Flow[]): readonly string[] => [
+  place.activity.id,
+  place.symbol.id,
+  ...exits.map(({ id }) => id),
+];
 
 /** Exits that are one another's double by what is asked of them, in lists of two or more; null sets an exit aside. */
 export function doublesOf(

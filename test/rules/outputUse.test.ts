@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Activity, Sop } from '../../src/model/sop.ts';
 import { sopOf } from '../../src/rules/example.ts';
-import { chainOf } from '../../src/rules/outputUse.ts';
+import { type Chain, chainOf } from '../../src/rules/outputUse.ts';
 
 const SOP = sopOf({
   rows: [
@@ -44,33 +45,39 @@ it('says nothing of what can not be told', () => {
   expect([...chainOf(silent).handOvers.values()]).toEqual(['unknown', 'unknown']);
 });
 
-it('is the same value while only an uraian is typed, and another when a cell of it is', () => {
-  const sop = { ...SOP };
-  const before = chainOf(sop);
-  const typed = (cells: object) => ({
-    ...sop,
-    activities: sop.activities.map((row) => (row.id === 'k2' ? { ...row, ...cells } : row)),
-  });
-  expect(chainOf(typed({ description: 'Meneliti permohonan' }))).toBe(before);
-  expect([...chainOf(typed({ output: 'Data pemohon' })).unused]).toEqual(['k3']);
+it('is the same value while only an uraian is typed', () => {
+  const before = chainOf({ ...SOP });
+  const activities = SOP.activities.map((row) => ({ ...row, description: 'Meneliti berkas' }));
+  expect(chainOf({ ...SOP, activities })).toBe(before);
 });
 
-it('is another when anything changes that a hand-over goes by', () => {
-  const typed = (id: string, change: object) => ({
-    ...SOP,
-    activities: SOP.activities.map((row) => (row.id === id ? { ...row, ...change } : row)),
+describe('once anything changes that a hand-over goes by', () => {
+  /** The chain of a changed SOP, asked for right after that of the SOP as it was. */
+  const chainAfter = (change: Partial<Sop>) => {
+    chainOf({ ...SOP });
+    return chainOf({ ...SOP, ...change });
+  };
+  const row = (id: string, change: Partial<Activity>) =>
+    chainAfter({
+      activities: SOP.activities.map((one) => (one.id === id ? { ...one, ...change } : one)),
+    });
+  const asking = ({ ties }: Chain) => ties.map(({ to }) => to).join(' ');
+
+  it('is another: what is asked for, or made', () => {
+    expect([...row('k4', { requirements: 'Lembar periksa' }).unused]).toEqual(['k3']);
+    expect([...row('k2', { output: 'Data pemohon' }).unused]).toEqual(['k3']);
   });
-  const asked = chainOf(typed('k4', { requirements: 'Lembar periksa' }));
-  expect([...asked.unused]).toEqual(['k3']);
-  const renamed = chainOf(typed('k5', { id: 'k9' }));
-  expect(renamed.ties.map(({ to }) => to)).toEqual(['k2', 'k9']);
-  const loose = chainOf(typed('k5', { symbols: [] }));
-  expect(loose.ties.map(({ to }) => to)).toEqual(['k2']);
-  const fewer = chainOf({ ...SOP, activities: SOP.activities.slice(0, 4) });
-  expect(fewer.ties.map(({ to }) => to)).toEqual(['k2']);
-  const cut = chainOf({ ...SOP, flows: SOP.flows.filter(({ id }) => id !== 'f1') });
-  expect([...cut.handOvers.keys()]).toEqual(['f2', 'f3', 'f4', 'f5']);
-  expect(chainOf({ ...SOP }).ties).toEqual(chainOf(SOP).ties);
+
+  it('is another: which rows there are, and who has a symbol in them', () => {
+    expect(asking(row('k5', { id: 'k9' }))).toBe('k2 k9');
+    expect(asking(row('k5', { symbols: [] }))).toBe('k2');
+    expect(asking(chainAfter({ activities: SOP.activities.slice(0, 4) }))).toBe('k2');
+  });
+
+  it('is another: where the arrows lead', () => {
+    const { handOvers } = chainAfter({ flows: SOP.flows.filter(({ id }) => id !== 'f1') });
+    expect([...handOvers.keys()]).toEqual(['f2', 'f3', 'f4', 'f5']);
+  });
 });
 
 it('finds the one row that asks for an output, however far down it is', () => {

@@ -25,6 +25,13 @@ const secondRow = (sop: Sop, texts: object): Sop => ({
   activities: sop.activities.map((row, i) => (i === 1 ? { ...row, ...texts } : row)),
 });
 
+/** Boxes with these texts, one a row. */
+const withTexts = (...texts: readonly string[]): Sop => {
+  const sop = flow(texts.map(() => '[]').join(' '), '');
+  const activities = sop.activities.map((row, i) => ({ ...row, description: texts[i] ?? '' }));
+  return { ...sop, activities };
+};
+
 const SOUND = flow('( [] <> )', '1>2 2>3 3>4:Ya 3>2:Tidak');
 
 /** Per rule: pictures that are fine, and pictures with the place and the sentence that they get. */
@@ -75,6 +82,21 @@ const EXAMPLES: Record<
         flow('( [][] )', '1>2a 2a>3'),
         ['k2', 's3'],
         'Kegiatan 2: tidak terhubung dari kegiatan awal.',
+      ],
+      [
+        flow('( [] [] [] )', '1>5 4>3 3>2 2>3'),
+        ['k4', 's4'],
+        'Kegiatan 4: tidak terhubung dari kegiatan awal, begitu pula 2 simbol setelahnya.',
+      ],
+      [
+        flow('( [] [] )', '1>4 2>3'),
+        ['k2', 's2'],
+        'Kegiatan 2: tidak terhubung dari kegiatan awal, begitu pula 1 simbol setelahnya.',
+      ],
+      [
+        flow('[] [] [] []', '1>2 2>4 3>4'),
+        ['k3', 's3'],
+        'Kegiatan 3: tidak terhubung dari kegiatan awal.',
       ],
     ],
   },
@@ -141,6 +163,46 @@ const EXAMPLES: Record<
         flow('( <> )', '1>2 2>3:Ya 2>1:-'),
         ['k2', 's2', 'f3'],
         'Kegiatan 2: cabang menuju kegiatan 1 belum diberi label (Ya/Tidak).',
+      ],
+      [
+        flow('( <> )', '1>2 2>3:Ya 2>gone'),
+        ['k2', 's2', 'f3'],
+        'Kegiatan 2: cabang belum diberi label (Ya/Tidak).',
+      ],
+    ],
+  },
+  'branches-differ': {
+    good: [SOUND],
+    bad: [
+      [
+        flow('( <> )', '1>2 2>3:Ya 2>3:Tidak'),
+        ['k2', 's2', 'f2', 'f3'],
+        'Kegiatan 2: 2 cabang keputusan sama-sama menuju kegiatan 3.',
+      ],
+      [
+        flow('( <> )', '1>2 2>gone:Ya 2>gone:Tidak'),
+        ['k2', 's2', 'f2', 'f3'],
+        'Kegiatan 2: 2 cabang keputusan sama-sama menuju tempat yang sama.',
+      ],
+    ],
+  },
+  'back-flow-from-decision': {
+    good: [SOUND, flow('( [] [] )', '1>2 3=2 3>4')],
+    bad: [
+      [
+        flow('( [] [] )', '1>2 2>3 3>2 3>4'),
+        ['k3', 's3', 'f3'],
+        'Kegiatan 3: panah kembali ke kegiatan 2 sebaiknya keluar dari keputusan.',
+      ],
+    ],
+  },
+  'description-repeated': {
+    good: [SOUND, withTexts('-', '', ' '), withTexts('Mencatat', 'Mencatat surat', '-')],
+    bad: [
+      [
+        withTexts('Memaraf surat', 'memaraf  Surat.', '-'),
+        ['k1', 'k2'],
+        'Kegiatan 1 dan 2: uraiannya sama persis.',
       ],
     ],
   },
@@ -298,6 +360,14 @@ describe('a fix', () => {
     const sop = flow('( [] [] )', '1>2 2>2 2>3 3>3 3>4');
     const fixed = fixAll(sop, ruleOf('no-self-flow'));
     expect(fixed.flows.map(({ id }) => id)).toEqual(['f1', 'f3', 'f5']);
+  });
+
+  it('leaves the places that it is told to leave, and puts the others right', () => {
+    const sop = flow('( [] [] )', '1>2 2>2 2>3 3>3 3>4');
+    const isLeft = (at: readonly string[]) => at.includes('k2');
+    const fixed = fixAll(sop, ruleOf('no-self-flow'), isLeft);
+    expect(fixed.flows.map(({ id }) => id)).toEqual(['f1', 'f2', 'f3', 'f5']);
+    expect(fixAll(sop, ruleOf('no-self-flow'), () => true)).toBe(sop);
   });
 });
 
