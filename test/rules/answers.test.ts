@@ -41,6 +41,7 @@ describe('two labels', () => {
 });
 
 it('knows an answer by itself', () => {
+  expect(['Sesuai? Tidak', 'Lengkap: belum'].map(isKnownAnswer)).toEqual([true, true]);
   expect(['Ya', 'tdk', 'Lengkap', 'Tidak sah', 'Ditolak', ''].map(isKnownAnswer)).not.toContain(
     false,
   );

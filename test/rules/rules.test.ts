@@ -25,6 +25,12 @@ const secondRow = (sop: Sop, texts: object): Sop => ({
   activities: sop.activities.map((row, i) => (i === 1 ? { ...row, ...texts } : row)),
 });
 
+/** The same SOP with one uraian for all of its rows. */
+const described = (sop: Sop, description: string): Sop => ({
+  ...sop,
+  activities: sop.activities.map((row) => ({ ...row, description })),
+});
+
 /** Boxes with these texts, one a row. */
 const withTexts = (...texts: readonly string[]): Sop => {
   const sop = flow(texts.map(() => '[]').join(' '), '');
@@ -203,6 +209,16 @@ const EXAMPLES: Record<
         withTexts('Memaraf surat', 'memaraf  Surat.', '-'),
         ['k1', 'k2'],
         'Kegiatan 1 dan 2: uraiannya sama persis.',
+      ],
+    ],
+  },
+  'decision-verb': {
+    good: [SOUND, described(SOUND, '-'), described(SOUND, '')],
+    bad: [
+      [
+        described(SOUND, 'Mengirim surat'),
+        ['k3', 's3'],
+        'Kegiatan 3: memakai belah ketupat, tetapi uraiannya bukan kegiatan memeriksa atau memutuskan.',
       ],
     ],
   },

@@ -36,6 +36,8 @@ it('takes a step that may be left out to Keterangan', () => {
   );
   expect(row?.description).toBe('Meninjau lokasi bersama camat');
   expect(row?.remarks).toBe('Apabila diperlukan');
+  const wide = fixedRow(conditionWithoutDecision, 'Meninjau lokasi ( bila perlu ) bersama camat');
+  expect(wide?.remarks).toBe('Bila perlu');
   const more = 'Meninjau lokasi (jika ada) | Surat | 1 jam | Laporan | Sesuai jadwal';
   expect(fixedRow(conditionWithoutDecision, more)?.remarks).toBe('Sesuai jadwal\nJika ada');
 });
