@@ -115,9 +115,7 @@ function isPair(sentence: Reading['sentence'], from: number, names: Reading['nam
 /** Whether nothing but the name stands before the verb. */
 const isSubject = (tokens: Tokens, { to }: Mention, verb: number): boolean =>
   verb - to <= FAR &&
-  tokens
-    .slice(to, verb)
-    .every(({ word, gap }) => gap === '' && !/^(?:yang|untuk|agar|kepada|ke|dari|di)$/.test(word));
+  tokens.slice(to, verb).every(({ word }) => !/^(?:yang|untuk|agar|kepada|ke|dari|di)$/.test(word));
 
 /** "oleh Camat" in what is stated, if Camat is of this SOP. */
 function agent(

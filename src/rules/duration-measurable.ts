@@ -1,4 +1,4 @@
-import { durationOf } from '../model/duration.ts';
+import { type Amount, type Duration, durationOf } from '../model/duration.ts';
 import { TO } from '../model/durationGrammar.ts';
 import { withoutTrimmings } from '../model/durationTrimmings.ts';
 import { isBlank } from './blank.ts';
@@ -32,21 +32,20 @@ export const durationMeasurable: Rule = {
 const wrongIn = perText((duration: string): string | null => {
   if (isBlank(duration)) return null;
   const said = withoutTrimmings(duration);
-  if (durationOf(said) === null)
-    return 'tidak terukur; tulis angka dan satuan (menit, jam, hari kerja)';
-  return isReversed(said) ? 'terbalik; tulis yang lebih singkat dahulu' : null;
+  const time = durationOf(said);
+  if (time === null) return 'tidak terukur; tulis angka dan satuan (menit, jam, hari kerja)';
+  return isReversed(said, time) ? 'terbalik; tulis yang lebih singkat dahulu' : null;
 });
 
 const BETWEEN = new RegExp(`^(.*?[\\p{L}\\d'])${TO}(\\d.*)$`, 'iu');
 
 /** Whether the longer end of a range comes first. */
-function isReversed(said: string): boolean {
-  const [, low = '', high = ''] = BETWEEN.exec(said) ?? [];
+function isReversed(said: string, { expected, fastest }: Duration): boolean {
+  const [, low, high = ''] = BETWEEN.exec(said) ?? [];
+  if (low === undefined) return false;
   const unit = /\p{L}.*$/u.exec(high)?.[0] ?? '';
   const first = durationOf(/\p{L}/u.test(low) ? low : `${low} ${unit}`)?.expected;
-  const range = durationOf(said);
-  if (!first || !range || low === '') return false;
-  const isFirst = ({ minutes, days, months }: typeof first) =>
-    minutes === first.minutes && days === first.days && months === first.months;
-  return isFirst(range.expected) && !isFirst(range.fastest);
+  const isFirst = ({ minutes, days, months }: Amount) =>
+    minutes === first?.minutes && days === first.days && months === first.months;
+  return isFirst(expected) && !isFirst(fastest);
 }

@@ -192,6 +192,16 @@ const EXAMPLES: Record<
       ],
     ],
   },
+  'branch-labels-differ': {
+    good: [SOUND, flow('( <> )', '1>2 2>3 2>1'), flow('( <> )', '1>2 2>3:- 2>1:_')],
+    bad: [
+      [
+        flow('( <> ) )', '1>2 2>3 2>1 2>4:Ya 2>3:ya'),
+        ['k2', 's2', 'f4', 'f5'],
+        'Kegiatan 2: 2 cabang berlabel sama, “Ya”.',
+      ],
+    ],
+  },
   'back-flow-from-decision': {
     good: [SOUND, flow('( [] [] )', '1>2 3=2 3>4')],
     bad: [

@@ -20,6 +20,7 @@ export const CASES: Cases = {
       identity: title('Terima Surat dari Pengirim'),
       at: 'title',
     },
+    { name: 'a command alone', of: 'incomingLetter', identity: title('Terima'), at: 'title' },
     {
       name: 'a verb that no noun is known for',
       of: 'incomingLetter',
