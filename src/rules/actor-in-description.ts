@@ -1,5 +1,6 @@
 import { type Mention, mentionAt } from '../language/actorNames.ts';
-import { ADVERBS, AND } from '../language/smallWords.ts';
+import { isAfterThat } from '../language/clauses.ts';
+import { ADVERBS, AND, THEN } from '../language/smallWords.ts';
 import { isDone } from '../language/startClass.ts';
 import { voiceOf } from '../language/wordClass.ts';
 import type { Activity, Sop } from '../model/sop.ts';
@@ -87,12 +88,16 @@ type Tokens = Reading['sentence']['tokens'];
 /** Where the part begins that a verb is in. */
 function partStart(tokens: Tokens, verb: number, least: number): number {
   let from = verb;
-  while (from > least + 1 && tokens[from]?.gap === '' && !LEADS.test(tokens[from - 1]?.word ?? ''))
-    from--;
+  while (from > least + 1 && tokens[from]?.gap === '' && !endsLead(tokens, from - 1)) from--;
   return from;
 }
 
-const LEADS = /^(?:dan|serta|atau|kemudian|lalu|selanjutnya|maka|sedangkan|itu)$/;
+/** Whether a word leads to the next part, or ends what does: "lalu", "maupun", "setelah itu". */
+function endsLead(tokens: Tokens, index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  return THEN.has(word) || AND.has(word) || isAfterThat(tokens, index - 1);
+}
+
 /** A subject further on is no longer than this, words. */
 const FAR = 5;
 

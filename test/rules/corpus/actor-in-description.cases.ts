@@ -17,6 +17,12 @@ export const CASES: Cases = {
       rows: { 6: { description: 'Mencatat izin lalu Kepala Dinas memaraf register' } },
       at: 'k6',
     },
+    ...(['seterusnya', 'berikutnya', 'setelah ini', 'sesudah itu'] as const).map((lead) => ({
+      name: `somebody in a later part, behind ${lead}`,
+      of: 'permit' as const,
+      rows: { 6: { description: `Mencatat izin, ${lead} Kepala Dinas memaraf register` } },
+      at: 'k6',
+    })),
     {
       name: 'somebody behind a place',
       of: 'permit',
@@ -109,6 +115,11 @@ export const CASES: Cases = {
       name: 'two who are asked together',
       of: 'complaint',
       rows: { 5: { description: 'Mengajak lurah dan camat menengahi perselisihan' } },
+    },
+    {
+      name: 'one or the other who is asked',
+      of: 'complaint',
+      rows: { 5: { description: 'Memanggil lurah maupun camat menengahi perselisihan' } },
     },
     {
       name: 'a year gone by',
