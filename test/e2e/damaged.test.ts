@@ -1,5 +1,5 @@
 /** The profile's files damaged between two sittings: the newest document comes back, or what is lost is said. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { trials } from '../runs.ts';
@@ -22,6 +22,8 @@ interface Kind {
   readonly launch: () => Launch;
   readonly storesIn: (profile: string) => Stores;
   readonly damages: Damages;
+  /** Whether a browser that has ended left the second copy on disk. */
+  readonly hasCopy: (profile: string) => boolean;
   /** Those of every test run: the one that looks like a first visit, and the one that can't be opened. */
   readonly worst: RegExp;
 }
@@ -37,6 +39,10 @@ const CHROMIUM: Kind = {
       copy: join(profile, 'Default', 'Local Storage', 'leveldb'),
     };
   },
+  hasCopy: (profile) => {
+    const copy = join(profile, 'Default', 'Local Storage', 'leveldb');
+    return readdirSync(copy).some((name) => readFileSync(join(copy, name)).includes(NEWEST));
+  },
   damages: CHROMIUM_DAMAGES,
   worst: /64 bytes|manifest is gone/,
 };
@@ -49,6 +55,8 @@ const firefoxFound = (executable: string): Kind => ({
     const [site] = readdirSync(sites).filter((name) => name.startsWith('http'));
     return { store: join(sites, site ?? '', 'idb'), copy: join(sites, site ?? '', 'ls') };
   },
+  // It writes its own as it ends, however long that takes.
+  hasCopy: () => true,
   damages: FIREFOX_DAMAGES,
   worst: /heads of file and log/,
 });
@@ -67,20 +75,41 @@ async function noticesOf({ notices }: OwnBrowser, found: string): Promise<string
   return notices();
 }
 
+/** Two sittings that end as a person ends them. */
+async function work(launch: Launch, profile: string): Promise<void> {
+  const before = await launch(profile);
+  await before.open(inject('appUrl'));
+  await before.begin();
+  await before.type('Yang lama');
+  await expect.poll(before.status, { timeout: 20_000 }).toMatch(/^Tersimpan/);
+  await before.open(inject('appUrl'));
+  await before.replace(NEWEST);
+  await expect.poll(before.status, { timeout: 20_000 }).toMatch(/^Tersimpan/);
+  await before.quit();
+}
+
+/**
+ * Chromium puts off writing the second copy for some seconds, to when it ends at the latest. Once in 130 times, on a
+ * busy machine, the first words of a new profile were damaged before that was done: two faults at once, while one is
+ * what is tried here.
+ */
+async function workedIn(kind: Kind, launch: Launch): Promise<string> {
+  for (let i = 0; i < MOST_SITTINGS; i++) {
+    const profile = newProfile();
+    await work(launch, profile);
+    if (kind.hasCopy(profile)) return profile;
+    removeProfile(profile);
+  }
+  throw new Error('The browser never wrote the second copy');
+}
+
+const MOST_SITTINGS = 3;
+
 /** What a person finds after the damage. */
 async function sittingAfter(kind: Kind, damage: (stores: Stores) => void) {
   const launch = kind.launch();
-  const profile = newProfile();
+  const profile = await workedIn(kind, launch);
   try {
-    const before = await launch(profile);
-    await before.open(inject('appUrl'));
-    await before.begin();
-    await before.type('Yang lama');
-    await expect.poll(before.status, { timeout: 20_000 }).toMatch(/^Tersimpan/);
-    await before.open(inject('appUrl'));
-    await before.replace(NEWEST);
-    await expect.poll(before.status, { timeout: 20_000 }).toMatch(/^Tersimpan/);
-    await before.quit();
     damage(kind.storesIn(profile));
     const after = await launch(profile);
     await after.open(inject('appUrl'));
