@@ -186,9 +186,11 @@ describe('columns', () => {
       deciding: fc.array(fc.nat(23), { maxLength: 8 }),
       answer: fc.constantFrom('Ya', 'Lengkap', 'Dikembalikan'),
       text: fc.constantFrom('', 'Berkas', 'Berkas permohonan yang telah diperiksa kelengkapannya'),
-      sheet: fc.constantFrom(...SHEETS),
+      heading: fc.constantFrom('Output', 'Dokumentasi keluaran', 'Keluaran/Penyampaiannya'),
+      paper: fc.constantFrom(...SHEETS),
     })
-    .map(({ names, deciding, answer, text, sheet }): Sop => {
+    .map(({ names, deciding, answer, text, heading, paper }): Sop => {
+      const sheet = { ...paper, columnLabels: { output: heading } };
       const texts = { requirements: text, duration: '', output: text, remarks: '' };
       return {
         ...withLanes(names, sheet),
@@ -215,8 +217,10 @@ describe('columns', () => {
           expect(columns.lanes[i]?.width).toBeGreaterThanOrEqual(
             Math.min(30 * metrics.scale, widest(name)) - 0.01,
           );
-        for (const field of columns.fields)
-          expect(columns[field].width).toBeGreaterThanOrEqual(widest(FORM[field]) - 0.01);
+        for (const field of columns.fields) {
+          const heading = sop.sheet.columnLabels?.[field] ?? FORM[field];
+          expect(columns[field].width).toBeGreaterThanOrEqual(widest(heading) - 0.01);
+        }
         if (sop.actors.length <= 4 && sop.sheet.orientation === 'landscape')
           expect(metrics.scale).toBe(1);
       }),

@@ -382,6 +382,23 @@ describe('the layout', () => {
     );
   });
 
+  it('is that of its own sheet and lanes, whatever the same rows were laid out on before', () => {
+    const sop = longSop(24, 3);
+    const others: readonly Partial<Sop>[] = [
+      {},
+      { sheet: { ...sop.sheet, connectorPlace: 'under' } },
+      { sheet: { ...sop.sheet, margins: { top: 10, right: 14, bottom: 10, left: 6 } } },
+      { actors: sop.actors.map((actor) => ({ ...actor, name: 'Kepala Subbagian' })) },
+      { sheet: { ...sop.sheet, connectorPages: true } },
+      { sheet: { ...sop.sheet, connectorNames: 'letters' } },
+      {},
+    ];
+    for (const other of others) {
+      const changed = { ...sop, ...other };
+      expect(layoutSop(changed)).toEqual(layoutSop(structuredClone(changed)));
+    }
+  });
+
   it('counts its pages from 0, identity first', () => {
     const { pages } = layoutSop(longSop(40, 3));
     expect(pages.map(({ index }) => index)).toEqual(pages.map((_, i) => i));

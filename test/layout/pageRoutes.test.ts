@@ -1,0 +1,85 @@
+/** What a person says of a line is done where its end is, and a label without room takes shorter lines. */
+import { describe, expect, it } from 'vitest';
+import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { labelLines, labelSize, narrowerLabels } from '../../src/layout/lineLabels.ts';
+import { flowPages } from '../../src/layout/sheet.ts';
+import { layoutTable } from '../../src/layout/table.ts';
+import type { Flow, Sop } from '../../src/model/sop.ts';
+import { joined } from '../drawing/reading.ts';
+import { form } from '../gallery/form.ts';
+import { randomSop } from './randomSop.ts';
+
+/** Enough rows for some pages, and one flow from the first page to the last. */
+const long = form('Alur Panjang', {
+  lanes: { A: 'Pemohon', B: 'Staf', C: 'Kasubag' },
+  rows: Array.from({ length: 26 }, (_, i) => [`Langkah ${i + 1}`, `B:[s${i}]`]),
+  flows: 's0>s1 s0>s25',
+});
+
+const withHint = (sop: Sop, id: string, hint: Partial<Flow>): Sop => ({
+  ...sop,
+  flows: sop.flows.map((flow) => (flow.id === id ? { ...flow, ...hint } : flow)),
+});
+
+/** How a flow leaves and comes in on each page that it is on. */
+const dockings = (sop: Sop, id: string) =>
+  flowPages(layoutSop(sop)).flatMap(({ routes }) =>
+    routes.filter(({ flow }) => flow.id === id).map(({ docking }) => docking),
+  );
+
+describe('the side that a person chose', () => {
+  it('is where the line leaves, and where it comes in', () => {
+    for (const side of ['left', 'right'] as const) {
+      expect(dockings(withHint(long, 'f1', { exit: side }), 'f1')[0]?.exit).toBe(side);
+      expect(dockings(withHint(long, 'f1', { entry: side }), 'f1')[0]?.entry).toBe(side);
+    }
+    expect(dockings(long, 'f1')).toEqual([{ exit: 'bottom', entry: 'top' }]);
+  });
+
+  it('is that of the symbol, and not of the segilima that stands in for it on the other page', () => {
+    const plain = dockings(long, 'f2');
+    expect(plain).toHaveLength(2);
+    for (const side of ['left', 'right'] as const) {
+      const left = dockings(withHint(long, 'f2', { exit: side }), 'f2');
+      expect(left[0]?.exit).toBe(side);
+      expect(left[1]).toEqual(plain[1]);
+      const entered = dockings(withHint(long, 'f2', { entry: side }), 'f2');
+      expect(entered[0]).toEqual(plain[0]);
+      expect(entered[1]?.entry).toBe(side);
+    }
+  });
+});
+
+describe('a label on paper', () => {
+  const documents = [500, 501, 502, 503].map((seed) => randomSop('narrow', seed));
+  const labels = documents.flatMap((sop) => {
+    const { metrics, columns } = layoutTable(sop).table;
+    const all = columns.lanes.reduce((sum, { width }) => sum + width, 0);
+    return flowPages(layoutSop(sop)).flatMap(({ routes, symbols }) =>
+      routes.flatMap(({ flow, label }) => {
+        const source = symbols.find(({ symbol }) => symbol.id === flow.from);
+        const lane = columns.lanes.find(({ actor }) => actor === source?.symbol.actor);
+        if (!label || !source || !lane) return [];
+        const room = { lane: lane.width, symbol: source.rect.width, all };
+        const usual = labelLines(flow, metrics, room);
+        return [{ flow, label, metrics, usual, narrower: narrowerLabels(flow, metrics, room) }];
+      }),
+    );
+  });
+
+  it('has its usual lines, or shorter ones where these stand clean', () => {
+    const isOf = (
+      lines: (typeof labels)[number]['usual'],
+      label: (typeof labels)[number]['label'],
+    ) => joined(lines) === joined(label.text.lines) && lines.length === label.text.lines.length;
+    for (const { label, usual, narrower } of labels)
+      expect([usual, ...narrower].some((lines) => isOf(lines, label))).toBe(true);
+    expect(labels.filter(({ label, usual }) => isOf(usual, label)).length).toBeGreaterThan(10);
+    expect(labels.filter(({ label, usual }) => !isOf(usual, label)).length).toBeGreaterThan(0);
+  });
+
+  it('takes the room of the lines that it has', () => {
+    for (const { label, metrics } of labels)
+      expect(label.rect).toMatchObject(labelSize(label.text.lines, metrics) ?? {});
+  });
+});

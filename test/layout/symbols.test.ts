@@ -1,0 +1,53 @@
+/** Symbols in their lane, and the words in them. */
+import { expect, it } from 'vitest';
+import { bottom, centre } from '../../src/geometry/geometry.ts';
+import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { flowPages } from '../../src/layout/sheet.ts';
+import { layoutTable } from '../../src/layout/table.ts';
+import { form } from '../gallery/form.ts';
+
+const sop = form('Simbol', {
+  lanes: { A: 'Pemohon', B: 'Staf', C: 'Kasubag' },
+  rows: [
+    ['Menerima surat', 'A:(a Mulai)'],
+    ['Memeriksa surat', 'A:[b Baca] A:<c Lengkap?> B:[d]'],
+    ['Menyimpan surat', 'C:(e Selesai)'],
+  ],
+  flows: 'a>b b>c c>d:Ya c>a:Tidak d>e',
+});
+const layout = layoutSop(sop);
+const { metrics } = layoutTable(sop).table;
+const [page] = flowPages(layout);
+const symbols = page?.symbols ?? [];
+
+it('stand in the middle of their lane, and of their row together with those under them', () => {
+  expect(symbols.map(({ symbol }) => symbol.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  for (const { symbol, activity, rect } of symbols) {
+    const lane = layout.columns.lanes.find(({ actor }) => actor === symbol.actor);
+    const row = page?.rows.find((one) => one.activity === activity)?.rect ?? rect;
+    const stack = symbols.filter(
+      (one) => one.activity === activity && one.symbol.actor === symbol.actor,
+    );
+    const [top, end] = [stack[0]?.rect ?? rect, stack.at(-1)?.rect ?? rect];
+    expect(centre(rect).x).toBeCloseTo((lane?.x ?? 0) + (lane?.width ?? 0) / 2, 6);
+    expect((top.y + bottom(end)) / 2).toBeCloseTo(centre(row).y, 6);
+    expect(top.y - row.y).toBeGreaterThanOrEqual(metrics.gutter - 1e-6);
+  }
+  const [, upper, lower] = symbols;
+  expect(
+    (lower?.rect.y ?? 0) - bottom(upper?.rect ?? { x: 0, y: 0, width: 0, height: 0 }),
+  ).toBeCloseTo(metrics.stackGap, 6);
+});
+
+it('have their words in the middle, in small type that is not bold', () => {
+  for (const { symbol, rect, label } of symbols) {
+    if (symbol.label === '') expect(label).toBeNull();
+    else {
+      expect(label).toMatchObject({ align: 'centre', bold: false, size: metrics.small });
+      expect(label?.leading).toBe(metrics.smallLeading);
+      expect(label?.x).toBeCloseTo(centre(rect).x, 6);
+      expect(label?.y).toBeGreaterThan(rect.y);
+      expect(label?.y).toBeLessThan(bottom(rect));
+    }
+  }
+});
