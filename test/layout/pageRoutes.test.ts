@@ -1,9 +1,8 @@
 /** What a person says of a line is done where its end is, and a label without room takes shorter lines. */
 import { describe, expect, it } from 'vitest';
-import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { layoutSop, tableOf } from '../../src/layout/layoutSop.ts';
 import { labelLines, labelSize, narrowerLabels } from '../../src/layout/lineLabels.ts';
 import { flowPages } from '../../src/layout/sheet.ts';
-import { layoutTable } from '../../src/layout/table.ts';
 import type { Flow, Sop } from '../../src/model/sop.ts';
 import { joined } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
@@ -53,7 +52,7 @@ describe('the side that a person chose', () => {
 describe('a label on paper', () => {
   const documents = [500, 501, 502, 503].map((seed) => randomSop('narrow', seed));
   const labels = documents.flatMap((sop) => {
-    const { metrics, columns } = layoutTable(sop).table;
+    const { metrics, columns } = tableOf(sop).table;
     const all = columns.lanes.reduce((sum, { width }) => sum + width, 0);
     return flowPages(layoutSop(sop)).flatMap(({ routes, symbols }) =>
       routes.flatMap(({ flow, label }) => {
