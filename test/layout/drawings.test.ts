@@ -2,7 +2,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutColumns } from '../../src/layout/columns.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
@@ -10,10 +9,8 @@ import { searched } from '../runs.ts';
 import { SOP_KINDS } from './randomMixes.ts';
 import { randomSop } from './randomSop.ts';
 import { flowPages } from './seen/check.ts';
-import { ALWAYS_WRONG, type Defect, LABEL_DEFECTS, LINE_DEFECTS } from './seen/finding.ts';
-import { defectsOf, expectNone } from './seen/keeping.ts';
-import { addMeasures, type Measures, measuresOf, NOTHING_MEASURED } from './seen/measures.ts';
-import { seenPage } from './seen/seen.ts';
+import { ALWAYS_WRONG, LINE_DEFECTS } from './seen/finding.ts';
+import { expectNone } from './seen/keeping.ts';
 
 /** A kind and a seed, so that a failing case is told in two words. */
 const realistic = fc.record({
@@ -27,9 +24,6 @@ const possible = wild.map((sop) => ({
   ...sop,
   flows: sop.flows.filter(({ kind, from, to }, i) => from !== to && (kind === 'arrow' || i < 2)),
 }));
-
-const isShown = (defect: Defect): boolean => !['labelOnRule', 'labelAway'].includes(defect);
-const COVERED = LABEL_DEFECTS.filter(isShown);
 
 describe('a drawing', () => {
   it('has no line that a reader could take amiss', () => {
@@ -70,75 +64,6 @@ describe('a drawing', () => {
       }),
       searched(2),
     );
-  });
-});
-
-const SEEDS = [500, 501, 502, 503];
-
-/** Sums over some documents of a kind, the same ones each time. */
-const measuresOfKind = (kind: (typeof SOP_KINDS)[number]): Measures =>
-  SEEDS.map((seed) => layoutSop(randomSop(kind, seed)))
-    .flatMap((layout) =>
-      flowPages(layout).map((page) => measuresOf(seenPage(page, layout.columns))),
-    )
-    .reduce(addMeasures, NOTHING_MEASURED);
-
-describe('drawings of a kind', () => {
-  /** As measured, and a little: a better router may lower them. */
-  const CEILINGS = {
-    rnd: { crossings: 0.06, bends: 1.1, detour: 1.15 },
-    hard: { crossings: 0.12, bends: 1.4, detour: 1.22 },
-    narrow: { crossings: 0.055, bends: 1.15, detour: 1.13 },
-  } as const;
-
-  it.each(['rnd', 'hard', 'narrow'] as const)('come in from above and stay simple: %s', (kind) => {
-    const sums = measuresOfKind(kind);
-    for (const seed of SEEDS) expectNone(randomSop(kind, seed), LINE_DEFECTS);
-    expect(sums.topEntries / sums.forward).toBeGreaterThanOrEqual(0.97);
-    expect(sums.crossings / sums.flows).toBeLessThanOrEqual(CEILINGS[kind].crossings);
-    expect(sums.bends / sums.flows).toBeLessThanOrEqual(CEILINGS[kind].bends);
-    expect(sums.length / sums.shortest).toBeLessThanOrEqual(CEILINGS[kind].detour);
-  });
-
-  it('have labels that can be read', () => {
-    const documents = Array.from({ length: 4 }, (_, i) => randomSop('rnd', 700 + i));
-    const covered = documents.flatMap((sop) => defectsOf(sop, COVERED));
-    const labels = documents.flatMap(({ flows }) => flows.filter(({ label }) => label !== ''));
-    expect(covered.length / labels.length).toBeLessThan(0.03);
-  });
-
-  it('have words that stand clean in narrow lanes as well', () => {
-    const documents = (['rnd', 'hard', 'narrow'] as const).flatMap((kind) =>
-      SEEDS.map((seed) => randomSop(kind, seed)),
-    );
-    const unclean = documents.flatMap((sop) => defectsOf(sop, LABEL_DEFECTS));
-    const labels = documents.flatMap(({ flows }) => flows.filter(({ label }) => label !== ''));
-    expect(unclean.length / labels.length).toBeLessThan(0.05);
-  });
-});
-
-describe('a label without a clean place', () => {
-  it.each([
-    ['joints', 4],
-    ['chained', 3],
-    ['inRow', 5],
-  ] as const)('gets a wider lane: %s %i', (kind, seed) => {
-    expectNone(randomSop(kind, seed), LABEL_DEFECTS);
-  });
-
-  it('leaves those of a long document alone, where an edit would then cost all its pages', () => {
-    const sop = randomSop('joints', 4);
-    const [row] = sop.activities;
-    if (!row) throw new Error('The document has a row');
-    const more = Array.from({ length: 300 }, (_, i) => ({ ...row, id: `more${i}`, symbols: [] }));
-    const long = { ...sop, activities: [...sop.activities, ...more] };
-    expect(layoutSop(long).columns).toEqual(layoutColumns(long).columns);
-    expect(layoutSop(sop).columns).not.toEqual(layoutColumns(sop).columns);
-  });
-
-  it('leaves lanes alone where it asks for none', () => {
-    const sop = randomSop('twoStarts', 1);
-    expect(layoutSop(sop).columns).toEqual(layoutColumns(sop).columns);
   });
 });
 

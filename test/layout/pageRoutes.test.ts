@@ -50,8 +50,7 @@ describe('the side that a person chose', () => {
 });
 
 describe('a label on paper', () => {
-  const documents = [500, 501, 502, 503].map((seed) => randomSop('narrow', seed));
-  const labels = documents.flatMap((sop) => {
+  const labelsOf = (sop: Sop) => {
     const { metrics, columns } = tableOf(sop).table;
     const all = columns.lanes.reduce((sum, { width }) => sum + width, 0);
     return flowPages(layoutSop(sop)).flatMap(({ routes, symbols }) =>
@@ -64,13 +63,14 @@ describe('a label on paper', () => {
         return [{ flow, label, metrics, usual, narrower: narrowerLabels(flow, metrics, room) }];
       }),
     );
-  });
+  };
+  type Label = ReturnType<typeof labelsOf>[number];
+  const someLabels = () => [500, 501].flatMap((seed) => labelsOf(randomSop('narrow', seed)));
 
   it('has its usual lines, or shorter ones where these stand clean', () => {
-    const isOf = (
-      lines: (typeof labels)[number]['usual'],
-      label: (typeof labels)[number]['label'],
-    ) => joined(lines) === joined(label.text.lines) && lines.length === label.text.lines.length;
+    const labels = someLabels();
+    const isOf = (lines: Label['usual'], label: Label['label']) =>
+      joined(lines) === joined(label.text.lines) && lines.length === label.text.lines.length;
     for (const { label, usual, narrower } of labels)
       expect([usual, ...narrower].some((lines) => isOf(lines, label))).toBe(true);
     expect(labels.filter(({ label, usual }) => isOf(usual, label)).length).toBeGreaterThan(10);
@@ -78,7 +78,7 @@ describe('a label on paper', () => {
   });
 
   it('takes the room of the lines that it has', () => {
-    for (const { label, metrics } of labels)
+    for (const { label, metrics } of someLabels())
       expect(label.rect).toMatchObject(labelSize(label.text.lines, metrics) ?? {});
   });
 });

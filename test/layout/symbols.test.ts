@@ -15,12 +15,16 @@ const sop = form('Simbol', {
   ],
   flows: 'a>b b>c c>d:Ya c>a:Tidak d>e',
 });
-const layout = layoutSop(sop);
-const { metrics } = layoutTable(sop).table;
-const [page] = flowPages(layout);
-const symbols = page?.symbols ?? [];
+/** The symbols as they are drawn, anew for each test. */
+function drawn() {
+  const layout = layoutSop({ ...sop });
+  const [page] = flowPages(layout);
+  const { metrics } = layoutTable(sop).table;
+  return { layout, metrics, page, symbols: page?.symbols ?? [] };
+}
 
 it('stand in the middle of their lane, and of their row together with those under them', () => {
+  const { layout, metrics, page, symbols } = drawn();
   expect(symbols.map(({ symbol }) => symbol.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   for (const { symbol, activity, rect } of symbols) {
     const lane = layout.columns.lanes.find(({ actor }) => actor === symbol.actor);
@@ -40,6 +44,7 @@ it('stand in the middle of their lane, and of their row together with those unde
 });
 
 it('have their words in the middle, in small type that is not bold', () => {
+  const { metrics, symbols } = drawn();
   for (const { symbol, rect, label } of symbols) {
     if (symbol.label === '') expect(label).toBeNull();
     else {

@@ -1,0 +1,101 @@
+/** How good drawings are, kind by kind: the same documents each time, so that a number that moves says what moved it. */
+import { describe, expect, it } from 'vitest';
+import { layoutColumns } from '../../src/layout/columns.ts';
+import { layoutSop } from '../../src/layout/layoutSop.ts';
+import type { Sop } from '../../src/model/sop.ts';
+import type { SopKind } from './randomMixes.ts';
+import { randomSop } from './randomSop.ts';
+import { checkPage, flowPages } from './seen/check.ts';
+import { countOf, LABEL_DEFECTS, LINE_DEFECTS } from './seen/finding.ts';
+import { expectNone } from './seen/keeping.ts';
+import { addMeasures, measuresOf, NOTHING_MEASURED } from './seen/measures.ts';
+import { seenPage } from './seen/seen.ts';
+
+const SEEDS = [500, 501];
+
+const documents = (kind: SopKind): readonly Sop[] => SEEDS.map((seed) => randomSop(kind, seed));
+
+/** What can be counted on all pages of some documents. */
+function counted(sops: readonly Sop[]) {
+  const pages = sops.map(layoutSop).flatMap((layout) =>
+    flowPages(layout).map((page) => ({
+      findings: checkPage(page, layout.columns),
+      measures: measuresOf(seenPage(page, layout.columns)),
+      height: page.rows.reduce((sum, { rect }) => sum + rect.height, 0),
+    })),
+  );
+  const sums = pages.map(({ measures }) => measures).reduce(addMeasures, NOTHING_MEASURED);
+  const findings = pages.flatMap((page) => page.findings);
+  return {
+    pages: pages.length,
+    /** Of all rows, cm. */
+    rows: pages.reduce((sum, { height }) => sum + height / 10, 0),
+    crossings: sums.crossings,
+    bends: sums.bends,
+    detour: sums.length / sums.shortest,
+    notFromAbove: sums.forward - sums.topEntries,
+    labels: countOf(findings, LABEL_DEFECTS),
+  };
+}
+
+describe('drawings of a kind', () => {
+  const NUMBERS = [
+    'pages',
+    'rows',
+    'crossings',
+    'bends',
+    'detour',
+    'notFromAbove',
+    'labels',
+  ] as const;
+  /** As measured: a better router lowers them, and one that is worse in one number should be better in another. */
+  const CEILINGS: Partial<Record<SopKind, readonly number[]>> = {
+    rnd: [8, 104.2, 1, 57, 1.048, 0, 0],
+    hard: [9, 99.8, 7, 93, 1.098, 0, 0],
+    narrow: [8, 107.6, 4, 95, 1.082, 0, 0],
+    inRow: [6, 83.5, 0, 67, 1.056, 0, 0],
+    returns: [8, 108.1, 1, 126, 1.205, 2, 0],
+    stacked: [7, 112.9, 0, 48, 1.019, 0, 0],
+    parallel: [7, 87.6, 3, 113, 1.034, 0, 0],
+    joints: [7, 96.8, 1, 74, 1.162, 0, 0],
+    twoStarts: [4, 61.4, 3, 70, 1.117, 1, 0],
+    leftwards: [7, 92.6, 1, 70, 1.053, 0, 0],
+    loops: [7, 81.5, 4, 104, 1.211, 1, 0],
+  };
+
+  it.each(Object.keys(CEILINGS) as SopKind[])(
+    'have lines that nobody takes amiss, and are as simple as they were: %s',
+    (kind) => {
+      const sops = documents(kind);
+      for (const sop of sops) expectNone(sop, LINE_DEFECTS);
+      const numbers = counted(sops);
+      for (const [i, name] of NUMBERS.entries())
+        expect(numbers[name], name).toBeLessThanOrEqual(CEILINGS[kind]?.[i] ?? 0);
+    },
+  );
+});
+
+describe('a label without a clean place', () => {
+  it.each([
+    ['joints', 4],
+    ['chained', 3],
+    ['inRow', 5],
+  ] as const)('gets a wider lane: %s %i', (kind, seed) => {
+    expectNone(randomSop(kind, seed), LABEL_DEFECTS);
+  });
+
+  it('leaves those of a long document alone, where an edit would then cost all its pages', () => {
+    const sop = randomSop('joints', 4);
+    const [row] = sop.activities;
+    if (!row) throw new Error('The document has a row');
+    const more = Array.from({ length: 300 }, (_, i) => ({ ...row, id: `more${i}`, symbols: [] }));
+    const long = { ...sop, activities: [...sop.activities, ...more] };
+    expect(layoutSop(long).columns).toEqual(layoutColumns(long).columns);
+    expect(layoutSop(sop).columns).not.toEqual(layoutColumns(sop).columns);
+  });
+
+  it('leaves lanes alone where it asks for none', () => {
+    const sop = randomSop('twoStarts', 1);
+    expect(layoutSop(sop).columns).toEqual(layoutColumns(sop).columns);
+  });
+});
