@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { right } from '../../src/geometry/geometry.ts';
 import { layoutColumns } from '../../src/layout/columns.ts';
 import { layoutHead } from '../../src/layout/head.ts';
-import { formArea, metricsAt } from '../../src/layout/metrics.ts';
+import { COLUMN_MINIMUMS, formArea, metricsAt, NUMBER_WIDTH } from '../../src/layout/metrics.ts';
 import { pageFacts } from '../../src/layout/pageFacts.ts';
 import type { Columns, Span } from '../../src/layout/sopLayout.ts';
 import { isWordBroken, longestPart, textWidth } from '../../src/layout/text.ts';
@@ -186,11 +186,11 @@ describe('columns', () => {
       deciding: fc.array(fc.nat(23), { maxLength: 8 }),
       answer: fc.constantFrom('Ya', 'Lengkap', 'Dikembalikan'),
       text: fc.constantFrom('', 'Berkas', 'Berkas permohonan yang telah diperiksa kelengkapannya'),
-      heading: fc.constantFrom('Output', 'Dokumentasi keluaran', 'Keluaran/Penyampaiannya'),
+      heading: fc.constantFrom('Output', 'Dokumentasi keluaran', 'Pertanggungjawaban'),
       paper: fc.constantFrom(...SHEETS),
     })
     .map(({ names, deciding, answer, text, heading, paper }): Sop => {
-      const sheet = { ...paper, columnLabels: { output: heading } };
+      const sheet = { ...paper, columnLabels: { output: heading, requirements: heading } };
       const texts = { requirements: text, duration: '', output: text, remarks: '' };
       return {
         ...withLanes(names, sheet),
@@ -226,6 +226,41 @@ describe('columns', () => {
       }),
       { numRuns: runs(60) },
     );
+  });
+
+  it('shrink no further than what lanes and headings need at least', () => {
+    fc.assert(
+      fc.property(anyTable, (sop) => {
+        const { columns, metrics } = layoutColumns(sop);
+        const leastAt = (scale: number): number => {
+          const { textScale, text, padX } = metricsAt(scale);
+          const wordIn = (words: string, size: number) => longestPart(words, { size, bold: true });
+          const lanes = sop.actors.map(({ name }) =>
+            Math.max(17 * scale, Math.min(30 * scale, wordIn(name, text) + 2 * padX)),
+          );
+          const texts = columns.fields.map((field) => {
+            const heading = sop.sheet.columnLabels?.[field] ?? FORM[field];
+            const whole = wordIn(heading, metricsAt(1).text) + 2 * metricsAt(1).padX;
+            const least = COLUMN_MINIMUMS[field];
+            return Math.max(least, Math.min(whole, 2 * least)) * textScale;
+          });
+          return [NUMBER_WIDTH * textScale, ...lanes, ...texts].reduce((a, b) => a + b, 0);
+        };
+        const { width } = formArea(sop.sheet);
+        if (metrics.scale > 0.5) expect(leastAt(metrics.scale)).toBeLessThanOrEqual(width + 0.5);
+        if (metrics.scale < 1) expect(leastAt(metrics.scale + 0.01)).toBeGreaterThan(width - 0.5);
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('give lanes a fixed share of the table where little is in them, within the narrowest and the widest', () => {
+    for (const count of [1, 2, 4, 5, 6]) {
+      const { columns } = layoutColumns(withLanes(Array<string>(count).fill('Staf')));
+      const { width } = formArea(EMPTY_SOP.sheet);
+      const share = Math.min(32, Math.max(17, (0.476 * width) / count));
+      for (const lane of columns.lanes) expect(lane.width).toBeCloseTo(share, 6);
+    }
   });
 
   it('give lanes without a reason to differ one width', () => {

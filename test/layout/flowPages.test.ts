@@ -358,6 +358,19 @@ describe('the layout', () => {
     expect(page.head).toBe(old.head);
   });
 
+  it('finds its pages again when edits are undone, one after the other', () => {
+    const sop = longSop(40, 4);
+    const before = layoutSop(sop).pages;
+    const texts = ['Melakukan langkah', 'Menerima', 'Menyimpan berkas yang lengkap'];
+    const edits = texts.map((text) => setActivityText(sop, 'k20', 'description', text));
+    const after = edits.map((edited) => layoutSop(edited).pages);
+    // Copies, so that no layout is found as a whole.
+    for (const [i, edited] of edits.entries())
+      for (const [at, page] of layoutSop({ ...edited }).pages.entries())
+        expect(page).toBe(after[i]?.[at]);
+    for (const [at, page] of layoutSop({ ...sop }).pages.entries()) expect(page).toBe(before[at]);
+  });
+
   it('is the same after many edits as when it is made of nothing', () => {
     fc.assert(
       fc.property(anySop, fc.array(fc.nat(30), { maxLength: 6 }), (sop, edits) => {

@@ -221,5 +221,10 @@ describe('the sheet', () => {
       expect(symbolSpotAt(layout, { x, y })?.actor).toBe('ABC'[i]);
       if (i > 0) expect(symbolSpotAt(layout, { x: x - 0.001, y })?.actor).toBe('ABC'[i - 1]);
     }
+    const [first, last] = [layout.columns.lanes[0], layout.columns.lanes.at(-1)];
+    expect(symbolSpotAt(layout, { x: (first?.x ?? 0) - 0.001, y })).toBeNull();
+    const end = (last?.x ?? 0) + (last?.width ?? 0);
+    expect(symbolSpotAt(layout, { x: end - 0.001, y })?.actor).toBe('C');
+    expect(symbolSpotAt(layout, { x: end, y })).toBeNull();
   });
 });

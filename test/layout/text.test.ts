@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REPLACEMENT } from '../../src/layout/font/font.ts';
 import {
+  cutText,
   isWordBroken,
   longestPart,
   missingGlyphs,
@@ -133,6 +134,38 @@ describe('wrapping', () => {
     expect(isWordBroken(lines)).toBe(true);
   });
 
+  it('tells a word that had to be broken from one that may go on in the next line', () => {
+    const isBroken = (text: string, width: number) => isWordBroken(wrapText(text, width, STYLE));
+    expect(isBroken('arsip@pertanggungjawaban', 12)).toBe(true);
+    expect(isBroken('surat arsip@pertanggungjawaban', 12)).toBe(true);
+    expect(isBroken('arsip@pertanggungjawaban', 60)).toBe(false);
+    expect(isBroken('Pertanggungjawabannya', 12)).toBe(false);
+    expect(isBroken('perundang-undangan', 17)).toBe(false);
+    expect(isBroken('Surat/Dokumen', 13)).toBe(false);
+    expect(isBroken('satu dua\ntiga', 8)).toBe(false);
+    expect(isBroken('', 5)).toBe(false);
+  });
+
+  it('leaves out no line that there is room for, and else ends in an ellipsis', () => {
+    const lines = wrapText('satu\ndua\ntiga', 50, STYLE);
+    expect(cutText(lines, 3, STYLE)).toEqual({ lines, isCut: false });
+    expect(cutText(lines, 4, STYLE)).toEqual({ lines, isCut: false });
+    const shown = (most: number) => linesOf(cutText(lines, most, STYLE).lines);
+    expect(shown(2)).toEqual(['satu', '…']);
+    expect(shown(1)).toEqual(['…']);
+    expect(shown(0)).toEqual(['…']);
+    expect(cutText(lines, 2, STYLE).isCut).toBe(true);
+  });
+
+  it('puts a word into its line to the last hair of room', () => {
+    const room = textWidth('surat masuk', STYLE);
+    expect(linesOf(wrapText('surat masuk', room, STYLE))).toEqual(['surat masuk']);
+    expect(linesOf(wrapText('surat masuk', room - 0.001, STYLE))).toEqual(['surat', 'masuk']);
+    const word = textWidth('surat', STYLE);
+    expect(linesOf(wrapText('surat', word, STYLE))).toEqual(['surat']);
+    expect(linesOf(wrapText('surat', word - 0.001, STYLE))).toEqual(['sura', 't']);
+  });
+
   it('has no line for a blank text', () => {
     for (const blank of ['', ' ', '\n', ' \n\t']) expect(wrapText(blank, 50, STYLE)).toEqual([]);
   });
@@ -143,6 +176,9 @@ describe('characters', () => {
     expect(missingGlyphs('日本日 ✓ a')).toEqual(['日', '本']);
     expect(linesOf(wrapText('日本', 50, STYLE))).toEqual([REPLACEMENT.repeat(2)]);
     expect(missingGlyphs('😀')).toEqual(['😀']);
+    expect(missingGlyphs('satu\ndua ✓')).toEqual([]);
+    expect(textWidth('😀', STYLE)).toBeCloseTo(textWidth(REPLACEMENT, STYLE), 6);
+    expect(textWidth('a😀b', STYLE)).toBeCloseTo(textWidth(`a${REPLACEMENT}b`, STYLE), 6);
   });
 
   it('that the text font lacks come from the symbols font, in a run of their own', () => {

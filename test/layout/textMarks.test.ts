@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CAP_HEIGHT, DESCENT } from '../../src/layout/font/font.ts';
 import { placeText } from '../../src/layout/placeText.ts';
 import { textWidth, wrapText } from '../../src/layout/text.ts';
 import { textMarks } from '../../src/layout/textMarks.ts';
@@ -23,6 +24,20 @@ it('lights each match on its line, no wider than its letters and a little air', 
   }
   const [first] = textMarks(placeText(lines, BOX, { ...LOOK, align: 'left' }), /kasi/giu);
   expect(first?.x).toBeCloseTo(BOX.x + 1 - 0.18, 5);
+  const placed = placeText(lines, BOX, { ...LOOK, align: 'centre' });
+  const [word] = textMarks(placed, /berkas/giu);
+  const before = textWidth('Kasi memeriksa ', STYLE);
+  expect(word?.x).toBeCloseTo(placed.x - (lines[0]?.width ?? 0) / 2 + before - 0.18, 5);
+});
+
+it('reaches a little above the capitals and below the descenders of its own line', () => {
+  const placed = placeText(wrapText(TEXT, 38, STYLE), BOX, { ...LOOK, align: 'left' });
+  const marks = textMarks(placed, /kasi/giu);
+  for (const [i, { y, height }] of marks.entries()) {
+    const baseLine = placed.y + i * placed.leading;
+    expect(y).toBeCloseTo(baseLine - CAP_HEIGHT * placed.size - 0.36, 5);
+    expect(y + height).toBeCloseTo(baseLine + DESCENT * placed.size + 0.36, 5);
+  }
 });
 
 it('has none for a match that is broken over two lines', () => {
