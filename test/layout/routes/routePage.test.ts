@@ -14,11 +14,28 @@ import {
 } from '../seen/finding.ts';
 import { addMeasures, measuresOf, NOTHING_MEASURED } from '../seen/measures.ts';
 import { seenLines } from '../seen/seen.ts';
+import { whiteBeside, wordsFromStart } from '../seen/white.ts';
 import { NO_HINTS, page, type Room, randomPage } from './pages.ts';
 
 /** As measured on random pages: a better router lowers them, one that is worse here should be better elsewhere. */
-const ROOMY = { crossings: 27, bends: 1475, detour: 1.098, notFromAbove: 3, covered: 1, away: 5 };
-const TIGHT = { crossings: 14, bends: 523, detour: 1.14, notFromAbove: 26, covered: 3, away: 2 };
+const ROOMY = {
+  crossings: 27,
+  bends: 1475,
+  detour: 1.098,
+  notFromAbove: 3,
+  covered: 1,
+  away: 5,
+  toWords: 723,
+};
+const TIGHT = {
+  crossings: 14,
+  bends: 523,
+  detour: 1.14,
+  notFromAbove: 26,
+  covered: 3,
+  away: 2,
+  toWords: 396,
+};
 /** Rules that words stand on, and lines beside a rule or too short for their head, on the tight pages. */
 const ON_RULE = 27;
 const BLEMISHED = 28;
@@ -194,7 +211,7 @@ function seenOn(first: number, count: number, room: Room) {
   const pages = Array.from({ length: count }, (_, i) => {
     const problem = randomPage(first + i, room);
     const seen = seenLines(problem, routePage(problem));
-    return { seed: first + i, findings: check(seen), measures: measuresOf(seen) };
+    return { seed: first + i, findings: check(seen), measures: measuresOf(seen), seen };
   });
   const sums = pages.map(({ measures }) => measures).reduce(addMeasures, NOTHING_MEASURED);
   const found = (...defects: readonly Defect[]) =>
@@ -206,9 +223,14 @@ function seenOn(first: number, count: number, room: Room) {
         .filter(({ defect }) => defects.includes(defect))
         .map((finding) => `${seed}: ${findingInWords(finding)}`),
     );
+  const beside = pages.map(({ seen }) => whiteBeside(seen));
+  const white = beside.reduce((sum, one) => sum + one.white, 0);
+  const words = pages.flatMap(({ seen }) => seen.lines.map(wordsFromStart));
   return {
     found,
     told,
+    /** White beside a line, as a mean (mm). */
+    white: white / beside.reduce((sum, { legs }) => sum + legs, 0),
     numbers: {
       crossings: sums.crossings,
       bends: sums.bends,
@@ -216,6 +238,8 @@ function seenOn(first: number, count: number, room: Room) {
       notFromAbove: sums.forward - sums.topEntries,
       covered: found('labelOnLine', 'labelOnSymbol', 'labelOnLabel'),
       away: found('labelAway'),
+      /** From the start of each line to its words, together (mm). */
+      toWords: words.reduce((sum, one) => sum + one, 0),
     },
   };
 }
@@ -230,17 +254,19 @@ function expectNoMore(numbers: Numbers, ceilings: Numbers): void {
 // One test for each room, as pages take long to lay, and what is laid outside of tests judges no mutant.
 describe('random pages', () => {
   it('have no line that a reader could take amiss, and lines and words as simple as they were', () => {
-    const { found, told, numbers } = seenOn(1000, 150, 'roomy');
+    const { found, told, white, numbers } = seenOn(1000, 150, 'roomy');
     expect(told(LINE_DEFECTS)).toEqual([]);
     expectNoMore(numbers, ROOMY);
+    expect(white).toBeGreaterThan(3.24);
     expect(found('labelOnRule', 'labelMissing', 'labelOutside', ...BLEMISHES)).toBe(0);
   });
 
   it('have only honest lines in the narrowest lanes and lowest rows, and hardly two on each other', () => {
-    const { found, told, numbers } = seenOn(2000, 60, 'tight');
+    const { found, told, white, numbers } = seenOn(2000, 60, 'tight');
     expect(told(ALWAYS_WRONG)).toEqual([]);
     expect(found('overlap', 'touch', 'split', 'inAndOut')).toBe(0);
     expectNoMore(numbers, TIGHT);
+    expect(white).toBeGreaterThan(2.15);
     expect(found('labelOnRule')).toBeLessThanOrEqual(ON_RULE);
     expect(found(...BLEMISHES)).toBeLessThanOrEqual(BLEMISHED);
   });

@@ -71,14 +71,18 @@ describe('a page', () => {
 
 describe('a flow with the page to itself', () => {
   /** A page of so many lanes and rows with nothing but the two ends. */
-  const alone = (from: readonly [number, number], to: readonly [number, number]) => {
+  const alone = (
+    from: readonly [number, number],
+    to: readonly [number, number],
+    [source, arrow] = ['a', '>'],
+  ) => {
     const rows = Array.from({ length: 4 }, (_, row) =>
       Array.from({ length: 4 }, (_, lane) => {
-        if (row === from[1] && lane === from[0]) return 'a';
+        if (row === from[1] && lane === from[0]) return source;
         return row === to[1] && lane === to[0] ? 'b' : '.';
       }).join(''),
     );
-    const [line] = routePage(page(rows, 'a>b')).lines;
+    const [line] = routePage(page(rows, `${source}${arrow}b`)).lines;
     return `${line?.exit} ${(line?.waypoints.length ?? 0) - 2} ${line?.entry}`;
   };
   const places = Array.from({ length: 16 }, (_, i) => [i % 4, i >> 2] as const);
@@ -96,6 +100,26 @@ describe('a flow with the page to itself', () => {
         return from[0] === to[0] ? /^(left|right) 2 \1$|^top 0 bottom$/ : `${side} 1 bottom`;
       };
       expect(alone(from, to), `${from} to ${to}`).toMatch(expected());
+    }
+  });
+
+  it('leaves a decision as it leaves a box, but below it only to go straight down', () => {
+    for (const [from, to] of pairs) {
+      const way = alone(from, to, ['A', '>']);
+      const isBelow = to[1] > from[1] && to[0] === from[0];
+      expect(way.startsWith('bottom'), `${from} to ${to}`).toBe(isBelow);
+      if (from[0] !== to[0] || isBelow) expect(way).toBe(alone(from, to));
+    }
+  });
+
+  it('joins symbols side by side at the sides, and those under each other at bottom and top', () => {
+    for (const [from, to] of pairs) {
+      const [a, b] = to[0] > from[0] ? ['right', 'left'] : ['left', 'right'];
+      const [c, d] = to[1] > from[1] ? ['bottom', 'top'] : ['top', 'bottom'];
+      const way = alone(from, to, ['a', '-']);
+      if (from[1] === to[1]) expect(way).toBe(`${a} 0 ${b}`);
+      else if (from[0] === to[0]) expect(way).toBe(`${c} 0 ${d}`);
+      else expect([`${a} 1 ${d}`, `${c} 1 ${b}`, `${c} 2 ${d}`], `${from} to ${to}`).toContain(way);
     }
   });
 });
