@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps, type Rect, right } from '../../../src/geometry/geometry.ts';
 import { ARROWHEAD } from '../../../src/layout/metrics.ts';
+import type { Obstacle } from '../../../src/layout/routes/problem.ts';
 import { routePage } from '../../../src/layout/routes/routePage.ts';
 import { page } from './pages.ts';
 
@@ -57,5 +58,33 @@ describe('words beside a line', () => {
     expect(start.y).toBe(bend.y);
     expect(back.label.x).toBeGreaterThan(Math.min(start.x, bend.x));
     expect(back.label.x + width).toBeLessThan(Math.max(start.x, bend.x));
+  });
+
+  it('begin half a mm beside the start of their line: right of it up and down, above it to the sides', () => {
+    const around = routePage(page(['.b.', 'cA.', '.e.'], 'A>b:Satu A>c:Dua A>e:Empat'));
+    const across = routePage(page(['A.d'], 'A>d:Ya'));
+    const places = [...around.lines, ...across.lines].map(({ waypoints: [start], label }) => ({
+      x: (label?.x ?? 0) - (start?.x ?? 0),
+      y: (label?.y ?? 0) - (start?.y ?? 0),
+    }));
+    const [above, below] = [-0.5 - 2.8, 0.5];
+    const near = (x: number, y: number) => ({ x: expect.closeTo(x, 6), y: expect.closeTo(y, 6) });
+    expect(places).toEqual([
+      near(0.5, above),
+      near(-0.5 - 1.5 * 'Dua'.length, above),
+      near(0.5, below),
+      near(0.5, above),
+    ]);
+  });
+
+  it('go to the other side of their line where this one is taken', () => {
+    const plain = page(['A', 'b'], 'A>b:Ya');
+    const taken: Obstacle = {
+      ...{ id: 'z', shape: 'process', lane: 0, row: 0 },
+      rect: { x: 42.4, y: 56, width: 9, height: 20 },
+    };
+    const { lines } = routePage({ ...plain, obstacles: [...plain.obstacles, taken] });
+    const [{ waypoints: [start] = [], label } = {}] = lines;
+    expect(label?.x).toBeLessThanOrEqual((start?.x ?? 0) - 0.5 - 3 + 1e-6);
   });
 });
