@@ -412,6 +412,51 @@ describe('the layout', () => {
     }
   });
 
+  it('is that of its own flows and identity, whatever the same rows were laid out with before', () => {
+    const sop = { ...longSop(24, 3), sheet: { ...EMPTY_SOP.sheet, connectorPages: true } };
+    const [first, ...flows] = sop.flows;
+    if (!first) throw new Error('The document has flows');
+    const warnings = Array.from({ length: 80 }, (_, i) => `Peringatan ${i + 1}`);
+    const others: readonly Partial<Sop>[] = [
+      { flows },
+      { flows: [{ ...first, label: 'Lengkap' }, ...flows] },
+      { flows: [{ ...first, kind: 'joint' }, ...flows] },
+      { flows: [{ ...first, from: first.to, to: first.from }, ...flows] },
+      { flows: [{ ...first, exit: 'left' }, ...flows] },
+      { flows: [{ ...first, to: 's23' }, ...flows] },
+      { identity: { ...sop.identity, warnings } },
+      {},
+    ];
+    for (const other of others) {
+      const changed = { ...sop, ...other };
+      expect(layoutSop(changed)).toEqual(layoutSop(structuredClone(changed)));
+    }
+    expect(layoutSop({ ...sop, identity: { ...sop.identity, warnings } }).pages[1]?.kind).toBe(
+      'identity',
+    );
+  });
+
+  it('has its table under its own identity where both are on one page', () => {
+    const sop = longSop(2, 2);
+    const sheet = { ...sop.sheet, identityWithFlow: true };
+    const tops = [1, 3, 5, 1].map((count) => {
+      const warnings = Array.from({ length: count }, (_, i) => `Peringatan ${i + 1}`);
+      const [page, ...more] = flowPages(
+        layoutSop({ ...sop, sheet, identity: { ...sop.identity, warnings } }),
+      );
+      expect(more).toEqual([]);
+      expect(page?.frame.y).toBeCloseTo(
+        bottom(page?.identity?.frame ?? (page?.frame as Rect)) + 5,
+        6,
+      );
+      expect(page?.rows[0]?.rect.y).toBeCloseTo(page?.headBottom ?? 0, 6);
+      return page?.frame.y ?? 0;
+    });
+    expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBeCloseTo((tops[2] ?? 0) - (tops[1] ?? 0), 6);
+    expect(tops[1]).toBeGreaterThan(tops[0] ?? 0);
+    expect(tops[3]).toBe(tops[0]);
+  });
+
   it('counts its pages from 0, identity first', () => {
     const { pages } = layoutSop(longSop(40, 3));
     expect(pages.map(({ index }) => index)).toEqual(pages.map((_, i) => i));

@@ -1,7 +1,10 @@
 /** How good drawings are, kind by kind: the same documents each time, so that a number that moves says what moved it. */
 import { describe, expect, it } from 'vitest';
 import { layoutColumns } from '../../src/layout/columns.ts';
-import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { layoutBodies } from '../../src/layout/flowPages.ts';
+import { isEqual } from '../../src/layout/isEqual.ts';
+import { layoutSop, tableOf } from '../../src/layout/layoutSop.ts';
+import { layoutTable, type TableWithHead } from '../../src/layout/table.ts';
 import type { Sop } from '../../src/model/sop.ts';
 import type { SopKind } from './randomMixes.ts';
 import { randomSop } from './randomSop.ts';
@@ -82,6 +85,25 @@ describe('a label without a clean place', () => {
     ['inRow', 5],
   ] as const)('gets a wider lane: %s %i', (kind, seed) => {
     expectNone(randomSop(kind, seed), LABEL_DEFECTS);
+  });
+
+  it('gets one only where words stand better for it, and otherwise none', () => {
+    const unease = (sop: Sop, { table }: TableWithHead) =>
+      layoutBodies(sop, table).reduce(
+        (sum, { badLabels, brokenWords }) => sum + badLabels + brokenWords / 5,
+        0,
+      );
+    const compared = [
+      ...(['chained', 'hard', 'narrow'] as const).map((kind) => randomSop(kind, 3)),
+      randomSop('stacked', 2),
+    ].map((sop) => {
+      const [before, after] = [unease(sop, layoutTable(sop)), unease(sop, tableOf(sop))];
+      const isWider = !isEqual(tableOf(sop).table.columns, layoutColumns(sop).columns);
+      if (isWider) expect(after).toBeLessThan(before);
+      else expect(after).toBe(before);
+      return { isWider, before };
+    });
+    expect(compared.filter(({ isWider }) => isWider).length).toBeGreaterThan(0);
   });
 
   it('leaves those of a long document alone, where an edit would then cost all its pages', () => {

@@ -162,6 +162,23 @@ describe('several flows', () => {
     expect(dishonest(check(seenLines(problem, routePage(problem))))).toEqual([]);
   });
 
+  it.each([
+    [3, 24, 64],
+    [5, 25, 65],
+  ])('of dozens, all over the page, are told apart: every %i lanes', (step, crossings, bends) => {
+    const ids = [...'abcdefghijkl'];
+    const rows = ids.map((id, i) => id.padStart(((i * step) % ids.length) + 1, '.'));
+    const flows = ids.flatMap((from, i) =>
+      ids.slice(i + 1).flatMap((to, j) => ((i + j) % 2 === 0 ? `${from}>${to}` : [])),
+    );
+    const problem = page(rows, flows.join(' '));
+    const seen = seenLines(problem, routePage(problem));
+    expect(seen.lines).toHaveLength(36);
+    expect(check(seen).map(findingInWords)).toEqual([]);
+    expect(measuresOf(seen).crossings).toBeLessThanOrEqual(crossings);
+    expect(measuresOf(seen).bends).toBeLessThanOrEqual(bends);
+  });
+
   it('refuse an end that is not on the page', () => {
     expect(() => routePage(page(['a'], 'a>z'))).toThrow('a>z');
   });
