@@ -65,15 +65,16 @@ describe('a lane of a strip', () => {
     actors: Array.from({ length: count }, (_, i) => ({ id: `a${i + 1}`, name: `Staf ${i + 1}` })),
   });
   /** Every lane of tables from wide to narrow, with and without the pages that segilima name. */
-  const measured = [1, 4, 8, 12, 20, 40].flatMap((count) =>
-    [false, true].map((withPages) => {
-      const { columns, metrics } = layoutTable(withLanes(count)).table;
-      return { columns, metrics, withPages, strip: measureStrip(columns, metrics, withPages) };
-    }),
-  );
+  const measureAll = () =>
+    [1, 4, 8, 12, 20, 40].flatMap((count) =>
+      [false, true].map((withPages) => {
+        const { columns, metrics } = layoutTable(withLanes(count)).table;
+        return { columns, metrics, withPages, strip: measureStrip(columns, metrics, withPages) };
+      }),
+    );
 
   it('holds as many side by side as fit with a gap around each, and at least one', () => {
-    for (const { columns, metrics, strip } of measured)
+    for (const { columns, metrics, strip } of measureAll())
       for (const [i, { unit, beside, passing }] of strip.lanes.entries()) {
         const width = columns.lanes[i]?.width ?? 0;
         for (const [count, gap] of [
@@ -88,7 +89,7 @@ describe('a lane of a strip', () => {
   });
 
   it('has places on its lines: the middle first, then one on either side with a gap between', () => {
-    for (const { columns, metrics, strip } of measured)
+    for (const { columns, metrics, strip } of measureAll())
       for (const [i, { unit, onLines }] of strip.lanes.entries()) {
         const lane = columns.lanes[i] ?? { x: 0, width: 0 };
         const [middle = 0, ...sides] = onLines;
@@ -104,12 +105,12 @@ describe('a lane of a strip', () => {
         const room = right({ ...lane, y: 0, height: 0 }) - onRight - unit / 2;
         expect(room).toBeGreaterThanOrEqual(CONNECTOR_DISTANCE / 2 - 1e-6);
       }
-    expect(measured[0]?.strip.lanes[0]?.onLines).toHaveLength(3);
-    expect(measured.at(-1)?.strip.lanes[0]?.onLines).toHaveLength(1);
+    expect(measureAll()[0]?.strip.lanes[0]?.onLines).toHaveLength(3);
+    expect(measureAll().at(-1)?.strip.lanes[0]?.onLines).toHaveLength(1);
   });
 
   it('keeps its segilima and their texts away from those next door', () => {
-    for (const { columns, metrics, withPages, strip } of measured)
+    for (const { columns, metrics, withPages, strip } of measureAll())
       for (const [i, { pentagon, unit }] of strip.lanes.entries()) {
         const width = columns.lanes[i]?.width ?? 0;
         expect(unit).toBeLessThanOrEqual(width - CONNECTOR_DISTANCE + 1e-6);
@@ -122,9 +123,11 @@ describe('a lane of a strip', () => {
   });
 
   it('is higher by the lines that name a page, of which narrow lanes need more', () => {
-    const heights = measured.filter(({ withPages }) => withPages).map(({ strip }) => strip);
+    const heights = measureAll()
+      .filter(({ withPages }) => withPages)
+      .map(({ strip }) => strip);
     for (const { height, textHeight } of heights) expect(textHeight).toBeLessThan(height);
-    for (const { strip, metrics, withPages } of measured) {
+    for (const { strip, metrics, withPages } of measureAll()) {
       expect(strip.height).toBeCloseTo(metrics.strip + strip.textHeight, 6);
       if (!withPages) expect(strip.textHeight).toBe(0);
       else expect(strip.textHeight).toBeGreaterThan(metrics.small * 0.7);

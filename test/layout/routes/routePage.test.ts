@@ -15,7 +15,7 @@ import {
 import { addMeasures, measuresOf, NOTHING_MEASURED } from '../seen/measures.ts';
 import { seenLines } from '../seen/seen.ts';
 import { whiteBeside, wordsFromStart } from '../seen/white.ts';
-import { NO_HINTS, page, type Room, randomPage } from './pages.ts';
+import { box, NO_HINTS, page, type Room, randomPage } from './pages.ts';
 
 /** As measured on random pages: a better router lowers them, one that is worse here should be better elsewhere. */
 const ROOMY = {
@@ -139,6 +139,30 @@ describe('a flow into its own symbol', () => {
       (LINE_DEFECTS as readonly string[]).includes(defect),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a flow into its own symbol that a person gave sides', () => {
+  const sides = (['left', 'right'] as const).flatMap((exit) =>
+    (['top', 'bottom'] as const).map((entry) => ({ exit, entry })),
+  );
+
+  it.each(sides)('goes round the corner between them, with white beside it: %o', (said) => {
+    const problem = page(['.b.', 'cAd', '.e.'], 'A>A');
+    const [loop] = problem.connections;
+    if (!loop) throw new Error('The page has a flow');
+    const routed = routePage({ ...problem, connections: [{ ...loop, ...said }] });
+    expect(routed.lines.map(inWords)).toEqual([`${said.exit} 3 ${said.entry}`]);
+    const [{ waypoints } = { waypoints: [] }] = routed.lines;
+    const { x, y, width, height } = box(66, 70, 14, 10);
+    const corner = waypoints[2] ?? { x: 0, y: 0 };
+    const beside = said.exit === 'left' ? x - corner.x : corner.x - x - width;
+    const off = said.entry === 'top' ? y - corner.y : corner.y - y - height;
+    // Half of the gutter on each side: a track of its own, and no other lane or row.
+    expect(beside).toBeGreaterThanOrEqual(1);
+    expect(beside).toBeLessThan((24 - width) / 2);
+    expect(off).toBeGreaterThanOrEqual(1);
+    expect(off).toBeLessThan((20 - height) / 2);
   });
 });
 
