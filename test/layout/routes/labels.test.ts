@@ -87,4 +87,18 @@ describe('words beside a line', () => {
     const [{ waypoints: [start] = [], label } = {}] = lines;
     expect(label?.x).toBeLessThanOrEqual((start?.x ?? 0) - 0.5 - 3 + 1e-6);
   });
+
+  it('are as far above or below their line in the mirror', () => {
+    const answers = (rows: readonly string[]) =>
+      routePage(page(rows, 'A>b:Ya A>c:Tidak')).lines.map(
+        ({ exit, label, waypoints: [start] }) => ({
+          exit,
+          off: (label?.y ?? 0) - (start?.y ?? 0),
+        }),
+      );
+    const [here, there] = [answers(['.A.', 'b.c']), answers(['.A.', 'c.b'])];
+    const sides = { left: 'right', right: 'left', top: 'top', bottom: 'bottom' } as const;
+    expect(there.map(({ exit }) => exit)).toEqual(here.map(({ exit }) => sides[exit]));
+    for (const [i, { off }] of there.entries()) expect(off).toBeCloseTo(here[i]?.off ?? 0, 6);
+  });
 });
