@@ -2,16 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAP_HEIGHT } from '../../src/layout/font/font.ts';
 import {
+  isHyphenated,
   isLabelCut,
   type LabelRoom,
   labelLines,
   labelSize,
+  longestWordWidth,
   narrowerLabels,
   placeLabel,
 } from '../../src/layout/lineLabels.ts';
 import { metricsAt } from '../../src/layout/metrics.ts';
-import { longestPart, textWidth, wrapText } from '../../src/layout/text.ts';
+import {
+  isWordBroken,
+  longestPart,
+  textWidth,
+  type WrappedText,
+  wrapText,
+} from '../../src/layout/text.ts';
 import { joined, textOf } from '../drawing/reading.ts';
+import { runs } from '../runs.ts';
 
 const metrics = metricsAt(1);
 const flow = { id: 'f', from: 'a', to: 'b', kind: 'arrow', label: 'Perlu perbaikan' } as const;
@@ -25,17 +34,17 @@ const labelled = (label: string) => ({ ...flow, label });
 const widest = (label: string, room: LabelRoom): number =>
   Math.max(0, ...labelLines(labelled(label), metrics, room).map(({ width }) => width));
 
-describe('a label', () => {
-  const words = ['Ya', 'Tidak', 'Perlu', 'perbaikan', 'menurut', 'catatan', 'pejabat', 'lengkap'];
-  const label = fc
-    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 })
-    .map((parts) => parts.join(' '));
-  const room = fc.record({
-    lane: fc.integer({ min: 12, max: 60 }),
-    symbol: fc.integer({ min: 6, max: 16 }),
-    all: fc.integer({ min: 60, max: 260 }),
-  });
+const words = ['Ya', 'Tidak', 'Perlu', 'perbaikan', 'menurut', 'catatan', 'pejabat', 'lengkap'];
+const label = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 })
+  .map((parts) => parts.join(' '));
+const room = fc.record({
+  lane: fc.integer({ min: 12, max: 60 }),
+  symbol: fc.integer({ min: 6, max: 16 }),
+  all: fc.integer({ min: 60, max: 260 }),
+});
 
+describe('a label', () => {
   it('stands beside its symbol while two lines hold it there, else in half of its lane', () => {
     fc.assert(
       fc.property(label, room, (text, place) => {
@@ -115,6 +124,41 @@ describe('a label', () => {
 });
 
 describe('a label in shorter lines', () => {
+  it('is within half of its lane, or beside its symbol, in six lines at most, wherever that can be', () => {
+    fc.assert(
+      fc.property(label, room, (text, place) => {
+        const offered = narrowerLabels(labelled(text), metrics, place);
+        const widths = [place.lane / 2 - 0.7, (place.lane - place.symbol) / 2 - 0.7];
+        const widthOf = (lines: WrappedText) => Math.max(...lines.map(({ width }) => width));
+        for (const lines of offered) {
+          expect(lines.length).toBeLessThanOrEqual(6);
+          expect(widthOf(lines)).toBeLessThanOrEqual((widths[0] ?? 0) + 1e-6);
+          expect(isWordBroken(lines)).toBe(false);
+          expect(joined(lines).replaceAll('-', '')).toBe(text);
+          expect(isHyphenated(labelled(text), lines)).toBe(joined(lines).includes('-'));
+        }
+        const fitting = widths.filter((width) => {
+          const isWhole = longestPart(text, STYLE) <= width;
+          return isWhole && width >= 4 && wrapText(text, width, STYLE).length <= 6;
+        });
+        for (const width of fitting)
+          expect(offered.some((lines) => widthOf(lines) <= width + 1e-6)).toBe(true);
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('is told from one whose words have hyphens of their own', () => {
+    const own = labelled('perundang-undangan');
+    const whole = wrapText(own.label, 30, STYLE);
+    expect(isHyphenated(own, whole)).toBe(false);
+    expect(isHyphenated(own, wrapText(own.label, 20, STYLE))).toBe(false);
+    expect(isHyphenated(own, wrapText('perun-dang-undangan', 12, STYLE))).toBe(true);
+    expect(longestWordWidth(labelled('Perlu perbaikan'), metrics)).toBe(
+      textWidth('perbaikan', STYLE),
+    );
+  });
+
   it('breaks words behind their syllables where half of the lane does not hold them', () => {
     const [half] = linesIn(20, 12);
     expect(half?.join('').replaceAll('-', '')).toBe('Perluperbaikan');
