@@ -98,6 +98,21 @@ describe('one flow', () => {
   });
 });
 
+describe('a flow from or to a segilima', () => {
+  it.each([
+    [['1', 'a'], '1>a', 'bottom 0 top'],
+    [['1', 'a'], 'a>1', 'top 0 bottom'],
+    [['1..', '...', '..a'], '1>a', /^bottom [12] (left|top)$/],
+    [['..1', '...', 'a..'], 'a>1', /^(right|top) [12] bottom$/],
+    [['a', '1'], 'a>1', 'bottom 0 top'],
+    [['a', '1'], '1>a', 'top 0 bottom'],
+    [['a..', '...', '..1'], 'a>1', /^(right|bottom) [12] top$/],
+    [['..a', '...', '1..'], '1>a', /^top [12] (left|bottom)$/],
+  ])('keeps to its side that looks into the table: %j %s', (rows, flow, way) => {
+    expect(routed(rows, flow)).toEqual([expect.stringMatching(way)]);
+  });
+});
+
 describe("a person's word", () => {
   /** The one flow of a page with what a person says about it. */
   const said = (flow: string, word: Partial<Pick<Connection, 'exit' | 'entry' | 'lane'>>) => {
