@@ -6,6 +6,7 @@ import { isEqual } from '../../src/layout/isEqual.ts';
 import { layoutSop, tableOf } from '../../src/layout/layoutSop.ts';
 import { layoutTable, type TableWithHead } from '../../src/layout/table.ts';
 import type { Sop } from '../../src/model/sop.ts';
+import { form } from '../gallery/form.ts';
 import type { SopKind } from './randomMixes.ts';
 import { randomSop } from './randomSop.ts';
 import { checkPage, flowPages } from './seen/check.ts';
@@ -85,6 +86,22 @@ describe('a label without a clean place', () => {
     ['inRow', 5],
   ] as const)('gets a wider lane: %s %i', (kind, seed) => {
     expectNone(randomSop(kind, seed), LABEL_DEFECTS);
+  });
+
+  it('gets it on a page that holds the identity as well', () => {
+    const sop = form('Satu Halaman', {
+      lanes: { A: 'Pemohon', B: 'Staf', C: 'Kasubag', D: 'Kabag' },
+      rows: [
+        ['Mencatat surat', 'A:[a]'],
+        ['Memeriksa surat', 'A:[c] B:<b>'],
+        ['Menyimpan surat', 'A:(d)'],
+      ],
+      flows: 'a>b b>c:Dikembalikan c>d b>d:Ya',
+      sheet: { identityWithFlow: true },
+    });
+    expect(layoutSop(sop).pages).toHaveLength(1);
+    expect(layoutSop(sop).columns).not.toEqual(layoutColumns(sop).columns);
+    expectNone(sop, LABEL_DEFECTS);
   });
 
   it('gets one only where words stand better for it, and otherwise none', () => {

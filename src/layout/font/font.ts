@@ -33,9 +33,8 @@ function widthTable(font: FontName): Uint16Array {
   return table;
 }
 
-/** The font that draws a character, or null where none has it. */
+/** The font that draws a character, or null where none has it: none has any outside of the basic plane. */
 export function fontOf(character: string, bold: boolean): FontName | null {
-  if (character.length !== 1) return null;
   const code = character.charCodeAt(0);
   const text: FontName = bold ? 'arimo-bold' : 'arimo-regular';
   if (widthTable(text)[code] !== 0xffff) return text;
