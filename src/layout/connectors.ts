@@ -77,16 +77,20 @@ export function placeConnectors(
 ): PlacedStrip {
   const levels = strip.bands.length;
   const room = ({ beside, passing }: StripLane) => (levels > 1 ? passing : beside);
-  const { lanes } = table.strip;
-  const taken = lanes.map((): WaitingConnector[] => []);
+  const taken = table.strip.lanes.map((own, lane) => ({
+    lane,
+    most: room(own) * levels,
+    connectors: [] as WaitingConnector[],
+  }));
   for (const connector of waiting) {
-    const lane = nearestLane(taken.length, Math.max(0, connector.lane), (i) => {
-      const own = lanes[i];
-      return own !== undefined && (taken[i]?.length ?? 0) < room(own) * levels;
-    });
-    taken[lane]?.push(connector);
+    const home = Math.max(0, connector.lane);
+    const off = ({ lane }: { readonly lane: number }) => Math.abs(lane - home);
+    const [nearest = taken[home]] = taken
+      .filter(({ most, connectors }) => connectors.length < most)
+      .sort((a, b) => off(a) - off(b) || a.lane - b.lane);
+    nearest?.connectors.push(connector);
   }
-  const placed = taken.map((connectors, lane) => inLane(connectors, { lane, strip, table }));
+  const placed = taken.map(({ connectors, lane }) => inLane(connectors, { lane, strip, table }));
   return {
     connectors: placed.flatMap(({ connectors }) => connectors),
     spares: placed.flatMap(({ spares }) => spares),
@@ -132,14 +136,6 @@ function inLane(waiting: readonly WaitingConnector[], place: LanePlace): PlacedS
     return { ...connector, level, unit: own.unit, rect: rectAt(middle, level) };
   });
   return { connectors, spares: [] };
-}
-
-/** The lane nearest to `home` that has room; `home` itself where none has. */
-function nearestLane(count: number, home: number, hasRoom: (lane: number) => boolean): number {
-  for (let distance = 0; distance < count; distance++)
-    for (const lane of [home - distance, home + distance])
-      if (lane >= 0 && lane < count && hasRoom(lane)) return lane;
-  return home;
 }
 
 interface Slot {
