@@ -163,7 +163,7 @@ describe('wrapping', () => {
     expect(linesOf(wrapText('surat masuk', room - 0.001, STYLE))).toEqual(['surat', 'masuk']);
     const word = textWidth('surat', STYLE);
     expect(linesOf(wrapText('surat', word, STYLE))).toEqual(['surat']);
-    expect(linesOf(wrapText('surat', word - 0.001, STYLE))).toEqual(['sura', 't']);
+    expect(linesOf(wrapText('surat', word - 0.001, STYLE))).toEqual(['su-', 'rat']);
   });
 
   it('has no line for a blank text', () => {

@@ -8,6 +8,8 @@ import { box, NO_HINTS } from './pages.ts';
 const WIDTH = 14;
 const HEIGHT = 10;
 const WHITE = 1.2;
+/** The same beside a leg that words stand on, which keeps off the rule of its lane. */
+const WHITE_AND_LEG = 1.8;
 
 interface Room {
   /** Of each lane and of each row. */
@@ -45,7 +47,7 @@ describe('a row', () => {
     expect(two('beside', {})).toMatchObject({ wants: [], laneWants: [], badLabels: 0 });
   });
 
-  it.each([12, 13, 14])('of %i mm asks for what the words below its symbol lack', (row) => {
+  it.each([13, 13.5, 14])('of %d mm asks for what the words below its symbol lack', (row) => {
     const [want, ...more] = two('under', { row }).wants;
     expect(more).toEqual([]);
     expect(want?.row).toBe(0);
@@ -77,10 +79,10 @@ describe('a lane', () => {
       { width: 11, height: 9 },
     ];
     const plain = two('beside', { lane: 20, label });
-    expect(plain.laneWants).toEqual([{ lane: 0, width: WIDTH + 2 * (20 + WHITE) }]);
+    expect(plain.laneWants).toEqual([{ lane: 0, width: WIDTH + 2 * (20 + WHITE_AND_LEG) }]);
     const short = two('beside', { lane: 20, label, narrower });
-    expect(short.laneWants).toEqual([{ lane: 0, width: WIDTH + 2 * (11 + WHITE) }]);
-    const given = two('beside', { lane: WIDTH + 2 * (20 + WHITE), label });
+    expect(short.laneWants).toEqual([{ lane: 0, width: WIDTH + 2 * (11 + WHITE_AND_LEG) }]);
+    const given = two('beside', { lane: WIDTH + 2 * (20 + WHITE_AND_LEG), label });
     expect(given).toMatchObject({ laneWants: [], badLabels: 0 });
     expect(given.lines[0]?.narrowed).toBe(0);
   });
@@ -90,5 +92,12 @@ describe('a lane', () => {
     const found = two('beside', { lane: 30, label, narrower: [{ width: 7, height: 6 }] });
     expect(found).toMatchObject({ laneWants: [], badLabels: 0 });
     expect(found.lines[0]?.narrowed).toBe(1);
+  });
+});
+
+describe('an arrowhead', () => {
+  it('gets the leg that it needs, where rows are too low for it', () => {
+    const wants = two('under', { row: 12, label: { width: 0, height: 0 } }).wants;
+    expect(wants).toEqual([{ row: 1, extra: expect.closeTo(2 * (2.2 - 2 + 0.6), 6) }]);
   });
 });
