@@ -76,10 +76,10 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
     downOwner: new Int32Array(nodes).fill(FREE),
     closed: new Uint8Array(nodes),
   };
-  problem.obstacles.forEach(({ rect }, index) => {
-    const lane = lanes[bandAt(problem.laneBorders, centre(rect).x)];
-    const row = rows[bandAt(problem.rowBorders, centre(rect).y)];
-    if (lane && row) own(grid, index, withClearance(rect, lane, row));
+  problem.obstacles.forEach(({ rect, lane }, index) => {
+    const laneBand = lanes[lane];
+    const rowBand = rows[bandAt(problem.rowBorders, centre(rect).y)];
+    if (laneBand && rowBand) own(grid, index, withClearance(rect, laneBand, rowBand));
   });
   confineConnectorLines(problem, grid, lanes);
   markClosed(grid);
@@ -125,21 +125,21 @@ function lanesOf(problem: RoutingProblem, tracks: number): readonly Band[] {
   const strips = new Set(obstacles.filter(isConnector).map(({ row }) => row));
   const symbols = obstacles.filter(({ row }) => !strips.has(row));
   return bands(laneBorders).map((band, lane) => {
-    const inLane = symbols.filter(({ rect }) => bandAt(laneBorders, centre(rect).x) === lane);
+    const inLane = symbols.filter((symbol) => symbol.lane === lane);
     return bandLines(band, { stacks: inLane.map(({ rect }) => [extentAcross(rect)]) }, tracks);
   });
 }
 
 function rowsOf(problem: RoutingProblem, tracks: number): readonly Band[] {
-  const { laneBorders, rowBorders, obstacles } = problem;
+  const { rowBorders, obstacles } = problem;
+  const stacks = bands(rowBorders).map(() => new Map<number, Interval[]>());
+  for (const { rect, lane } of obstacles) {
+    const inRow = stacks[bandAt(rowBorders, centre(rect).y)];
+    inRow?.set(lane, [...(inRow.get(lane) ?? []), extentDown(rect)]);
+  }
   return bands(rowBorders).map((band, row) => {
-    const stacks = new Map<number, Interval[]>();
-    for (const { rect } of obstacles) {
-      if (bandAt(rowBorders, centre(rect).y) !== row) continue;
-      const lane = bandAt(laneBorders, centre(rect).x);
-      stacks.set(lane, [...(stacks.get(lane) ?? []), extentDown(rect)]);
-    }
-    return insideTable(problem, row, bandLines(band, { stacks: [...stacks.values()] }, tracks));
+    const inRow = [...(stacks[row]?.values() ?? [])];
+    return insideTable(problem, row, bandLines(band, { stacks: inRow }, tracks));
   });
 }
 
