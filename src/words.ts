@@ -98,8 +98,6 @@ export const UI = {
   commands: 'Cari perintah…',
   line: 'Ketik satu baris',
   dropFile: 'Lepaskan berkas untuk membukanya',
-  missingGlyphs: (characters: string) =>
-    `Huruf ${characters} tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah agar terbaca.`,
   steps: 'Riwayat langkah',
   versions: 'Versi…',
   documents: 'Dokumen…',
@@ -1340,6 +1338,9 @@ export const PRESENTER = {
   closed: 'Layar penyaji ditutup. Sajian tetap berjalan di layar ini.',
   unplugged: 'Layar kedua terlepas. Sajian tetap berjalan di layar ini.',
 } as const;
+
+export const missingGlyphs = (characters: string): string =>
+  `Huruf ${characters} tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah agar terbaca.`;
 
 /** What the browser's store has lost. */
 export const RECOVERY = {

@@ -177,13 +177,13 @@ function wrapParagraph(paragraph: string, width: number, style: TextStyle): Plai
 /** A word that is longer than a line: behind its syllables, else character by character; its last part stays in the line. */
 function breakWord(word: string, line: OpenLine): PlainLine[] {
   const lines: PlainLine[] = [];
-  const ends = new Set(syllableEnds(word));
+  const ends = syllableEnds(word);
   for (let from = 0; ; ) {
-    const { to, glue } = breakAt(word, from, ends, line);
+    const [to, glue] = breakAt(word, from, ends, line);
     const part = word.slice(from, to);
     line.add(part, line.measure(part));
     if (to === word.length) return lines;
-    if (glue === DRAWN_HYPHEN) line.add('-', 0);
+    if (glue) line.add('-', 0);
     lines.push(line.end(glue));
     from = to;
   }
@@ -196,34 +196,21 @@ function breakWord(word: string, line: OpenLine): PlainLine[] {
 function breakAt(
   word: string,
   from: number,
-  ends: ReadonlySet<number>,
+  ends: readonly number[],
   line: OpenLine,
-): { readonly to: number; readonly glue: Glue } {
+): readonly [to: number, glue: '' | typeof DRAWN_HYPHEN] {
   const hyphen = line.measure('-');
-  let behindSyllable = 0;
-  let firstEnd = 0;
-  let width = 0;
-  let to = from;
-  for (const character of charactersFrom(word, from)) {
+  let [behindSyllable, firstEnd, width, to] = [0, 0, 0, from];
+  for (const character of word.slice(from)) {
     width += line.measure(character);
-    if (to > from && !line.hasRoom(width)) {
-      if (behindSyllable > 0) return { to: behindSyllable, glue: DRAWN_HYPHEN };
-      return { to: firstEnd || to, glue: '' };
-    }
+    if (to > from && !line.hasRoom(width))
+      return behindSyllable ? [behindSyllable, DRAWN_HYPHEN] : [firstEnd || to, ''];
     to += character.length;
-    if (!ends.has(to)) continue;
+    if (!ends.includes(to)) continue;
     firstEnd ||= to;
     if (line.hasRoom(width + hyphen)) behindSyllable = to;
   }
-  return { to, glue: '' };
-}
-
-function* charactersFrom(word: string, from: number): Generator<string> {
-  for (let at = from; at < word.length; ) {
-    const character = String.fromCodePoint(word.codePointAt(at) ?? 0);
-    yield character;
-    at += character.length;
-  }
+  return [to, ''];
 }
 
 function toTextLine(line: PlainLine, style: TextStyle): TextLine {

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { useDeferredValue, useEffect } from 'react';
 import { documentGlyphsMissing } from '../layout/missingGlyphs.ts';
 import type { Notice } from '../store/notice.ts';
-import { UI } from '../words.ts';
+import { missingGlyphs, UI } from '../words.ts';
 import { useEditor, useEditorState, useSop } from './editorContext.tsx';
 import './notices.css';
 
@@ -85,7 +85,7 @@ function MissingGlyphs() {
   if (missing.length === 0) return null;
   return (
     <div className="notice warn" aria-live="polite">
-      <p>{UI.missingGlyphs(missing.slice(0, MOST_NAMED).join(' '))}</p>
+      <p>{missingGlyphs(missing.slice(0, MOST_NAMED).join(' '))}</p>
     </div>
   );
 }

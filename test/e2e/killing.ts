@@ -14,9 +14,8 @@ export interface Killing {
   readonly times: number;
 }
 
-/** How many kills one document lives through, and how many documents at a time: most of a trial is waiting. */
+/** How many kills one document lives through. */
 const KILLS_A_DOCUMENT = 10;
-const AT_A_TIME = 3;
 /** How long it is typed before that, ms: it may be killed at any moment of it. */
 const SHORTEST = 300;
 const LONGEST = { 'the first letter': 2000, 'the first saving': 2500 } as const;
@@ -99,20 +98,14 @@ async function killOneDocument(
   return outcomes;
 }
 
-/** Kills it again and again, in several documents side by side. */
+/** Kills it again and again, in one document after the other. */
 export async function killMany(launch: Launch, killing: Killing): Promise<readonly Outcome[]> {
-  const each = Math.min(KILLS_A_DOCUMENT, Math.ceil(killing.times / AT_A_TIME));
-  const waiting = Array.from({ length: Math.ceil(killing.times / each) }, (_, i) =>
-    Math.min(each, killing.times - i * each),
-  );
   const outcomes: Outcome[] = [];
-  const work = async (): Promise<void> => {
-    const times = waiting.shift();
-    if (times === undefined) return;
+  while (outcomes.length < killing.times) {
+    const left = killing.times - outcomes.length;
+    const times = Math.min(left, KILLS_A_DOCUMENT);
     outcomes.push(...(await killOneDocument(launch, killing, times)));
-    await work();
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  }
   return outcomes;
 }
 

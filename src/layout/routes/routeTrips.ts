@@ -40,26 +40,22 @@ export function routeTrips(grid: Grid, trips: readonly Trip[], lone: LoneWays): 
   const board = new Board(grid, trips, lone);
   for (const trip of trips) board.layFirst(trip);
   const limit = board.effort() + EFFORT;
-  improve(board, { others: (trip) => board.inTheWayOf(trip), least: WORTHWHILE_EXCESS, limit });
-  improve(board, { others: (trip) => board.atSymbolsOf(trip), least: LARGE_EXCESS, limit });
+  improve(board, (trip) => board.inTheWayOf(trip), WORTHWHILE_EXCESS, limit);
+  improve(board, (trip) => board.atSymbolsOf(trip), LARGE_EXCESS, limit);
   return answer(board);
 }
 
-interface SecondThoughts {
-  /** Who is taken up together with a trip. */
-  readonly others: (trip: Trip) => readonly Trip[];
-  /** A trip is tried where it pays more than this for others (bends). */
-  readonly least: number;
-  /** The effort at which it comes to an end. */
-  readonly limit: number;
-}
+type Others = (trip: Trip) => readonly Trip[];
 
-/** Rounds of second thoughts with the same kind of partners, until one brings nothing. */
-function improve(board: Board, thoughts: SecondThoughts): void {
+/**
+ * Rounds of second thoughts with the same kind of partners, until one brings nothing: on trips that pay more than
+ * `least` for others (bends), to the effort of `limit`.
+ */
+function improve(board: Board, others: Others, least: number, limit: number): void {
   for (let round = 0; round < ROUNDS; round++) {
     const before = board.total();
     if (before <= board.least + SAME_PRICE) break;
-    improveOnce(board, thoughts);
+    improveOnce(board, others, least, limit);
     if (board.total() > before - SAME_PRICE) break;
   }
 }
@@ -74,7 +70,7 @@ const answer = (board: Board): RoutedTrips => ({
 });
 
 /** Tries every trip that pays for others, worst first: through those in its way, then with each of them. */
-function improveOnce(board: Board, { others, least, limit }: SecondThoughts): void {
+function improveOnce(board: Board, others: Others, least: number, limit: number): void {
   for (const trip of board.byExcess()) {
     if (board.effort() > limit) return;
     if (board.isUnclean(trip)) board.tryPushing(trip);

@@ -79,18 +79,16 @@ function gutterOf(rect: Rect, exit: Side, from: number, to: number): number {
 
 /** A last leg that its arrowhead covers needs a higher row: half of what that grows by comes to each side of a symbol. */
 function headWants(
-  { connections, obstacles, rowBorders }: RoutingProblem,
+  { connections, rowBorders }: RoutingProblem,
   lines: readonly DockedLine[],
 ): readonly Want[] {
-  const rects = new Map(obstacles.map(({ id, rect }) => [id, rect]));
-  return connections.flatMap(({ to, kind }, i): Want[] => {
-    const [before, tip] = lines[i]?.waypoints.slice(-2) ?? [];
-    const target = rects.get(to);
-    if (!before || !tip || !target || before.x !== tip.x || kind === 'joint') return [];
+  return lines.flatMap(({ waypoints }, i): Want[] => {
+    const [before, tip] = waypoints.slice(-2);
+    if (!before || !tip || before.x !== tip.x || connections[i]?.kind === 'joint') return [];
     const lacking = ARROWHEAD.length - Math.abs(before.y - tip.y);
-    if (lacking <= 0) return [];
-    const row = bandAt(rowBorders, target.y + target.height / 2);
-    return [{ row, extra: 2 * (lacking + BEHIND_HEAD) }];
+    return lacking > 0
+      ? [{ row: bandAt(rowBorders, tip.y), extra: 2 * (lacking + BEHIND_HEAD) }]
+      : [];
   });
 }
 
