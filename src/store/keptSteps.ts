@@ -85,6 +85,9 @@ export async function writeSteps(store: StepStore, plan: StepPlan): Promise<void
   await Promise.all(requests);
 }
 
+/** Whether steps have to be looked at to find those that go. */
+export const dropsSteps = ({ next }: StepPlan): boolean => next.characters > MOST_CHARACTERS;
+
 /** Once a plan is on disk. */
 export function stepsWritten({ next, put }: StepPlan): void {
   known = { ...next, characters: Math.min(next.characters, MOST_CHARACTERS) };

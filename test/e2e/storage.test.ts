@@ -106,6 +106,20 @@ describe('a store that was emptied', () => {
   });
 });
 
+it('has what was typed in the very moment before the page was left', async () => {
+  const page = await openApp();
+  let text = '';
+  for (const word of ['Pelayanan', 'surat', 'masuk', 'dan', 'keluar']) {
+    await write(page, `${text}${word}`);
+    await isSaved(page);
+    await title(page).press('End');
+    await page.keyboard.type(' baru ');
+    await reload(page);
+    text += `${word} baru `;
+    expect(await title(page).inputValue()).toBe(text);
+  }
+});
+
 it('a store that can’t be opened any more is left for another', async () => {
   const page = await openApp();
   await write(page, 'Sebelum rusak');
