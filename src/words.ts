@@ -1339,6 +1339,7 @@ export const PRESENTER = {
   unplugged: 'Layar kedua terlepas. Sajian tetap berjalan di layar ini.',
 } as const;
 
+/** Of characters that no bundled font has. */
 export const missingGlyphs = (characters: string): string =>
   `Huruf ${characters} tidak ada dalam huruf cetak dan dicetak sebagai □. Gantilah agar terbaca.`;
 

@@ -2,7 +2,6 @@
  * Breaking text into lines by the width table of the bundled font. Pure and the same everywhere:
  * screen, PDF and PNG draw the lines that are made here, one by one, and break nothing themselves.
  */
-
 import { advance, type FontName, fontOf, REPLACEMENT, unitAdvance } from './font/font.ts';
 import { syllableEnds } from './hyphens.ts';
 

@@ -74,8 +74,7 @@ function nudgeLeg(
   if (!(width >= NARROW && width <= WIDE)) return false;
   const bounds = boundsOf(lines, group);
   if (bounds.from > bounds.to) return false;
-  const middle = roomForLabels(problem, lines, group, room);
-  const place = within(bounds, middle);
+  const place = within(bounds, placeBesideLabels(problem, lines, group, room));
   if (Math.abs(place - leg.place) < SAME) return false;
   for (const one of group) moveLeg(lines, legs[one.line] ?? [], one, place);
   return true;
@@ -157,7 +156,7 @@ function roomOf(problem: RoutingProblem, legs: readonly Leg[], group: readonly L
 const within = ({ from, to }: Room, place: number): number => Math.min(to, Math.max(from, place));
 
 /** The middle of the room, or as far from it as the words beside the first legs that end here need. */
-function roomForLabels(
+function placeBesideLabels(
   { connections }: RoutingProblem,
   lines: Moved,
   group: readonly Leg[],
