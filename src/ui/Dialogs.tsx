@@ -28,8 +28,18 @@ const SheetDialog = dialog(async () => (await import('./sheet/SheetDialog.tsx'))
 const ReviewDialog = dialog(async () => (await import('./review/ReviewDialog.tsx')).ReviewDialog);
 const ImportDialog = dialog(async () => (await import('./import/ImportDialog.tsx')).ImportDialog);
 
-export function Dialogs({ dialog }: { dialog: DialogName | null }) {
-  switch (dialog?.name) {
+/**
+ * The dialog that was asked for last. One that is closed says so a moment later; what is asked for in that moment is
+ * a dialog of its own, also where it is the same again.
+ */
+export function Dialogs({ dialog }: { dialog: DialogName }) {
+  const [asked, ask] = useState({ dialog, count: 0 });
+  if (asked.dialog !== dialog) ask({ dialog, count: asked.count + 1 });
+  return <Named key={asked.count} dialog={asked.dialog} />;
+}
+
+function Named({ dialog }: { dialog: DialogName }) {
+  switch (dialog.name) {
     case 'samples':
       return <Samples />;
     case 'keys':
@@ -106,8 +116,6 @@ export function Dialogs({ dialog }: { dialog: DialogName | null }) {
           <ListDialog list={dialog.list} />
         </Suspense>
       );
-    case undefined:
-      return null;
   }
 }
 

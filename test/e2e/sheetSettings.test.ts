@@ -191,6 +191,19 @@ describe('by keys alone', () => {
     await close(page);
   });
 
+  it('opens again in the very moment in which it is closed', async () => {
+    const page = await openSettings();
+    // Esc and Enter, quicker than the browser tells that the dialog is closed.
+    await button(page, UI.sheetSettings).evaluate((opener) => {
+      document.querySelector('dialog')?.close();
+      (opener as HTMLElement).click();
+    });
+    await dialogOf(page).waitFor();
+    await radio(page, UI.portrait).check();
+    await close(page);
+    await button(page, UI.undo).click();
+  });
+
   it('the menu opens it, too', async () => {
     const page = await openWith(THREE_ROWS);
     await button(page, UI.menu).click();
