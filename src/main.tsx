@@ -1,6 +1,7 @@
 /** Wires the editor to the page: the last document comes back, then the app is shown and saving begins. */
 import { createRoot } from 'react-dom/client';
 import { type Claim, claimDocument } from './store/claim.ts';
+import { inTime } from './store/database.ts';
 import { createEditor } from './store/editor.ts';
 import { canary, type LastDocument, lastDocument } from './store/lastDocument.ts';
 import type { ReadOnly } from './store/notice.ts';
@@ -12,15 +13,16 @@ const saving = import('./store/sharing.ts');
 
 async function start(root: HTMLElement): Promise<void> {
   // A store that can't be read must not keep the app from opening; what is typed next says whether it saves.
-  let isBroken = false;
-  const kept = await lastDocument().catch(() => {
-    isBroken = true;
+  let trouble: unknown = null;
+  const kept = await inTime(lastDocument()).catch((cause) => {
+    trouble = cause;
     return null;
   });
   const known = canary();
-  const hasLost = isBroken || known > (kept?.at.getTime() ?? 0);
-  const recovered =
-    hasLost && (await (await import('./store/recovery.ts')).recover(known, isBroken));
+  const hasLost = trouble || known > (kept?.at.getTime() ?? 0);
+  const recovered = hasLost
+    ? await (await import('./ui/slowStart.ts')).startSlowly(root, known, trouble)
+    : null;
   const last = recovered ? recovered.last : kept;
   const claim = last && (await claimDocument(last.file.id ?? ''));
   if (last) {
@@ -28,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
     editor.forgetWayBack();
     editor.setSaveStatus({ kind: 'saved', at: last.at });
   }
-  if (recovered) editor.notify(recovered.notice);
+  if (recovered?.notice) editor.notify(recovered.notice);
   const written = editor.sop();
   show(root);
   saving.then(

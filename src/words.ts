@@ -1345,6 +1345,10 @@ export const missingGlyphs = (characters: string): string =>
 
 /** What the browser's store has lost. */
 export const RECOVERY = {
+  waiting: 'Menunggu dokumen terakhir dari penyimpanan peramban. Komputer ini sedang lambat.',
+  late: 'Penyimpanan peramban belum menjawab, jadi dokumen terakhir belum dapat ditampilkan. Dokumen itu tidak dihapus: muat ulang halaman ini sebentar lagi.',
+  lateCopy: (time: string): string =>
+    `Penyimpanan peramban belum menjawab. Yang tampil ini salinan dokumen terakhir (${time}). Simpan ke berkas agar aman.`,
   recovered: (time: string): string =>
     `Penyimpanan peramban rusak atau terhapus. Dokumen terakhir (${time}) dipulihkan dari salinannya. Simpan ke berkas agar aman.`,
   lost: (time: string): string =>

@@ -140,11 +140,11 @@ export class TooLate extends Error {
   }
 }
 
-/** The answer, unless it takes too long; rejects with {@link TooLate} then. */
-export async function inTime<T>(answer: Promise<T>): Promise<T> {
+/** The answer, unless it takes longer than `patience`, ms; rejects with {@link TooLate} then. */
+export async function inTime<T>(answer: Promise<T>, patience = PATIENCE): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooLate(answer)), PATIENCE);
+    timer = setTimeout(() => reject(new TooLate(answer)), patience);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

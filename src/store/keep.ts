@@ -21,6 +21,8 @@ import { holdTurn, isOver, Overtaken, type Turn, takeNextTurn } from './turns.ts
 
 /** Open from one save to the next, as opening costs more than writing; null before the first and after trouble. */
 let connection: Promise<Connection> | null = null;
+/** Whether it is not there yet: begun anew each time that it is waited for, it would never come on a slow disk. */
+let isOpening = false;
 /** The document that was written last: only another one makes them one more. */
 let lastKept: string | null = null;
 
@@ -83,14 +85,16 @@ async function connected<T>(ask: (database: Connection) => Promise<T>): Promise<
   try {
     return await inTime(current.then(ask));
   } catch (cause) {
-    forget(current);
+    if (!(cause instanceof TooLate && isOpening)) forget(current);
     throw cause;
   }
 }
 
 function connect(): Promise<Connection> {
   if (connection) return connection;
+  isOpening = true;
   const opened = openDatabase().then((database) => {
+    isOpening = false;
     // Another page must be able to renew or remove the store.
     database.onversionchange = () => forget(opened);
     database.onclose = () => forget(opened);

@@ -1,6 +1,6 @@
 /** The document that was worked on last in this browser: what the page begins with. */
 import type { Sop } from '../model/sop.ts';
-import { inTime, type KeptDocument, type KeptSteps, openDatabase } from './database.ts';
+import { type KeptDocument, type KeptSteps, openDatabase } from './database.ts';
 import type { DocumentFile } from './editorState.ts';
 
 export interface LastDocument {
@@ -14,13 +14,14 @@ export interface LastDocument {
 
 /** The document, or null where there is none; rejects where the store can't be read. */
 export async function lastDocument(): Promise<LastDocument | null> {
-  const database = await inTime(openDatabase());
-  const newest = await inTime(
-    database.transaction('documents').store.index('at').openCursor(null, 'prev'),
-  );
-  const kept = newest?.value;
-  database.close();
-  return kept ? readKept(kept) : null;
+  const database = await openDatabase();
+  try {
+    const newest = database.transaction('documents').store.index('at').openCursor(null, 'prev');
+    const kept = (await newest)?.value;
+    return kept ? await readKept(kept) : null;
+  } finally {
+    database.close();
+  }
 }
 
 /** A document of the store; null where its text can't be read. */

@@ -35,6 +35,8 @@ interface Outcome {
   readonly told: number;
   /** The age of the oldest letter that is gone, ms; 0 where none is. */
   readonly lost: number;
+  /** What the app says where less is there than was saved: it tells what happened. */
+  readonly said: string;
 }
 
 /** Types from letter `from` on until the moment has come; when each letter had been typed by then. */
@@ -88,7 +90,8 @@ async function killOneDocument(
       const oldest = typed[found.length - from];
       const lost = oldest === undefined ? 0 : killed - oldest;
       const told = killing.after === 'the first saving' ? from + 1 : from;
-      outcomes.push({ found, typed: from + typed.length, told, lost });
+      const said = found.length < told ? await browser.notices() : '';
+      outcomes.push({ found, typed: from + typed.length, told, lost, said });
       from = found.length;
     }
   } finally {

@@ -66,6 +66,13 @@ const broken = {
       Reflect.apply(addEventListener, this, [type, isWrite ? later : heard]);
     };
   },
+  late: () => {
+    const { addEventListener } = IDBOpenDBRequest.prototype;
+    IDBOpenDBRequest.prototype.addEventListener = function (type: string, heard: EventListener) {
+      const later = (event: Event) => void setTimeout(() => heard.call(this, event), 4000);
+      Reflect.apply(addEventListener, this, [type, type === 'success' ? later : heard]);
+    };
+  },
   refused: () => {
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (name: string, version?: number) {
@@ -132,6 +139,22 @@ it('a store that can’t be opened any more is left for another', async () => {
   await isSaved(page);
   await reload(page);
   expect(await title(page).inputValue()).toBe('Sesudah rusak');
+});
+
+it('a store that opens late is waited for with a word, and the document is there', async () => {
+  const page = await openApp();
+  await write(page, 'Di cakram yang sibuk');
+  await isSaved(page);
+  await page.addInitScript(broken.late);
+  // Nor is the second copy on disk, as of words of a moment ago.
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.getByText(RECOVERY.waiting).waitFor();
+  await isReady(page);
+  expect(await title(page).inputValue()).toBe('Di cakram yang sibuk');
+  expect(await page.getByText(RECOVERY.waiting).count()).toBe(0);
+  await write(page, 'Dan sesudahnya');
+  await isSaved(page);
 });
 
 it('a store that is slow is told of in red, and what comes late is called saved', async () => {

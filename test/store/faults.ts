@@ -27,6 +27,18 @@ export function slow(ms: number): () => void {
   return () => fault.mockRestore();
 }
 
+/** The store opens that much later, ms. */
+export function late(ms: number): () => void {
+  const { addEventListener } = IDBOpenDBRequest.prototype;
+  const fault = vi.spyOn(IDBOpenDBRequest.prototype, 'addEventListener');
+  fault.mockImplementation(function (this: IDBOpenDBRequest, type: string, heard: unknown) {
+    const later = (event: Event) =>
+      void setTimeout(() => (heard as (event: Event) => void).call(this, event), ms);
+    Reflect.apply(addEventListener, this, [type, type === 'success' ? later : heard]);
+  });
+  return () => fault.mockRestore();
+}
+
 /** The store never opens, and never says so. */
 export function silent(): () => void {
   const fault = vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());

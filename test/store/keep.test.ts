@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SopHistory } from '../../src/store/editorState.ts';
 import { eachInItsBrowser, kept, openTab, pass, settled, type Tab } from './browser.ts';
 import { keptAs, retitle, titled } from './documents.ts';
-import { full, refused, slow } from './faults.ts';
+import { full, late, refused, slow } from './faults.ts';
 
 eachInItsBrowser();
 
@@ -112,14 +112,30 @@ describe('a store that gives trouble', () => {
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const outcome = keep(tab, 'Cuti', 6).catch((cause: unknown) => cause);
     await pass(1500);
-    const late = await outcome;
-    if (!(late instanceof tab.TooLate)) throw new Error('It is not too late');
+    const answer = await outcome;
+    if (!(answer instanceof tab.TooLate)) throw new Error('It is not too late');
     expect(begin).toHaveBeenCalledTimes(1);
     expect(tab.mirrored()?.at).toBe(6);
     await pass(2000);
-    await late.late;
+    await answer.late;
     quicker();
     expect((await tab.storedDocument('Cuti'))?.at).toBe(6);
+  });
+
+  it('that opens late is opened once, and has what was kept meanwhile', async () => {
+    const tab = await openTab();
+    late(6000);
+    const open = vi.spyOn(indexedDB, 'open');
+    for (const at of [5, 6]) {
+      const outcome = keep(tab, 'Cuti', at).catch((cause: unknown) => cause);
+      await pass(1500);
+      expect(await outcome).toBeInstanceOf(tab.TooLate);
+    }
+    await pass(3000);
+    expect(open).toHaveBeenCalledTimes(1);
+    expect((await tab.storedDocument('Cuti'))?.at).toBe(6);
+    await keep(tab, 'Cuti', 7);
+    expect(open).toHaveBeenCalledTimes(1);
   });
 
   it('that was opened by nobody is opened the next time', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/store/database.ts';
+import { inTime, type KeptDocument, openDatabase } from '../../src/store/database.ts';
+import { inStores } from '../../src/store/inStores.ts';
+import { lastDocument } from '../../src/store/lastDocument.ts';
 import { mirror } from '../../src/store/mirror.ts';
-import { recover } from '../../src/store/recovery.ts';
+import { type Recovered, recover } from '../../src/store/recovery.ts';
 import { RECOVERY } from '../../src/words.ts';
-import { eachInItsBrowser } from './browser.ts';
+import { eachInItsBrowser, pass } from './browser.ts';
 import { keptAs, titled } from './documents.ts';
+import { late, refused, silent } from './faults.ts';
 
 eachInItsBrowser();
 
@@ -17,10 +20,33 @@ const storeNow = async (): Promise<string> => {
   return database.name;
 };
 
+const put = (document: KeptDocument) =>
+  inStores(['documents'], 'readwrite', (transaction) =>
+    transaction.objectStore('documents').put(document),
+  );
+
+/** What the page begins with, and after how many seconds. */
+async function begin(known: number): Promise<Recovered & { readonly seconds: number }> {
+  const from = Date.now();
+  let [recovered, to]: [Recovered | null, number] = [null, from];
+  void inTime(lastDocument())
+    .then(
+      (last) => ({ last, notice: null }),
+      (trouble: unknown) => recover(known, trouble),
+    )
+    .then((result) => {
+      recovered = result;
+      to = Date.now();
+    });
+  await pass(60_000);
+  if (recovered === null) throw new Error('It never begins');
+  return { ...(recovered as Recovered), seconds: (to - from) / 1000 };
+}
+
 describe('a store that has lost the newest document', () => {
   it('has it again from its second copy, and says of when that is', async () => {
     mirror(keptAs('Cuti', AT));
-    const { last, notice } = await recover(AT + 60_000, false);
+    const { last, notice } = await recover(AT + 60_000, null);
     expect(last).toMatchObject({ sop: titled('Cuti'), file: { id: 'Cuti' }, at: new Date(AT) });
     expect(notice).toEqual({ tone: 'warn', text: RECOVERY.recovered(CLOCK) });
     expect(await storeNow()).toBe('alir');
@@ -29,18 +55,85 @@ describe('a store that has lost the newest document', () => {
   it('says when it was written where the copy is lost as well', async () => {
     for (const copy of [null, { ...keptAs('Cuti'), text: '{' }]) {
       if (copy) mirror(copy);
-      expect(await recover(AT, false)).toEqual({
+      expect(await recover(AT, null)).toEqual({
         last: null,
         notice: { tone: 'error', text: RECOVERY.lost(CLOCK) },
       });
     }
   });
+});
 
-  it('says that nobody knows of one where that is so, and another store is begun', async () => {
-    expect(await recover(0, true)).toEqual({
+describe('a store that opens late', () => {
+  it('is waited for as long as a busy disk takes, and nothing is to be said then', async () => {
+    await put(keptAs('Cuti', AT));
+    late(12_000);
+    expect(await begin(AT)).toMatchObject({
+      last: { sop: titled('Cuti'), at: new Date(AT) },
+      notice: null,
+      seconds: 12,
+    });
+    expect(localStorage.getItem('alir store')).toBeNull();
+  });
+
+  it('and has lost the newest document gives it from its second copy', async () => {
+    await put(keptAs('Lama', AT - 1));
+    mirror(keptAs('Cuti', AT));
+    late(5000);
+    expect(await begin(AT)).toMatchObject({
+      last: { sop: titled('Cuti') },
+      notice: { tone: 'warn', text: RECOVERY.recovered(CLOCK) },
+    });
+    expect(localStorage.getItem('alir store')).toBeNull();
+  });
+});
+
+describe('a store that never answers', () => {
+  it('is not left, as it has all documents; that it is late is said', async () => {
+    silent();
+    expect(await begin(AT)).toMatchObject({
+      last: null,
+      notice: { tone: 'warn', text: RECOVERY.late },
+      seconds: 16.5,
+    });
+    expect(localStorage.getItem('alir store')).toBeNull();
+  });
+
+  it('has the newest document stand in for it by its second copy', async () => {
+    mirror(keptAs('Cuti', AT));
+    silent();
+    expect(await begin(AT)).toMatchObject({
+      last: { sop: titled('Cuti') },
+      notice: { tone: 'warn', text: RECOVERY.lateCopy(CLOCK) },
+    });
+    expect(localStorage.getItem('alir store')).toBeNull();
+  });
+});
+
+describe('a store that refuses', () => {
+  it.each([1, 2, 3])('and opens when asked again, %i times, is the one it was', async (times) => {
+    await put(keptAs('Cuti', AT));
+    refused(times);
+    expect(await begin(AT)).toMatchObject({ last: { sop: titled('Cuti') }, notice: null });
+    expect(await storeNow()).toBe('alir');
+  });
+
+  it('for good is left for another, and that its documents can’t be read is said', async () => {
+    const end = refused();
+    expect(await begin(0)).toEqual({
       last: null,
       notice: { tone: 'error', text: RECOVERY.unreadable },
+      seconds: 1.75,
     });
+    end();
     expect(await storeNow()).toBe('alir 1');
+  });
+
+  it('for good gives the newest document from its second copy', async () => {
+    mirror(keptAs('Cuti', AT));
+    refused();
+    expect(await begin(AT)).toMatchObject({
+      last: { sop: titled('Cuti') },
+      notice: { tone: 'warn', text: RECOVERY.recovered(CLOCK) },
+    });
   });
 });
