@@ -2,15 +2,24 @@
  * Writes documents into this browser's store, by a connection that is renewed after trouble. A write counts only
  * once its transaction is complete and flushed to disk.
  */
-import { type Connection, inTime, type KeptDocument, openDatabase, TooLate } from './database.ts';
+import {
+  type Connection,
+  inTime,
+  type KeptDocument,
+  openDatabase,
+  TooLate,
+  type WrittenStore,
+} from './database.ts';
 import type { Editor } from './editor.ts';
 import type { SopHistory } from './editorState.ts';
 import {
-  dropsSteps,
+  dropOldest,
   forgetOldHistories,
+  hasTooMany,
   openingWithSteps,
   planSteps,
   restoreSteps,
+  type StepPlan,
   stepsLost,
   stepsWritten,
   writeSteps,
@@ -116,6 +125,43 @@ async function put(
   turn: number,
 ): Promise<void> {
   const plan = history && planSteps(document.id, history);
+  const { id } = document;
+  await inTurn(database, id, turn, 'at once', (documents, steps) => [
+    documents.put(plan ? { ...document, steps: plan.steps } : document),
+    ...(plan ? writeSteps(steps, plan) : []),
+  ]);
+  if (plan) stepsWritten(plan);
+  const isOther = id !== lastKept;
+  lastKept = id;
+  if (isOther || (plan && hasTooMany(plan))) tidy(database, id, turn, plan).catch(tidiedLater);
+}
+
+/** What is needed no more goes behind what is saved, which does not wait for it. */
+const tidy = (
+  database: Connection,
+  id: string,
+  turn: number,
+  plan: StepPlan | null,
+): Promise<void> =>
+  inTurn(database, id, turn, 'when all is done', (documents, steps) => [
+    forgetOldHistories(documents, steps),
+    plan && dropOldest(steps, plan),
+  ]);
+
+/** With the next document that is written. */
+const tidiedLater = (): void => {};
+
+/** Changes in one transaction what there is of a document, and of its steps; nothing where its turn is over. */
+async function inTurn(
+  database: Connection,
+  id: string,
+  turn: number,
+  ends: 'at once' | 'when all is done',
+  change: (
+    documents: WrittenStore<'documents'>,
+    steps: WrittenStore<'steps'>,
+  ) => readonly unknown[],
+): Promise<void> {
   const transaction = database.transaction(['documents', 'steps', 'turns'], 'readwrite', {
     durability: 'strict',
   });
@@ -124,21 +170,16 @@ async function put(
     transaction.objectStore('steps'),
     transaction.objectStore('turns'),
   ];
-  const isSame = document.id === lastKept;
   try {
-    const written = Promise.all([
-      ...holdTurn(turns, document.id, turn),
-      documents.put(plan ? { ...document, steps: plan.steps } : document),
-      plan && writeSteps(steps, plan),
-      isSame || forgetOldHistories(documents, steps),
+    const changed = Promise.all([
+      ...holdTurn(turns, id, turn),
+      ...change(documents, steps),
       transaction.done,
     ]);
     // A page that is left takes with it what it has not ended: 22 of 30 reloads right after a letter lost some.
-    if (isSame && !(plan && dropsSteps(plan))) transaction.commit();
-    await written;
+    if (ends === 'at once') transaction.commit();
+    await changed;
   } catch (cause) {
     throw isOver(cause) ? new Overtaken() : cause;
   }
-  if (plan) stepsWritten(plan);
-  lastKept = document.id;
 }

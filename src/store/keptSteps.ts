@@ -74,19 +74,18 @@ export function planSteps(id: string, history: SopHistory): StepPlan {
   };
 }
 
-/** Writes what was planned; nothing is waited for before it, so that it is done also when the page is left. */
-export async function writeSteps(store: StepStore, plan: StepPlan): Promise<void> {
-  const { id } = plan.next;
-  const requests: Promise<unknown>[] = [];
-  if (plan.from !== null)
-    requests.push(store.delete(IDBKeyRange.bound([id, plan.from], [id, Infinity])));
-  for (const { number, text } of plan.put) requests.push(store.put({ document: id, number, text }));
-  requests.push(dropOldest(store, plan.next));
-  await Promise.all(requests);
+/** Writes what was planned; nothing is waited for meanwhile, so that it is done also when the page is left. */
+export function writeSteps(
+  store: StepStore,
+  { from, put, next: { id } }: StepPlan,
+): readonly Promise<unknown>[] {
+  const gone = from !== null && store.delete(IDBKeyRange.bound([id, from], [id, Infinity]));
+  const steps = put.map(({ number, text }) => store.put({ document: id, number, text }));
+  return gone ? [gone, ...steps] : steps;
 }
 
-/** Whether steps have to be looked at to find those that go. */
-export const dropsSteps = ({ next }: StepPlan): boolean => next.characters > MOST_CHARACTERS;
+/** Whether a document has more steps than it may, once this plan is on disk. */
+export const hasTooMany = ({ next }: StepPlan): boolean => next.characters > MOST_CHARACTERS;
 
 /** Once a plan is on disk. */
 export function stepsWritten({ next, put }: StepPlan): void {
@@ -96,7 +95,10 @@ export function stepsWritten({ next, put }: StepPlan): void {
 }
 
 /** Drops the oldest steps of a document that has more than it may. */
-async function dropOldest(store: StepStore, { id, characters }: Known): Promise<void> {
+export async function dropOldest(
+  store: StepStore,
+  { next: { id, characters } }: StepPlan,
+): Promise<void> {
   let over = characters - MOST_CHARACTERS;
   let cursor = over > 0 ? await store.openCursor(rangeOf(id)) : null;
   while (cursor && over > 0) {
