@@ -6,7 +6,7 @@ import { chromiumAt, firefoxAt, killAllLeft, type Launch } from './ownBrowser.ts
 import { findFirefox } from './serve.ts';
 
 const ANYTIME: Readonly<Record<string, Killing>> = {
-  'the whole browser': { what: 'browser', after: 'the first saving', times: trials(3, 100) },
+  'the whole browser': { what: 'browser', after: 'the first saving', times: trials(20, 100) },
   'the tab alone': { what: 'tab', after: 'the first saving', times: trials(3, 100) },
 };
 /** How soon a machine loads the app is part of this one, so that it is measured and not asked in every run. */
