@@ -74,7 +74,7 @@ function nudgeLeg(
   if (!(width >= NARROW && width <= WIDE)) return false;
   const bounds = boundsOf(lines, group);
   if (bounds.from > bounds.to) return false;
-  const place = within(bounds, placeBesideLabels(problem, lines, group, room));
+  const place = within(bounds, placeBesideLabels(problem, lines, all, group, room));
   if (Math.abs(place - leg.place) < SAME) return false;
   for (const one of group) moveLeg(lines, legs[one.line] ?? [], one, place);
   return true;
@@ -155,27 +155,70 @@ function roomOf(problem: RoutingProblem, legs: readonly Leg[], group: readonly L
 
 const within = ({ from, to }: Room, place: number): number => Math.min(to, Math.max(from, place));
 
-/** The middle of the room, or as far from it as the words beside the first legs that end here need. */
+/**
+ * The middle of the room, or as far from it as the words beside a first leg need: of the legs that end here, and of
+ * those that are crossed here on their way.
+ */
 function placeBesideLabels(
   { connections }: RoutingProblem,
   lines: Moved,
+  all: readonly Leg[],
   group: readonly Leg[],
   room: Room,
 ): number {
   const middle = (room.from + room.to) / 2;
   const edge = Math.min(BESIDE_LEG, (room.to - room.from) / 2);
   const inside = { from: room.from + edge, to: room.to - edge };
+  const { level, place: here } = group[0] as Leg;
   let place = middle;
-  for (const { line, at, level } of group) {
-    const label = connections[line]?.label;
-    const start = lines[line]?.[0];
-    if (at !== 1 || !label || !start) continue;
+  for (const first of all) {
+    const label = first.at === 0 && first.level !== level && connections[first.line]?.label;
+    const start = label && lines[first.line]?.[0];
+    if (!label || !start) continue;
+    const isBent = group.some(({ line, at }) => line === first.line && at === 1);
+    if (!isBent && !isCrossed(first, group)) continue;
     const [from, length] = level ? [start.y, label.height] : [start.x, label.width];
     const away = Math.sign(middle - from) || 1;
-    const least = from + away * (length + AROUND_LABEL);
+    const free = isBent ? freeFrom(first, { all, group, from, bend: here, length }) : from;
+    const least = free + away * (length + AROUND_LABEL);
     if (away * (least - place) > 0) place = within(inside, least);
   }
   return place;
+}
+
+/** Whether a leg runs across one of a group. */
+const isCrossed = (first: Leg, group: readonly Leg[]): boolean =>
+  group.some(
+    ({ place, from, to }) =>
+      first.from + SAME < place &&
+      place < first.to - SAME &&
+      from < first.place &&
+      first.place < to,
+  );
+
+interface BentLeg {
+  readonly all: readonly Leg[];
+  /** What it bends into, and where that is. */
+  readonly group: readonly Leg[];
+  readonly bend: number;
+  /** Where it starts. */
+  readonly from: number;
+  /** Of the words beside it. */
+  readonly length: number;
+}
+
+/** Where words beside a first leg may begin: at its start, or behind the lines that cross it too near to that. */
+function freeFrom(first: Leg, { all, group, bend, from, length }: BentLeg): number {
+  const [low, high] = [Math.min(bend, from), Math.max(bend, from)];
+  let [near, far] = [Number.POSITIVE_INFINITY, 0];
+  for (const leg of all)
+    if (leg.level !== first.level && low + SAME < leg.place && leg.place < high - SAME)
+      if (leg.from < first.place && first.place < leg.to && !group.includes(leg)) {
+        near = Math.min(near, Math.abs(leg.place - from));
+        far = Math.max(far, Math.abs(leg.place - from));
+      }
+  const isFree = near >= length + AROUND_LABEL;
+  return isFree ? from : from + Math.sign(bend - from) * (far + AROUND_LABEL);
 }
 
 /** Extent of a rectangle down (for level legs) or across. */

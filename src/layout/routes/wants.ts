@@ -107,10 +107,27 @@ export function laneWantsOf(
     const source = obstacles.find(({ id }) => id === from);
     const exit = lines[i]?.exit;
     if (!box || !source || (exit !== 'left' && exit !== 'right')) return [];
-    const width = source.rect.width + 2 * (box.width + AROUND_LABEL_AND_LEG);
+    const free = Math.max(source.rect.width / 2, crossedAt(lines, i, source.rect));
+    const width = 2 * (free + box.width + AROUND_LABEL_AND_LEG);
     const [left = 0, end = 0] = laneBorders.slice(source.lane, source.lane + 2);
     return width > end - left ? [{ lane: source.lane, width }] : [];
   });
+}
+
+/** How far from the middle of its source the last line runs across the first leg of a line that leaves level (mm). */
+function crossedAt(lines: readonly DockedLine[], line: number, source: Rect): number {
+  const [start, end] = lines[line]?.waypoints ?? [];
+  if (!start || !end) return 0;
+  const [low, high] = [Math.min(start.x, end.x), Math.max(start.x, end.x)];
+  const middle = source.x + source.width / 2;
+  const places = lines.flatMap(({ waypoints }) =>
+    waypoints.flatMap((a, at) => {
+      const b = waypoints[at + 1];
+      const isAcross = b && a.x === b.x && low < a.x && a.x < high;
+      return isAcross && (a.y - start.y) * (b.y - start.y) < 0 ? [Math.abs(a.x - middle)] : [];
+    }),
+  );
+  return Math.max(0, ...places);
 }
 
 /** Trips that lie on others found no way of their own between their rows. */
