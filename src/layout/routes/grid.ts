@@ -163,19 +163,22 @@ export const isAtHead = ({ row }: Obstacle): boolean => row < 0;
 const bands = (borders: readonly number[]): readonly Interval[] =>
   borders.slice(1).map((to, i) => ({ from: borders[i] ?? to, to }));
 
-/** The symbol with its clearance, less where the gutter is so narrow that its only track comes nearer. */
+/** The symbol with its clearance, less where the gutter is so narrow that all its tracks come nearer. */
 function withClearance(rect: Rect, lane: Band, row: Band): Rect {
-  const left = rect.x - reach(rect.x - lane.before);
-  const top = rect.y - reach(rect.y - row.before);
+  const [across, down] = [reach(lane, extentAcross(rect)), reach(row, extentDown(rect))];
   return {
-    x: left,
-    y: top,
-    width: right(rect) + reach(lane.after - right(rect)) - left,
-    height: bottom(rect) + reach(row.after - bottom(rect)) - top,
+    x: rect.x - across.from,
+    y: rect.y - down.from,
+    width: rect.width + across.from + across.to,
+    height: rect.height + down.from + down.to,
   };
 }
 
-const reach = (toTrack: number): number => (toTrack < 0 ? CLEARANCE : Math.min(CLEARANCE, toTrack));
+/** How far a symbol keeps others off before it and behind it in a band: the outermost tracks stay theirs. */
+function reach({ lines }: Band, { from, to }: Interval): Interval {
+  const off = (toTrack: number) => (toTrack < 0 ? CLEARANCE : Math.min(CLEARANCE, toTrack));
+  return { from: off(from - (lines[0] ?? from)), to: off((lines.at(-1) ?? to) - to) };
+}
 
 /** Gives all stretches that enter a rectangle to its obstacle. */
 function own({ xs, ys, rightOwner, downOwner }: Grid, obstacle: number, rect: Rect): void {
