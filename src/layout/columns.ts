@@ -26,6 +26,8 @@ const WIDEST = 2.2;
 /** Texts of more lines than this, as most are, make the lanes narrower, first by one of these shares, then by the other. */
 const MANY_LINES = 4;
 const LANE_SHARES = [1, 0.86, 0.72] as const;
+/** The part of its least width that a text column keeps where labels have found no place in any other way. */
+const BAREST_TEXT = 0.75;
 /** The narrowest symbol that is still seen to be what it is, at full size, mm. */
 const NARROWEST_SYMBOL = 12;
 
@@ -52,13 +54,15 @@ export function layoutColumns(
   const labels = sop.actors.map(({ id }) => byActor.get(id) ?? NO_LABELS);
   const number = NUMBER_WIDTH * metrics.textScale;
   const least = sum(texts.map((text) => text.least * metrics.textScale));
+  const barest = sum(texts.map((text) => text.barest * metrics.textScale));
   const forText = (lanes: readonly number[]) => width - number - sum(lanes);
   const bare = sop.actors.length * (BAREST_SYMBOL * metrics.scale + 2 * metrics.gutter);
   const most = Math.max(width - number - least, Math.min(bare, MOST_LANES * width));
+  const bared = asked.isUrgent ? Math.max(most, width - number - barest) : most;
   const whole = sum(texts.map((text) => widthAt(text, Number.POSITIVE_INFINITY, metrics)));
   const spare = Math.min(most, width - number - whole);
   const shares = LANE_SHARES.map((share) =>
-    laneWidths(sop.actors, labels, { width, most, spare, share, asked }, metrics),
+    laneWidths(sop.actors, labels, { width, most, bared, spare, share, asked }, metrics),
   );
   const lanes =
     shares.find((some) => linesAt(texts, forText(some), metrics) <= MANY_LINES) ??
@@ -72,8 +76,10 @@ export function layoutColumns(
 /** A text column and what it needs, at full size. */
 interface TextColumn extends TextNeed {
   readonly field: ActivityField;
-  /** Its own heading is whole at this width. */
+  /** Its own heading is whole at this width, and its text still reads well. */
   readonly least: number;
+  /** What is left to it where labels beside decisions would find no place: its heading is whole. */
+  readonly barest: number;
 }
 
 function textColumns(sop: Sop): readonly TextColumn[] {
@@ -83,11 +89,10 @@ function textColumns(sop: Sop): readonly TextColumn[] {
   const fields = ['description', ...sheetChoice(sop.sheet, 'columnOrder'), 'remarks'] as const;
   return fields.map((field) => {
     const heading = longestPart(labels[field] ?? FORM[field], { size, bold: true }) + 2 * padX;
-    const least = Math.max(
-      COLUMN_MINIMUMS[field],
-      Math.min(heading + ROUNDING, 2 * COLUMN_MINIMUMS[field]),
-    );
-    return { field, least, ...needs[field] };
+    const whole = Math.min(heading + ROUNDING, 2 * COLUMN_MINIMUMS[field]);
+    const least = Math.max(COLUMN_MINIMUMS[field], whole);
+    const barest = Math.max(BAREST_TEXT * COLUMN_MINIMUMS[field], whole);
+    return { field, least, barest, ...needs[field] };
   });
 }
 
@@ -129,6 +134,8 @@ interface LaneRoom {
   readonly width: number;
   /** All that the text columns can spare. */
   readonly most: number;
+  /** As much again as they give to labels that have found no place. */
+  readonly bared: number;
   /** What they can spare while their long words stay whole. */
   readonly spare: number;
   /** The part of the usual width that lanes are to have. */
@@ -143,12 +150,12 @@ interface LaneRoom {
 function laneWidths(
   actors: readonly Actor[],
   labels: readonly LabelNeed[],
-  { width, most, spare, share, asked }: LaneRoom,
+  { width, most, bared, spare, share, asked }: LaneRoom,
   metrics: Metrics,
 ): number[] {
   const { scale, textScale } = metrics;
   const least = actors.map((actor) => leastLane(actor, metrics));
-  const needed = least.map((need, i) => Math.max(need, asked.get(actors[i]?.id ?? '') ?? 0));
+  const needed = least.map((need, i) => Math.max(need, asked.widths.get(actors[i]?.id ?? '') ?? 0));
   const labelled = needed.map((need, i) => {
     const { gutter, symbol } = labels[i] ?? NO_LABELS;
     const decision = Math.max(NARROWEST_SYMBOL * scale, symbol * textScale);
@@ -162,9 +169,9 @@ function laneWidths(
   const between = (from: readonly number[], to: readonly number[], part: number) =>
     from.map((one, i) => one + ((to[i] ?? one) - one) * part);
   if (some <= spare) return between(labelled, wanted, (spare - some) / (many - some));
-  if (more <= most + ROUNDING)
+  if (more <= bared + ROUNDING)
     return between(needed, labelled, Math.max(0, spare - more) / Math.max(ROUNDING, some - more));
-  if (few <= most + ROUNDING) return between(least, needed, (most - few) / (more - few));
+  if (few <= bared + ROUNDING) return between(least, needed, (bared - few) / (more - few));
   return actors.map(() => most / actors.length);
 }
 
@@ -221,9 +228,11 @@ function narrowed(
   { textScale }: Metrics,
 ): readonly number[] {
   const least = texts.map((text) => text.least * textScale);
-  const more = sum(widths) - sum(least);
-  const part = more > 0 ? Math.max(0, room - sum(least)) / more : 0;
-  return least.map((one, i) => one + ((widths[i] ?? one) - one) * part);
+  const [low, high] =
+    room < sum(least) ? [texts.map((text) => text.barest * textScale), least] : [least, widths];
+  const more = sum(high) - sum(low);
+  const part = more > 0 ? Math.max(0, room - sum(low)) / more : 0;
+  return low.map((one, i) => one + ((high[i] ?? one) - one) * part);
 }
 
 /** Symbols are equally wide in all lanes, while the narrowest lane leaves them enough. */

@@ -24,16 +24,25 @@ export interface LaneWish {
   readonly width: number;
 }
 
-/** The widths that lanes are asked to have at least, by actor, mm. */
-export type AskedLanes = ReadonlyMap<string, number>;
+/** What lanes are asked for. */
+export interface AskedLanes {
+  /** What they are to have at least, by actor, mm. */
+  readonly widths: ReadonlyMap<string, number>;
+  /** Whether text columns are to give more for it than they like to. */
+  readonly isUrgent: boolean;
+}
 
-export const NO_LANES: AskedLanes = new Map();
+export const NO_LANES: AskedLanes = { widths: new Map(), isUrgent: false };
 
 /** With what is wished of lanes asked as well; nothing is ever asked back. */
-export function askedLanes(asked: AskedLanes, wishes: readonly LaneWish[]): AskedLanes {
-  const all = new Map(asked);
-  for (const { actor, width } of wishes) all.set(actor, Math.max(all.get(actor) ?? 0, width));
-  return all;
+export function askedLanes(
+  asked: AskedLanes,
+  wishes: readonly LaneWish[],
+  isUrgent: boolean,
+): AskedLanes {
+  const widths = new Map(asked.widths);
+  for (const { actor, width } of wishes) widths.set(actor, Math.max(widths.get(actor) ?? 0, width));
+  return { widths, isUrgent };
 }
 
 /** With what is wished added; nothing ever shrinks, so that the rounds come to an end. */

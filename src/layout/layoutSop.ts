@@ -15,8 +15,11 @@ import { layoutTable, type Table, type TableWithHead } from './table.ts';
 /** Between the bagian identitas and the table on one page, mm. */
 const PARTS_GAP = 5;
 
-/** How often the lanes may be laid anew for labels that stand nowhere clean. */
-const MOST_ROUNDS = 2;
+/**
+ * How often the lanes may be laid anew for labels that stand nowhere clean. In the first round the text columns give
+ * what they can spare, in the others, where that was not enough, more than they like to.
+ */
+const MOST_ROUNDS = 3;
 /** Other lanes lay all pages anew: in a longer document one label is not worth that, as each edit should cost its page. */
 const MOST_PAGES = 16;
 
@@ -33,20 +36,24 @@ interface LaidOut extends TableWithHead {
   readonly pages: readonly PageLayout[];
   /** What labels without a clean place ask of their lanes. */
   readonly wishes: readonly LaneWish[];
-  /** How bad its labels are. */
+  /** Labels without a clean place. */
+  readonly badLabels: number;
+  /** How bad its labels are, words with a hyphen among them. */
   readonly unease: number;
 }
 
 /** Laid out in lanes as their content needs them; where labels find no place, in lanes that they ask for, if that helps. */
 const laidOut = forRecent((sop: Sop): LaidOut => {
-  let asked = NO_LANES;
-  let best = laidOutIn(sop, asked);
+  let last = laidOutIn(sop, NO_LANES);
+  let best = last;
   const rounds = best.pages.length > MOST_PAGES ? 0 : MOST_ROUNDS;
-  for (let round = 0; round < rounds && best.wishes.length > 0; round++) {
-    asked = askedLanes(asked, best.wishes);
-    const other = laidOutIn(sop, asked);
-    if (other.unease >= best.unease) break;
-    best = other;
+  let asked = NO_LANES;
+  for (let round = 0; round < rounds && last.wishes.length > 0; round++) {
+    const isUrgent = round > 0;
+    if (isUrgent && best.badLabels === 0) break;
+    asked = askedLanes(asked, last.wishes, isUrgent);
+    last = laidOutIn(sop, asked);
+    if (last.unease < best.unease) best = last;
   }
   return best;
 });
@@ -57,19 +64,22 @@ function laidOutIn(sop: Sop, asked: AskedLanes): LaidOut {
   return { table, head, ...(together ?? separatePages(sop, table, head)) };
 }
 
-type Pages = Pick<LaidOut, 'pages' | 'wishes' | 'unease'>;
+type Labels = Pick<LaidOut, 'wishes' | 'badLabels' | 'unease'>;
+type Pages = Labels & Pick<LaidOut, 'pages'>;
 
 /** A label that could be another line's is worse than some with a hyphen. */
 const BROKEN_WORD = 0.2;
 
 /** What the labels of some pages want, and how bad they are. */
-const ofLabels = (bodies: readonly PageBody[]): Pick<LaidOut, 'wishes' | 'unease'> => ({
-  wishes: bodies.flatMap(({ laneWishes }) => laneWishes),
-  unease: bodies.reduce(
-    (sum, { badLabels, brokenWords }) => sum + badLabels + BROKEN_WORD * brokenWords,
-    0,
-  ),
-});
+function ofLabels(bodies: readonly PageBody[]): Labels {
+  const badLabels = bodies.reduce((sum, body) => sum + body.badLabels, 0);
+  const brokenWords = bodies.reduce((sum, body) => sum + body.brokenWords, 0);
+  return {
+    wishes: bodies.flatMap(({ laneWishes }) => laneWishes),
+    badLabels,
+    unease: badLabels + BROKEN_WORD * brokenWords,
+  };
+}
 
 function separatePages(sop: Sop, table: Table, head: Head): Pages {
   const identity = layoutIdentity(sop);

@@ -40,6 +40,9 @@ const SIX_DECIDING = form('Berjenjang', {
   flows: 'sA>sB:Lengkap sB>sC:Memenuhi sC>sD:Disetujui sD>sE:Disepakati sE>sF:Diteruskan',
 });
 
+/** A lane that asks to be so wide, mm. */
+const ofB = (width: number, isUrgent = false) => ({ widths: new Map([['B', width]]), isUrgent });
+
 describe('columns', () => {
   it.each(SHEETS)('fill $paper $orientation exactly, side by side, for 1 to 40 lanes', (sheet) => {
     for (let count = 1; count <= 40; count++) {
@@ -126,7 +129,7 @@ describe('columns', () => {
   it('give a lane what its labels ask for, and leave the headings whole for it', () => {
     const before = layoutColumns(SIX_DECIDING).columns;
     const asked = (before.lanes[1]?.width ?? 0) + 8;
-    const { columns, metrics } = layoutColumns(SIX_DECIDING, new Map([['B', asked]]));
+    const { columns, metrics } = layoutColumns(SIX_DECIDING, ofB(asked));
     expect(columns.lanes[1]?.width).toBeGreaterThanOrEqual(asked - 0.01);
     expect(sumOf(inOrder(columns))).toBeCloseTo(sumOf(inOrder(before)), 6);
     const { cells } = layoutHead(SIX_DECIDING, columns, metrics, 0);
@@ -134,9 +137,25 @@ describe('columns', () => {
   });
 
   it('give a lane no more than the others can spare, however much it asks for', () => {
-    const { columns } = layoutColumns(SIX_DECIDING, new Map([['B', 1000]]));
-    for (const { width } of columns.lanes) expect(width).toBeGreaterThanOrEqual(17 - 0.01);
-    expect(sumOf(inOrder(columns))).toBeCloseTo(formArea(SIX_DECIDING.sheet).width, 6);
+    for (const isUrgent of [false, true]) {
+      const { columns } = layoutColumns(SIX_DECIDING, ofB(1000, isUrgent));
+      for (const { width } of columns.lanes) expect(width).toBeGreaterThanOrEqual(17 - 0.01);
+      expect(sumOf(inOrder(columns))).toBeCloseTo(formArea(SIX_DECIDING.sheet).width, 6);
+    }
+  });
+
+  it('give more than they like to where it is urgent, and still keep their headings whole', () => {
+    const [usual, urgent] = [false, true].map((isUrgent) =>
+      layoutColumns(SIX_DECIDING, ofB(1000, isUrgent)),
+    );
+    if (!usual || !urgent) throw new Error('Both are laid out');
+    expect(urgent.columns.lanes[1]?.width).toBeGreaterThan(
+      (usual.columns.lanes[1]?.width ?? 0) + 5,
+    );
+    expect(urgent.columns.description.width).toBeCloseTo(0.75 * usual.columns.description.width, 6);
+    const { cells } = layoutHead(SIX_DECIDING, urgent.columns, urgent.metrics, 0);
+    const broken = cells.filter(({ kind, text }) => kind === 'title' && isWordBroken(text.lines));
+    expect(broken).toEqual([]);
   });
 
   it('keep every text at 7 pt at least, and every name of 15 pelaksana whole on F4', () => {
