@@ -5,7 +5,7 @@
 import type { Activity, ActivityField, Flow, Sop } from '../model/sop.ts';
 import { ACTIVITY_FIELDS } from '../model/sop.ts';
 import { COLUMN_WIDTHS, metricsAt } from './metrics.ts';
-import { LABEL_SHARE } from './symbols.ts';
+import { wordWidth } from './symbols.ts';
 import { longestPart, textWidth } from './text.ts';
 
 /** What the texts of one column need at full size, mm. */
@@ -135,11 +135,11 @@ export function labelNeeds({ activities, flows }: Sop): ReadonlyMap<string, Labe
     });
   };
   for (const { symbols } of activities)
-    for (const { id, kind, actor, label } of symbols) {
+    for (const symbol of symbols) {
+      const { id, kind, actor } = symbol;
       if (kind !== 'decision') continue;
       decisions.set(id, actor);
-      const word = label === '' ? 0 : longestPart(label, LABEL_STYLE) / LABEL_SHARE.decision;
-      widen(actor, USUAL_ANSWER, stepped(word, WORD_STEP));
+      widen(actor, USUAL_ANSWER, stepped(wordWidth(symbol, SMALL), WORD_STEP));
     }
   if (decisions.size > 0)
     for (const flow of flows) {

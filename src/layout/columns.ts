@@ -155,7 +155,11 @@ function laneWidths(
 ): number[] {
   const { scale, textScale } = metrics;
   const least = actors.map((actor) => leastLane(actor, metrics));
-  const needed = least.map((need, i) => Math.max(need, asked.widths.get(actors[i]?.id ?? '') ?? 0));
+  const needed = least.map((need, i) => {
+    const word = (labels[i]?.symbol ?? 0) * textScale;
+    const symbol = word > 0 ? Math.min(LANES.longest * scale, word + 2 * metrics.gutter) : 0;
+    return Math.max(need, symbol, asked.widths.get(actors[i]?.id ?? '') ?? 0);
+  });
   const labelled = needed.map((need, i) => {
     const { gutter, symbol } = labels[i] ?? NO_LABELS;
     const decision = Math.max(NARROWEST_SYMBOL * scale, symbol * textScale);

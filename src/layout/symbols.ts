@@ -7,7 +7,16 @@ import type { Columns, Lane, PlacedSymbol, PlacedText } from './sopLayout.ts';
 import { type CutText, cutText, longestPart, wrapText } from './text.ts';
 
 /** The part of a symbol's width that its own text may use: a diamond narrows to its ends. */
-export const LABEL_SHARE = { terminator: 0.8, process: 0.9, decision: 0.62 } as const;
+const LABEL_SHARE = { terminator: 0.8, process: 0.9, decision: 0.62 } as const;
+/** The same of a single line, which stands where a diamond is widest. */
+const LINE_SHARE = { ...LABEL_SHARE, decision: 0.7 } as const;
+
+/** The width that a symbol needs for its longest word, where its text has this size, mm. */
+export function wordWidth({ label, kind }: FlowSymbol, size: number): number {
+  if (label === '') return 0;
+  const share = (label.includes(' ') ? LABEL_SHARE : LINE_SHARE)[kind];
+  return longestPart(label, { size, bold: false }) / share;
+}
 
 /** The narrowest that a symbol is drawn, at full size, mm. */
 const LEAST_WIDTH = 4;
@@ -17,8 +26,7 @@ function symbolWidth(symbol: FlowSymbol, lane: Lane, metrics: Metrics): number {
   const least = LEAST_WIDTH * metrics.scale;
   const usual = Math.max(least, Math.min(metrics.symbolWidth, lane.width - 2 * lane.gutter));
   const widest = Math.max(usual, lane.width - 2 * metrics.gutter);
-  const word = longestPart(symbol.label, { size: metrics.small, bold: false });
-  return Math.min(widest, Math.max(usual, word / LABEL_SHARE[symbol.kind] + 0.1));
+  return Math.min(widest, Math.max(usual, wordWidth(symbol, metrics.small) + 0.1));
 }
 
 /** Lines of the longest text in a symbol, which can't go on on another page: a diamond of them still fits one. */
@@ -26,11 +34,10 @@ const MOST_LINES = 12;
 
 function labelLines(symbol: FlowSymbol, width: number, metrics: Metrics): CutText {
   const style = { size: metrics.small, bold: false };
-  return cutText(
-    wrapText(symbol.label, width * LABEL_SHARE[symbol.kind], style),
-    MOST_LINES,
-    style,
-  );
+  const wrapped = (share: number) => wrapText(symbol.label, width * share, style);
+  const line = wrapped(LINE_SHARE[symbol.kind]);
+  const lines = line.length > 1 ? wrapped(LABEL_SHARE[symbol.kind]) : line;
+  return cutText(lines, MOST_LINES, style);
 }
 
 /** The lines of text in a symbol. */

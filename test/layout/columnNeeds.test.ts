@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelNeeds, textNeeds } from '../../src/layout/columnNeeds.ts';
 import { COLUMN_WIDTHS, metricsAt } from '../../src/layout/metrics.ts';
-import { LABEL_SHARE } from '../../src/layout/symbols.ts';
+import { wordWidth } from '../../src/layout/symbols.ts';
 import { longestPart, textWidth } from '../../src/layout/text.ts';
 import { ACTIVITY_FIELDS, EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
 import { form } from '../gallery/form.ts';
@@ -121,11 +121,15 @@ describe('the room for answers beside decisions', () => {
     expect(need('b>a:Dipertanggungjawabkan')).toBe(12);
   });
 
-  it('leaves a decision as wide as the longest word in it needs', () => {
-    const { symbol = 0 } = deciding('', 'Sudah diverifikasi').get('B') ?? {};
-    const needed = longestPart('diverifikasi', LABEL) / LABEL_SHARE.decision;
-    expect(symbol).toBeGreaterThanOrEqual(needed);
-    expect(symbol).toBeLessThan(needed + 2);
-    expect(symbol / 2).toBe(Math.round(symbol / 2));
-  });
+  it.each(['Sudah diverifikasi', 'diverifikasi'])(
+    'leaves a decision as wide as the longest word in it needs: %s',
+    (label) => {
+      const { symbol = 0 } = deciding('', label).get('B') ?? {};
+      const needed = wordWidth({ id: 's', kind: 'decision', actor: 'B', label }, LABEL.size);
+      expect(needed).toBeGreaterThan(textWidth('diverifikasi', LABEL));
+      expect(symbol).toBeGreaterThanOrEqual(needed);
+      expect(symbol).toBeLessThan(needed + 2);
+      expect(symbol / 2).toBe(Math.round(symbol / 2));
+    },
+  );
 });

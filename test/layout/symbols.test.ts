@@ -1,9 +1,10 @@
 /** Symbols in their lane, and the words in them. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bottom, centre } from '../../src/geometry/geometry.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { flowPages } from '../../src/layout/sheet.ts';
 import { layoutTable } from '../../src/layout/table.ts';
+import { isWordBroken, textWidth } from '../../src/layout/text.ts';
 import { form } from '../gallery/form.ts';
 
 const sop = form('Simbol', {
@@ -55,4 +56,42 @@ it('have their words in the middle, in small type that is not bold', () => {
       expect(label?.y).toBeLessThan(bottom(rect));
     }
   }
+});
+
+/** A decision in the middle one of so many lanes, as it is drawn. */
+function decision(label: string, lanes: number) {
+  const asked = form('Pertanyaan', {
+    lanes: Object.fromEntries(
+      Array.from({ length: lanes }, (_, i) => [String.fromCharCode(65 + i), `Staf ${i + 1}`]),
+    ),
+    rows: [['Memeriksa surat', `${String.fromCharCode(65 + Math.floor(lanes / 2))}:<a ${label}>`]],
+    flows: '',
+  });
+  const [symbol] = flowPages(layoutSop(asked))[0]?.symbols ?? [];
+  if (!symbol?.label) throw new Error('The decision has words');
+  return { rect: symbol.rect, text: symbol.label };
+}
+
+describe('a question in a diamond', () => {
+  it.each([
+    ['Lengkap?', 3],
+    ['Lengkap?', 6],
+    ['Sah?', 9],
+  ] as const)(
+    'of one word stands in one line within its borders: %s with %i lanes',
+    (word, lanes) => {
+      const { rect, text } = decision(word, lanes);
+      expect(text.lines).toHaveLength(1);
+      const { size } = text;
+      // As wide as the diamond is at the head of its capitals.
+      const within = rect.width * (1 - (0.7 * size) / rect.height);
+      expect(textWidth(word, { size, bold: false })).toBeLessThan(within);
+    },
+  );
+
+  it('of several words stands in lines, none of them broken while a lane has room for them', () => {
+    const { text } = decision('Sudah benar dan lengkap?', 6);
+    expect(text.lines.length).toBeGreaterThan(1);
+    expect(isWordBroken(text.lines)).toBe(false);
+  });
 });
