@@ -59,11 +59,15 @@ function sizeOf(symbol: FlowSymbol, lane: Lane, metrics: Metrics) {
   return { width, height: heightOf(symbol, width, metrics) };
 }
 
+/** The symbols of a row by lane, in the order of the lanes; those without a symbol, which most are, not at all. */
+const stacksOf = ({ symbols }: Activity, { lanes }: Columns) =>
+  lanes
+    .filter((lane) => symbols.some(({ actor }) => actor === lane.actor))
+    .map((lane) => ({ lane, stack: symbols.filter(({ actor }) => actor === lane.actor) }));
+
 /** The height a row needs for its symbols and the lines around them; 0 without symbols. */
 export function stackHeight(activity: Activity, columns: Columns, metrics: Metrics): number {
-  const heights = columns.lanes.map((lane) => {
-    const stack = activity.symbols.filter(({ actor }) => actor === lane.actor);
-    if (stack.length === 0) return 0;
+  const heights = stacksOf(activity, columns).map(({ lane, stack }) => {
     const symbols = stack.reduce((all, symbol) => all + sizeOf(symbol, lane, metrics).height, 0);
     return symbols + (stack.length - 1) * metrics.stackGap + 2 * metrics.gutter;
   });
@@ -77,8 +81,7 @@ export function placeSymbols(
   columns: Columns,
   metrics: Metrics,
 ): readonly PlacedSymbol[] {
-  return columns.lanes.flatMap((lane) => {
-    const stack = activity.symbols.filter(({ actor }) => actor === lane.actor);
+  return stacksOf(activity, columns).flatMap(({ lane, stack }) => {
     const sizes = stack.map((symbol) => sizeOf(symbol, lane, metrics));
     const all =
       sizes.reduce((sum, { height }) => sum + height, 0) + (stack.length - 1) * metrics.stackGap;

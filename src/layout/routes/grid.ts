@@ -123,11 +123,16 @@ const extentDown = ({ y, height }: Rect): Interval => ({ from: y, to: y + height
 function lanesOf(problem: RoutingProblem, tracks: number): readonly Band[] {
   const { laneBorders, obstacles } = problem;
   const strips = new Set(obstacles.filter(isConnector).map(({ row }) => row));
-  const symbols = obstacles.filter(({ row }) => !strips.has(row));
-  return bands(laneBorders).map((band, lane) => {
-    const inLane = symbols.filter((symbol) => symbol.lane === lane);
-    return bandLines(band, { stacks: inLane.map(({ rect }) => [extentAcross(rect)]) }, tracks);
-  });
+  // Most symbols of a lane are equally wide, and one of them says what all do.
+  const stacks = laneBorders.map((): Interval[][] => []);
+  for (const { rect, lane, row } of obstacles) {
+    const { from, to } = extentAcross(rect);
+    const isKnown = stacks[lane]?.some(([one]) => one?.from === from && one.to === to);
+    if (!strips.has(row) && !isKnown) stacks[lane]?.push([{ from, to }]);
+  }
+  return bands(laneBorders).map((band, lane) =>
+    bandLines(band, { stacks: stacks[lane] ?? [] }, tracks),
+  );
 }
 
 function rowsOf(problem: RoutingProblem, tracks: number): readonly Band[] {

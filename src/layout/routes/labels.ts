@@ -73,6 +73,8 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
     ...(problem.connections[index]?.kind === 'arrow' ? headOf(line) : []),
   ]);
   for (let round = 0; round < ROUNDS; round++) {
+    // With all others in sight a label finds another place only where one of them came to stand on its own.
+    if (round > 0 && !meet(placed)) break;
     for (const one of labelled) {
       const { index } = one;
       const labels = placed.flatMap((place, other) => (place && other !== index ? place.rect : []));
@@ -86,6 +88,12 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
     unclean: placed.flatMap((place, index) => (place && place.price >= ON_ROW_RULE ? index : [])),
   };
 }
+
+/** Whether any two of them overlap. */
+const meet = (placed: readonly (Place | null)[]): boolean =>
+  placed.some((one, i) =>
+    placed.some((other, j) => one && other && i < j && overlaps(one.rect, other.rect)),
+  );
 
 interface Labelled {
   readonly index: number;
@@ -197,35 +205,50 @@ function cheapestBeside(start: Point, end: Point, beside: Beside): Place | null 
   const ahead = Math.max(within, Math.floor((Math.abs(way) - 2 * GAP) / STEP));
   const back = Math.ceil(along / STEP);
   let best = beside.best;
-  for (const step of outwards(back, ahead)) {
-    const far = basis + Math.abs(step) * STEP * PER_MM + (step > within ? PAST_THE_LEG : 0);
-    if (best && far >= best.price) continue;
-    const at = GAP + step * STEP;
-    const near = way >= 0 ? at : -at - along;
-    for (const gap of GAPS) {
-      const off = far + (gap - GAP) * PER_MM_OFF;
-      if (best && off >= best.price) break;
-      // Above a level leg and to the right of an upright one is where words are looked for.
-      const [here, there] = level ? [-gap - across, gap] : [gap, -gap - across];
-      best = better(best, boxAt(start, level, near, here, size), off, ground);
-      best = better(best, boxAt(start, level, near, there, size), off + OTHER_HALF, ground);
+  for (let off = 0; off <= Math.max(back, ahead); off++) {
+    // What is further off costs more, whatever it stands on.
+    const far = basis + off * STEP * PER_MM;
+    if (best && far >= best.price) break;
+    for (const step of off === 0 ? HERE : [off, -off]) {
+      if (step > ahead || -step > back) continue;
+      const at = GAP + step * STEP;
+      const near = way >= 0 ? at : -at - along;
+      const price = far + (step > within ? PAST_THE_LEG : 0);
+      best = cheapestOff(start, level, { near, across, price, size, ground, best });
     }
   }
   return best;
 }
 
-/** 0, 1, -1, 2, -2 ... as far as it goes on each side. */
-function outwards(back: number, ahead: number): readonly number[] {
-  const steps = [0];
-  for (let step = 1; step <= Math.max(back, ahead); step++) {
-    if (step <= ahead) steps.push(step);
-    if (step <= back) steps.push(-step);
+const HERE = [0];
+
+interface Off {
+  /** Where along the leg the box begins, and its size across it (mm). */
+  readonly near: number;
+  readonly across: number;
+  readonly price: number;
+  readonly size: Size;
+  readonly ground: NearGround;
+  readonly best: Place | null;
+}
+
+/** The best place on both sides of a leg, at growing distances from it. */
+function cheapestOff(start: Point, level: boolean, off: Off): Place | null {
+  const { near, across, price, size, ground } = off;
+  let { best } = off;
+  for (const gap of GAPS) {
+    const here = price + (gap - GAP) * PER_MM_OFF;
+    if (best && here >= best.price) break;
+    // Above a level leg and to the right of an upright one is where words are looked for.
+    const [usual, other] = level ? [-gap - across, gap] : [gap, -gap - across];
+    best = better(best, boxAt(start, level, near, usual, size), here, ground);
+    if (best && here + OTHER_HALF >= best.price) continue;
+    best = better(best, boxAt(start, level, near, other, size), here + OTHER_HALF, ground);
   }
-  return steps;
+  return best;
 }
 
 function better(best: Place | null, rect: Rect, price: number, ground: NearGround): Place | null {
-  if (best && price >= best.price) return best;
   const all = price + coverPrice(rect, ground);
   return best && all >= best.price ? best : { rect, price: all };
 }

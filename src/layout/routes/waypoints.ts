@@ -12,7 +12,7 @@ export interface DockedLine {
 
 /** The line of a trip, from the middle of a side of its source to the middle of a side of its target (mm). */
 export function dockedLine(grid: Grid, path: Path, { from, to }: Trip): DockedLine {
-  const corners = cornersOf(path.map((node) => pointAt(grid, node)));
+  const corners = path.filter(isCorner).map((node) => pointAt(grid, node));
   const exit = sideTowards(corners[0], corners[1]);
   const entry = sideTowards(corners.at(-1), corners.at(-2));
   const start = sideMiddle(from.rect, exit);
@@ -31,17 +31,9 @@ function aligned(point: Point, dock: Point, side: Side): Point {
     : { x: dock.x, y: point.y };
 }
 
-/** Only the ends and the bends of a line. */
-function cornersOf(points: readonly Point[]): readonly Point[] {
-  return points.filter((point, i) => {
-    const before = points[i - 1];
-    const after = points[i + 1];
-    if (!before || !after) return true;
-    const isLevel = before.y === point.y && point.y === after.y;
-    const isUpright = before.x === point.x && point.x === after.x;
-    return !isLevel && !isUpright;
-  });
-}
+/** The ends and the bends of a path, which goes from each node to one beside it. */
+const isCorner = (node: number, i: number, path: Path): boolean =>
+  i === 0 || i === path.length - 1 || node - (path[i - 1] ?? 0) !== (path[i + 1] ?? 0) - node;
 
 function pointAt({ xs, ys }: Grid, node: number): Point {
   const x = node % xs.length;
