@@ -7,8 +7,8 @@ export interface Cut {
 
 /** A function at the top of a module, made to do only this. */
 export const only = (name: string, body: string): Cut => ({
-  from: new RegExp(`^(async )?function ${name}\\([\\s\\S]*?^}$`, 'm'),
-  to: `function ${name}() {${body}}`,
+  from: new RegExp(`^(async )?function ${name.replace('$', '\\$')}\\([\\s\\S]*?^}$`, 'm'),
+  to: `function ${name.replace('$', '$$$$')}() {${body}}`,
 });
 
 /** The text without the part; throws where there is none, so that a new version can't lose what is not meant. */

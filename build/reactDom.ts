@@ -1,6 +1,7 @@
 /**
  * What the page never asks of React DOM 19.3.1: taking up markup that a server has drawn, view transitions,
- * stylesheets and scripts as elements, references to fragments, and elements of one's own. The parts are reached
+ * stylesheets and scripts as elements, references to fragments, elements of one's own, components
+ * that are classes, and forms whose action is a function. The parts are reached
  * only by what asks for them, so that nothing else is different without them.
  */
 import { type Cut, only } from './cuts.ts';
@@ -12,6 +13,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   popHydrationState: 'return false;',
   upgradeHydrationErrorsToRecoverable: 'return null;',
   resetHydrationState: '',
+  shouldConstruct: 'return false;',
   commitActivityHydrationCallbacks: '',
   commitSuspenseHydrationCallbacks: '',
 };
@@ -57,6 +59,22 @@ const RESOURCES = [
   ...['estimateBandwidth', 'isLikelyStaticResource', 'preloadResourceAndSuspendIfNeeded'],
 ];
 
+/** Reached only with a component that is a class. */
+const CLASSES = [
+  ...['updateClassComponent', 'resolveClassComponentProps', 'applyDerivedStateFromProps'],
+  ...['checkShouldComponentUpdate', 'callComponentWillReceiveProps', 'commitClassCallbacks'],
+  ...['safelyCallComponentWillUnmount', 'createClassErrorUpdate', 'initializeClassErrorUpdate'],
+];
+
+/** Reached only with a form whose action is a function, and by the hooks for it, which nobody calls. */
+const FORM_ACTIONS = [
+  ...['extractEvents$1', 'startHostTransition', 'ensureFormComponentIsStateful'],
+  ...['recursivelyResetForms', 'dispatchActionState', 'runActionStateAction'],
+  ...['handleActionReturnValue', 'onActionSuccess', 'onActionError', 'notifyActionListeners'],
+  ...['mountActionState', 'updateActionState', 'updateActionStateImpl', 'rerenderActionState'],
+  ...['updateOptimisticImpl', 'dispatchOptimisticSetState', 'useMemoCache'],
+];
+
 /** Reached only with a reference to a fragment, or an element of one's own making. */
 const OTHERS = [
   ...['setPropOnCustomElement', 'commitNewChildToFragmentInstance'],
@@ -67,7 +85,9 @@ const OTHERS = [
 export const REACT_DOM: readonly Cut[] = [
   ...Object.entries(ANSWERS).map(([name, body]) => only(name, body)),
   ...TRANSITION_WALKS.map((name) => only(name, '')),
-  ...[...HYDRATION, ...TRANSITIONS, ...RESOURCES, ...OTHERS].map((name) => only(name, '')),
+  ...[HYDRATION, TRANSITIONS, RESOURCES, CLASSES, FORM_ACTIONS, OTHERS]
+    .flat()
+    .map((name) => only(name, '')),
   { from: /^FragmentInstance\.prototype\.\w+ = function \([\s\S]*?^\};$/gm, to: '' },
   // Never so: what stands under it goes.
   { from: /^ {2}isHydrating = !1,\n/m, to: '' },

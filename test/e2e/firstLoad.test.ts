@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
 /**
- * kB of 1000 bytes, gzip. React is 56 of them, React Flow with d3 32, the layout of a page with its routes 31.
+ * kB of 1000 bytes, gzip. React is 53 of them, React Flow with d3 32, the layout of a page with its routes 31.
  * What can wait comes by import(): files, exports, findings, dialogs, the buttons beside a selection.
  */
 const MOST = 160;
