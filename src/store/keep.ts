@@ -2,24 +2,14 @@
  * Writes documents into this browser's store, by a connection that is renewed after trouble. A write counts only
  * once its transaction is complete and flushed to disk.
  */
-import {
-  type Connection,
-  inTime,
-  type KeptDocument,
-  openDatabase,
-  TooLate,
-  type WrittenStore,
-} from './database.ts';
+import { type Connection, inTime, type KeptDocument, openDatabase, TooLate } from './database.ts';
 import type { Editor } from './editor.ts';
 import type { SopHistory } from './editorState.ts';
 import {
-  dropOldest,
   forgetOldHistories,
-  hasTooMany,
   openingWithSteps,
   planSteps,
   restoreSteps,
-  type StepPlan,
   stepsLost,
   stepsWritten,
   writeSteps,
@@ -30,8 +20,13 @@ import { holdTurn, isOver, Overtaken, type Turn, takeNextTurn } from './turns.ts
 
 /** Open from one save to the next, as opening costs more than writing; null before the first and after trouble. */
 let connection: Promise<Connection> | null = null;
-/** Whether it is not there yet: begun anew each time that it is waited for, it would never come on a slow disk. */
-let isOpening = false;
+/**
+ * Until when it is waited for while it is not there yet, ms since 1970: begun anew each time that it is asked, it
+ * would never come on a slow disk; 0 once it is there.
+ */
+let openingUntil = 0;
+/** The longest that one attempt to open it is waited for, ms. */
+const LONGEST_OPENING = 60_000;
 /** The document that was written last: only another one makes them one more. */
 let lastKept: string | null = null;
 
@@ -94,16 +89,16 @@ async function connected<T>(ask: (database: Connection) => Promise<T>): Promise<
   try {
     return await inTime(current.then(ask));
   } catch (cause) {
-    if (!(cause instanceof TooLate && isOpening)) forget(current);
+    if (!(cause instanceof TooLate && Date.now() < openingUntil)) forget(current);
     throw cause;
   }
 }
 
 function connect(): Promise<Connection> {
   if (connection) return connection;
-  isOpening = true;
+  openingUntil = Date.now() + LONGEST_OPENING;
   const opened = openDatabase().then((database) => {
-    isOpening = false;
+    openingUntil = 0;
     // Another page must be able to renew or remove the store.
     database.onversionchange = () => forget(opened);
     database.onclose = () => forget(opened);
@@ -124,62 +119,29 @@ async function put(
   history: SopHistory | null,
   turn: number,
 ): Promise<void> {
-  const plan = history && planSteps(document.id, history);
   const { id } = document;
-  await inTurn(database, id, turn, 'at once', (documents, steps) => [
-    documents.put(plan ? { ...document, steps: plan.steps } : document),
-    ...(plan ? writeSteps(steps, plan) : []),
-  ]);
-  if (plan) stepsWritten(plan);
-  const isOther = id !== lastKept;
-  lastKept = id;
-  if (isOther || (plan && hasTooMany(plan))) tidy(database, id, turn, plan).catch(tidiedLater);
-}
-
-/** What is needed no more goes behind what is saved, which does not wait for it. */
-const tidy = (
-  database: Connection,
-  id: string,
-  turn: number,
-  plan: StepPlan | null,
-): Promise<void> =>
-  inTurn(database, id, turn, 'when all is done', (documents, steps) => [
-    forgetOldHistories(documents, steps),
-    plan && dropOldest(steps, plan),
-  ]);
-
-/** With the next document that is written. */
-const tidiedLater = (): void => {};
-
-/** Changes in one transaction what there is of a document, and of its steps; nothing where its turn is over. */
-async function inTurn(
-  database: Connection,
-  id: string,
-  turn: number,
-  ends: 'at once' | 'when all is done',
-  change: (
-    documents: WrittenStore<'documents'>,
-    steps: WrittenStore<'steps'>,
-  ) => readonly unknown[],
-): Promise<void> {
+  const plan = history && planSteps(id, history);
   const transaction = database.transaction(['documents', 'steps', 'turns'], 'readwrite', {
     durability: 'strict',
   });
-  const [documents, steps, turns] = [
-    transaction.objectStore('documents'),
-    transaction.objectStore('steps'),
-    transaction.objectStore('turns'),
-  ];
+  const documents = transaction.objectStore('documents');
   try {
-    const changed = Promise.all([
-      ...holdTurn(turns, id, turn),
-      ...change(documents, steps),
+    const written = Promise.all([
+      ...holdTurn(transaction.objectStore('turns'), id, turn),
+      documents.put(plan ? { ...document, steps: plan.steps } : document),
+      plan && writeSteps(transaction.objectStore('steps'), plan),
       transaction.done,
     ]);
     // A page that is left takes with it what it has not ended: 22 of 30 reloads right after a letter lost some.
-    if (ends === 'at once') transaction.commit();
-    await changed;
+    transaction.commit();
+    await written;
   } catch (cause) {
     throw isOver(cause) ? new Overtaken() : cause;
   }
+  if (plan) stepsWritten(plan);
+  if (id !== lastKept) forgetOldHistories(database).catch(forgottenLater);
+  lastKept = id;
 }
+
+/** With the next document that is written. */
+const forgottenLater = (): void => {};

@@ -31,32 +31,43 @@ interface Kept {
 /** What this page knows of the steps on disk of the document that is open. */
 interface Known {
   readonly id: string;
-  readonly last: number;
+  last: number;
   /** The number of the step before the first one in memory. */
-  readonly base: number;
-  readonly characters: number;
+  base: number;
+  /** Of each step on disk that is known of, by its number, and all together. */
+  readonly lengths: Map<number, number>;
+  characters: number;
 }
 
 let known: Known | null = null;
 const keptSteps = new WeakMap<SopStep, Kept>();
 
-/** What has to be written for a history to be on disk, and what is then known. */
+/** What has to be written for a history to be on disk. */
 export interface StepPlan {
+  readonly id: string;
   readonly steps: KeptSteps;
+  /** Whether nothing was known of what is there. */
+  readonly isAnew: boolean;
   /** The number from which on what is there goes; null where all of it stays. */
   readonly from: number | null;
+  /** The number up to which what is there goes, as there is too much of it; null where all of it stays. */
+  readonly to: number | null;
   readonly put: readonly {
     readonly step: SopStep;
     readonly number: number;
     readonly text: string;
   }[];
-  readonly next: Known;
 }
+
+const nothingKnown = (id: string): Known => ({
+  ...{ id, last: 0, base: 0, characters: 0 },
+  lengths: new Map(),
+});
 
 /** Compares a history with what is on disk: from its end, as nearly all of it is there already. */
 export function planSteps(id: string, history: SopHistory): StepPlan {
   const isKnown = known?.id === id;
-  const before: Known = known && isKnown ? known : { id, last: 0, base: 0, characters: 0 };
+  const before = known && isKnown ? known : nothingKnown(id);
   const steps = allSteps(history);
   const place = isKnown ? steps.findLastIndex((step) => keptSteps.has(step)) : -1;
   const there = steps[place];
@@ -64,57 +75,81 @@ export function planSteps(id: string, history: SopHistory): StepPlan {
   const put = steps.slice(place + 1).map((step, i) => {
     return { step, number: end + 1 + i, text: packStep(step) };
   });
-  const last = end + put.length;
-  const written = put.reduce((sum, { text }) => sum + text.length, 0);
+  const at = end + history.past.length - 1 - place;
+  const isReplaced = !isKnown || before.last > end;
   return {
-    steps: { last, at: end + history.past.length - 1 - place },
-    from: !isKnown || before.last > end ? (isKnown ? end + 1 : 0) : null,
-    put,
-    next: { ...before, last, characters: before.characters + written },
+    ...{ id, put, isAnew: !isKnown, steps: { last: end + put.length, at } },
+    from: isReplaced ? (isKnown ? end + 1 : 0) : null,
+    to: lastTooMany(before, end, put, at),
   };
 }
 
-/** Writes what was planned; nothing is waited for meanwhile, so that it is done also when the page is left. */
-export function writeSteps(
-  store: StepStore,
-  { from, put, next: { id } }: StepPlan,
-): readonly Promise<unknown>[] {
-  const gone = from !== null && store.delete(IDBKeyRange.bound([id, from], [id, Infinity]));
-  const steps = put.map(({ number, text }) => store.put({ document: id, number, text }));
-  return gone ? [gone, ...steps] : steps;
-}
-
-/** Whether a document has more steps than it may, once this plan is on disk. */
-export const hasTooMany = ({ next }: StepPlan): boolean => next.characters > MOST_CHARACTERS;
-
-/** Once a plan is on disk. */
-export function stepsWritten({ next, put }: StepPlan): void {
-  known = { ...next, characters: Math.min(next.characters, MOST_CHARACTERS) };
-  for (const { step, number, text } of put)
-    keptSteps.set(step, { number, characters: text.length });
-}
-
-/** Drops the oldest steps of a document that has more than it may. */
-export async function dropOldest(
-  store: StepStore,
-  { next: { id, characters } }: StepPlan,
-): Promise<void> {
-  let over = characters - MOST_CHARACTERS;
-  let cursor = over > 0 ? await store.openCursor(rangeOf(id)) : null;
-  while (cursor && over > 0) {
-    over -= cursor.value.text.length;
-    await cursor.delete();
-    cursor = await cursor.continue();
+/** The last of the oldest steps that go, so that the others take no more than they may; null where none has to. */
+function lastTooMany(
+  { lengths, characters }: Known,
+  end: number,
+  put: StepPlan['put'],
+  at: number,
+): number | null {
+  let over = put.reduce((sum, { text }) => sum + text.length, characters) - MOST_CHARACTERS;
+  for (const [number, length] of lengths) if (number > end) over -= length;
+  if (over <= 0) return null;
+  const oldest = [...lengths.keys(), ...put.map(({ number }) => number)].sort((a, b) => a - b);
+  const written = new Map(put.map(({ number, text }) => [number, text.length]));
+  let to: number | null = null;
+  // What the document is made by stays, however long it is.
+  for (const number of oldest) {
+    if (over <= 0 || number >= at) break;
+    over -= written.get(number) ?? lengths.get(number) ?? 0;
+    to = number;
   }
+  return to;
 }
 
-/** Leaves the steps of the documents that were worked on lately. */
-export async function forgetOldHistories(
-  documents: WrittenStore<'documents'>,
-  steps: StepStore,
-): Promise<void> {
-  const ids = await documents.index('at').getAllKeys();
-  for (const id of ids.slice(0, -MOST_HISTORIES)) await steps.delete(rangeOf(id));
+/** Writes what was planned; nothing is waited for meanwhile, so that it is done also when the page is left. */
+export function writeSteps(store: StepStore, { id, from, to, put }: StepPlan): Promise<unknown> {
+  const range = (low: number, high: number) =>
+    store.delete(IDBKeyRange.bound([id, low], [id, high]));
+  return Promise.all([
+    from !== null && range(from, Infinity),
+    ...put.map(({ number, text }) => store.put({ document: id, number, text })),
+    to !== null && range(-Infinity, to),
+  ]);
+}
+
+/** Once a plan is on disk. What was read from there meanwhile stays known. */
+export function stepsWritten({ id, steps, isAnew, from, to, put }: StepPlan): void {
+  if (isAnew || known?.id !== id) known = nothingKnown(id);
+  const { lengths } = known;
+  const forget = (number: number) => {
+    if (known) known.characters -= lengths.get(number) ?? 0;
+    lengths.delete(number);
+  };
+  if (from !== null) for (const number of [...lengths.keys()]) if (number >= from) forget(number);
+  for (const { step, number, text } of put) {
+    forget(number);
+    lengths.set(number, text.length);
+    known.characters += text.length;
+    keptSteps.set(step, { number, characters: text.length });
+  }
+  if (to !== null) for (const number of [...lengths.keys()]) if (number <= to) forget(number);
+  known.last = steps.last;
+}
+
+/**
+ * Leaves the steps of the documents that were worked on lately. What goes is found out first and then deleted at
+ * once, as what is saved meanwhile waits for that.
+ */
+export async function forgetOldHistories(database: IDBPDatabase<AlirDatabase>): Promise<void> {
+  const there = database.transaction(['documents', 'steps']);
+  const ids = await there.objectStore('documents').index('at').getAllKeys();
+  const steps = there.objectStore('steps');
+  const old = ids.slice(0, -MOST_HISTORIES);
+  const counts = await Promise.all(old.map((id) => steps.count(rangeOf(id))));
+  const gone = old.filter((_, i) => counts[i] !== 0);
+  if (gone.length === 0) return;
+  const { store, done } = database.transaction('steps', 'readwrite');
+  await Promise.all([...gone.map((id) => store.delete(rangeOf(id))), done]);
 }
 
 const rangeOf = (id: string, last = Infinity): IDBKeyRange =>
@@ -127,7 +162,7 @@ export async function restoreSteps(
   connect: () => Promise<IDBPDatabase<AlirDatabase>>,
 ): Promise<void> {
   if (!steps) return;
-  if (known?.id !== id) known = { id, last: steps.last, base: steps.at, characters: 0 };
+  if (known?.id !== id) known = { ...nothingKnown(id), last: steps.last, base: steps.at };
   try {
     const { store } = (await connect()).transaction('steps');
     const history = await readSteps(store, sop, id, steps);
@@ -155,7 +190,7 @@ export async function openingWithSteps(
   return () => {
     editor.open(sop, file, newer === null ? null : { why: 'newer', version: newer });
     if (!steps || !history) return;
-    known = { id, last: steps.last, base: steps.at, characters: 0 };
+    known = { ...nothingKnown(id), last: steps.last, base: steps.at };
     stepsRead(id, history);
     editor.graft(history);
   };
@@ -199,15 +234,14 @@ async function unpackInTurns(
 }
 
 /** The older part is in memory now, and this is all that there is of it on disk. */
-function stepsRead(id: string, { past, future }: SopHistory): void {
-  const sum = [...past, ...future].reduce(
-    (all, step) => all + (keptSteps.get(step)?.characters ?? 0),
-    0,
-  );
-  const first = (past[0] ?? future[0]) as SopStep | undefined;
-  const number = first && keptSteps.get(first)?.number;
-  if (known?.id === id && number !== undefined)
-    known = { ...known, base: number - 1, characters: known.characters + sum };
+function stepsRead(id: string, history: SopHistory): void {
+  const kept = allSteps(history).flatMap((step) => keptSteps.get(step) ?? []);
+  if (known?.id !== id || !kept[0]) return;
+  known.base = kept[0].number - 1;
+  for (const { number, characters } of kept) {
+    if (!known.lengths.has(number)) known.characters += characters;
+    known.lengths.set(number, characters);
+  }
 }
 
 /** Nothing that is on disk of a document's steps can be built on: the next time all are written anew. */

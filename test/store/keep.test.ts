@@ -38,9 +38,11 @@ describe('a document that is kept', () => {
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await keep(tab, 'Cuti');
     await tab.takeTurn('Cuti');
-    const modes = begin.mock.calls.map(([, mode, how]) => [mode, how]);
-    expect(modes.length).toBeGreaterThanOrEqual(2);
-    for (const mode of modes) expect(mode).toEqual(['readwrite', { durability: 'strict' }]);
+    const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes.map(([, , how]) => how)).toEqual([
+      { durability: 'strict' },
+      { durability: 'strict' },
+    ]);
   });
 
   it('is ended at once, whichever it is and however long its history, as the page may be left', async () => {
@@ -189,12 +191,14 @@ describe('histories', () => {
   it('are kept of the twenty documents that were worked on last, whichever that are', async () => {
     const tab = await openTab();
     for (let i = 1; i <= 22; i++) await keep(tab, `Dokumen ${i}`, i);
+    await settled();
     const owners = async () => (await kept('steps')).map(({ document }) => document);
     expect((await owners()).toSorted()).toEqual(
       Array.from({ length: 20 }, (_, i) => `Dokumen ${i + 3}`).toSorted(),
     );
     expect(await kept('documents')).toHaveLength(22);
     await keep(tab, 'Dokumen 1', 30);
+    await settled();
     expect(await owners()).not.toContain('Dokumen 3');
     expect(await owners()).toContain('Dokumen 1');
   });

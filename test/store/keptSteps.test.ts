@@ -176,6 +176,21 @@ describe('a history', () => {
     expect(titles(await comeBack())).toEqual([texts(0, 6), '6']);
   });
 
+  it('that comes while the first step is on its way to the disk is one with it', async () => {
+    await worked(3);
+    const tab = await openTab();
+    const last = await tab.lastDocument();
+    if (!last) throw new Error('There is nothing to come back to');
+    tab.editor.open(last.sop, last.file);
+    const coming = tab.bringHistory(tab.editor, last);
+    tab.editor.run(retitle('4'));
+    await Promise.all([coming, keep(tab)]);
+    for (let i = 0; i < 4; i++) tab.editor.undo();
+    tab.editor.run(retitle('lain'));
+    await keep(tab);
+    expect(titles(await comeBack())).toEqual([['0', 'lain'], 'lain']);
+  });
+
   it('is there at once with a document that takes the place of another', async () => {
     await worked(3);
     const tab = await openTab();
@@ -274,6 +289,17 @@ describe('a history that can’t be used', () => {
 describe('a history that is too long', () => {
   /** As a title of a whole book: a step has it both ways, what was and what is. */
   const fill = (letter: string) => retitle(letter.repeat(700_000));
+
+  it('loses none for a last step that is written again and again', async () => {
+    const tab = await worked(5);
+    for (let i = 0; i < 60; i++) {
+      tab.editor.undo();
+      tab.editor.run(retitle(`${'kata '.repeat(20_000)}${i}`));
+      await keep(tab);
+    }
+    expect(await numbers()).toEqual(range(1, 5));
+    expect(titles(await comeBack())[0]).toHaveLength(6);
+  });
 
   it('loses its oldest steps, and what is left leads to the document', async () => {
     const tab = await openTab();
