@@ -3,9 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { type Claim, claimDocument } from './store/claim.ts';
 import { inTime } from './store/database.ts';
 import { createEditor } from './store/editor.ts';
-import { canary, type LastDocument, lastDocument } from './store/lastDocument.ts';
+import { canary, type LastDocument, newestDocument, readKept } from './store/lastDocument.ts';
 import type { ReadOnly } from './store/notice.ts';
 import { App } from './ui/App.tsx';
+import { UI } from './words.ts';
 
 const editor = createEditor();
 /** Comes beside the page, which can be typed in meanwhile. */
@@ -14,10 +15,11 @@ const saving = import('./store/sharing.ts');
 async function start(root: HTMLElement): Promise<void> {
   // A store that can't be read must not keep the app from opening; what is typed next says whether it saves.
   let trouble: unknown = null;
-  const kept = await inTime(lastDocument()).catch((cause) => {
+  const newest = await inTime(newestDocument()).catch((cause) => {
     trouble = cause;
     return null;
   });
+  const kept = newest && (await readKept(newest));
   const known = canary();
   const hasLost = trouble || known > (kept?.at.getTime() ?? 0);
   const recovered = hasLost
@@ -31,10 +33,11 @@ async function start(root: HTMLElement): Promise<void> {
     editor.setSaveStatus({ kind: 'saved', at: last.at });
   }
   if (recovered?.notice) editor.notify(recovered.notice);
-  const written = editor.sop();
+  const shown = editor.sop();
+  const isCopy = recovered?.isCopy;
   show(root);
   saving.then(
-    ({ startSharing }) => startSharing(editor, { written, last, claim }),
+    ({ startSharing }) => startSharing(editor, { shown, isCopy, last, claim }),
     () => editor.setSaveStatus({ kind: 'failed' }),
   );
 }
@@ -76,4 +79,7 @@ function whyReadOnly(
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root)
+  start(root).catch(() => {
+    root.textContent = UI.notLoaded;
+  });

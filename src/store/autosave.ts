@@ -40,10 +40,11 @@ export interface Autosave {
 }
 
 /**
- * Writes the document after every change, and at once when the page is hidden or left; `written` is what is on disk
- * or need not be.
+ * Writes the document after every change, and at once when the page is hidden or left; `begun` is what is on disk or
+ * need not be, null where what is shown is not.
  */
-export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autosave {
+export function startAutosave(editor: Editor, turns: Turns, begun: Sop | null): Autosave {
+  let written = begun;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retry = FIRST_RETRY;
   /** The document that has been written here: the first change of another one waits for nothing. */
@@ -120,6 +121,24 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
     editor.setSaveStatus({ kind: 'waiting' });
     void save();
   }
+  /** Whether a document that was left is on disk, or a copy of it where another tab has written it. */
+  const writeLeft: WriteLeft = async (left, at, turn) => {
+    const document = documentOf(left, at);
+    try {
+      const number = await turn();
+      if (number === null) throw new Overtaken();
+      await keep(document, left.history, number);
+      return true;
+    } catch (cause) {
+      if (!(cause instanceof Overtaken)) {
+        mirror(document);
+        return false;
+      }
+      const said = await keepBeside(left, at).catch(() => null);
+      if (said) editor.notify(said);
+      return said !== null;
+    }
+  };
   const saveNow = () => void save();
   document.addEventListener('visibilitychange', saveNow);
   window.addEventListener('pagehide', saveNow);
@@ -131,18 +150,17 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
     },
     leave: async (left, turn) => {
       if (!isUnwritten(left)) return;
-      const number = await turn().catch(() => undefined);
       // A moment before the one that is open now, which is the one to come back to.
-      const document = documentOf(left, new Date(Date.now() - 1));
-      if (number === undefined) return mirror(document);
-      try {
-        if (number === null) throw new Overtaken();
-        await keep(document, left.history, number);
-      } catch (cause) {
-        const isKept = cause instanceof Overtaken && (await keepBeside(left).catch(() => null));
-        if (isKept) editor.notify(isKept);
-        else editor.setSaveStatus({ kind: 'failed' });
+      const at = new Date(Date.now() - 1);
+      for (let wait = FIRST_RETRY; !(await writeLeft(left, at, turn)); ) {
+        editor.setSaveStatus({ kind: 'failed' });
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        wait = Math.min(LAST_RETRY, wait * 2);
       }
+      if (editor.store.getState().saveStatus.kind !== 'failed') return;
+      // So much for what was left; what is open has a status of its own.
+      editor.setSaveStatus({ kind: editor.store.getState().readOnly ? 'readOnly' : 'waiting' });
+      void save();
     },
     adopt: (sop, status) => {
       written = sop;
@@ -154,17 +172,23 @@ export function startAutosave(editor: Editor, turns: Turns, written: Sop): Autos
   };
 }
 
+type WriteLeft = (
+  left: EditorState,
+  at: Date,
+  turn: () => Promise<number | null>,
+) => Promise<boolean>;
+
 /**
  * Another tab has written a document that is left, so what was typed in it here goes on as a copy; what to say of
  * that. Rejects where the store fails.
  */
-async function keepBeside(left: EditorState): Promise<Notice> {
+async function keepBeside(left: EditorState, at: Date): Promise<Notice> {
   const { title } = sopOf(left).identity;
   const copy = setIdentityField(sopOf(left), 'title', DOCUMENT_LIST.copyOf(title));
   const history: EditorState['history'] = startHistory(copy);
   const file = newFile();
   const { number } = await takeTurn(file.id);
-  await keep(documentOf({ ...left, history, file }, new Date(Date.now() - 1)), history, number);
+  await keep(documentOf({ ...left, history, file }, at), history, number);
   return { tone: 'warn', text: TABS.leftCopy(copy.identity.title) };
 }
 

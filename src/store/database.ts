@@ -90,15 +90,17 @@ const storeNumber = (): number => {
   }
 };
 
-const storeName = (): string => {
-  const number = storeNumber();
-  return number === 0 ? 'alir' : `alir ${number}`;
-};
+const storeName = (number: number): string => (number === 0 ? 'alir' : `alir ${number}`);
 
-/** From now on another store is used; the one that can't be opened is left as it is. */
-export function leaveStore(): void {
+/**
+ * From now on another store is used, and the one that can't be opened is left as it is; rejects where the other one
+ * can't be opened either, as then nothing would be won and all that is in this one be out of sight.
+ */
+export async function leaveStore(): Promise<void> {
+  const next = storeNumber() + 1;
+  (await openDatabase(next)).close();
   try {
-    localStorage.setItem(NUMBER, String(storeNumber() + 1));
+    localStorage.setItem(NUMBER, String(next));
   } catch {
     // Then it is asked again the next time.
   }
@@ -110,8 +112,8 @@ const VERSION = 5;
  * Opens the store, made or renewed where need be. One that a newer Alir has renewed is opened as it is: new versions
  * only add to it.
  */
-export const openDatabase = (): Promise<Connection> =>
-  openDB<AlirDatabase>(storeName(), VERSION, {
+export const openDatabase = (number = storeNumber()): Promise<Connection> =>
+  openDB<AlirDatabase>(storeName(number), VERSION, {
     upgrade: (database, before) => {
       if (before < 1)
         database.createObjectStore('documents', { keyPath: 'id' }).createIndex('at', 'at');
@@ -127,7 +129,7 @@ export const openDatabase = (): Promise<Connection> =>
     },
   }).catch((cause: unknown) => {
     const isNewer = cause instanceof DOMException && cause.name === 'VersionError';
-    return isNewer ? openDB<AlirDatabase>(storeName()) : Promise.reject(cause);
+    return isNewer ? openDB<AlirDatabase>(storeName(number)) : Promise.reject(cause);
   });
 
 /** The store has not answered yet: it may still, as a slow disk does. */

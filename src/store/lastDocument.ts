@@ -12,19 +12,18 @@ export interface LastDocument {
   readonly newer: number | null;
 }
 
-/** The document, or null where there is none; rejects where the store can't be read. */
-export async function lastDocument(): Promise<LastDocument | null> {
+/** As it is in the store, or null where there is none; rejects where the store can't be read. */
+export async function newestDocument(): Promise<KeptDocument | null> {
   const database = await openDatabase();
   try {
     const newest = database.transaction('documents').store.index('at').openCursor(null, 'prev');
-    const kept = (await newest)?.value;
-    return kept ? await readKept(kept) : null;
+    return (await newest)?.value ?? null;
   } finally {
     database.close();
   }
 }
 
-/** A document of the store; null where its text can't be read. */
+/** A document of the store; null where its text can't be read. Rejects where the part that reads it does not load. */
 export async function readKept(kept: KeptDocument): Promise<LastDocument | null> {
   const { readSop } = await import('../model/file.ts');
   const read = readSop(kept.text);

@@ -1,13 +1,15 @@
 /** What is done where the store does not give the newest document at once, or has lost it, as its canary tells. */
 import { RECOVERY } from '../words.ts';
-import { inTime, leaveStore, TooLate } from './database.ts';
-import { type LastDocument, lastDocument, readKept } from './lastDocument.ts';
+import { inTime, type KeptDocument, leaveStore, TooLate } from './database.ts';
+import { type LastDocument, newestDocument, readKept } from './lastDocument.ts';
 import { mirrored } from './mirror.ts';
 import type { Notice } from './notice.ts';
 
 export interface Recovered {
   /** The newest document, from the store or from its second copy; null where both have lost it. */
   readonly last: LastDocument | null;
+  /** Whether it is the second copy: what is in the store is another state of it, or nothing. */
+  readonly isCopy: boolean;
   /** What has to be said; null where the store had it after all. */
   readonly notice: Notice | null;
 }
@@ -15,50 +17,59 @@ export interface Recovered {
 /** The longest that a store is waited for, ms: a disk that is only busy has answered by then. */
 const LONGEST = 15_000;
 /** After how long a store that refuses is asked again, ms: what has just been killed may still hold its files. */
-const AGAIN = [250, 500, 1000];
+const AGAIN = [250, 500, 1000, 2000];
 
 /**
  * The newest document, and the sentence that says what happened; `at` is when it was written, ms since 1970, 0 where
  * nobody knows of one; `trouble` is what the store said in place of its answer, null where it answered. Another store
- * is begun only where this one refuses again and again: one that is late, or was held for a moment, still has all
- * documents.
+ * is begun only where this one refuses again and again and that one opens: one that is late, or was held for a
+ * moment, still has all documents.
  */
 export async function recover(at: number, trouble: unknown): Promise<Recovered> {
-  let state: 'lost' | 'late' | 'broken' = 'lost';
-  if (trouble !== null) {
-    try {
-      const last = await askAgain(trouble);
-      if ((last?.at.getTime() ?? 0) >= at) return { last, notice: null };
-    } catch (cause) {
-      state = cause instanceof TooLate ? 'late' : 'broken';
-    }
+  const answer = trouble === null ? 'lost' : await askAgain(trouble);
+  if (typeof answer !== 'string') {
+    const last = answer.newest && (await readKept(answer.newest));
+    if ((last?.at.getTime() ?? 0) >= at) return { last, isCopy: false, notice: null };
   }
-  if (state === 'broken') leaveStore();
+  if (answer === 'broken') await inTime(leaveStore(), LONGEST).catch(staysHere);
   const copy = mirrored();
   const last = copy && (await readKept(copy));
-  if (state === 'late') {
-    const text = last ? RECOVERY.lateCopy(clock(last.at)) : RECOVERY.late;
-    return { last, notice: { tone: 'warn', text } };
-  }
-  if (last) return { last, notice: { tone: 'warn', text: RECOVERY.recovered(clock(last.at)) } };
-  const text = at === 0 ? RECOVERY.unreadable : RECOVERY.lost(clock(new Date(at)));
-  return { last, notice: { tone: 'error', text } };
+  return { last, isCopy: last !== null, notice: said(answer === 'late', last, at) };
 }
 
-/** Waits for a store that is late, and asks one that refuses some times more. */
-async function askAgain(trouble: unknown): Promise<LastDocument | null> {
-  let reading = trouble instanceof TooLate ? trouble.late : Promise.reject(trouble);
-  for (const wait of AGAIN) {
-    try {
-      return (await inTime(reading, LONGEST)) as LastDocument | null;
-    } catch (cause) {
-      if (cause instanceof TooLate) throw cause;
-    }
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    reading = lastDocument();
+function said(isLate: boolean, copy: LastDocument | null, at: number): Notice {
+  if (copy) {
+    const text = isLate ? RECOVERY.lateCopy : RECOVERY.recovered;
+    return { tone: 'warn', text: text(clock(copy.at)) };
   }
-  return (await inTime(reading, LONGEST)) as LastDocument | null;
+  if (isLate) return { tone: 'warn', text: RECOVERY.late };
+  return {
+    tone: 'error',
+    text: at === 0 ? RECOVERY.unreadable : RECOVERY.lost(clock(new Date(at))),
+  };
 }
+
+/** What the store has, or whether it is late or refuses. */
+type Answer = { readonly newest: KeptDocument | null } | 'late' | 'broken';
+
+/** Waits for a store that is late, and asks one that refuses some times more. */
+async function askAgain(trouble: unknown): Promise<Answer> {
+  let reading = trouble instanceof TooLate ? trouble.late : Promise.reject(trouble);
+  for (const wait of [...AGAIN, 0]) {
+    try {
+      return { newest: (await inTime(reading, LONGEST)) as KeptDocument | null };
+    } catch (cause) {
+      if (cause instanceof TooLate) return 'late';
+    }
+    if (wait === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    reading = newestDocument();
+  }
+  return 'broken';
+}
+
+/** The store is asked again by the next save, and by the next page. */
+const staysHere = (): void => {};
 
 const clock = (at: Date): string =>
   at.toLocaleString('id-ID', { dateStyle: 'medium', timeStyle: 'short' });

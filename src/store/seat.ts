@@ -16,6 +16,7 @@ import { type LastDocument, readKept } from './lastDocument.ts';
 import type { Notice } from './notice.ts';
 import { awaitClaim, isFree, stealClaim } from './otherClaims.ts';
 import { Overtaken } from './turns.ts';
+import { keepVersion } from './versions.ts';
 
 /** How long a writer may take to give the pen away before it is taken, and how often it is asked, ms. */
 const PATIENCE = 1200;
@@ -40,6 +41,8 @@ export interface Seat {
   base: Sop;
   /** When that was written, ms; 0 where nobody knows. */
   readonly at: number;
+  /** Whether it was found in the second copy, so that the store may have another state of it. */
+  readonly isCopy?: boolean | undefined;
   /** Aborted when this tab shows another document. */
   readonly left: AbortController;
   /** Resolves once it is known whether this tab writes. */
@@ -51,7 +54,7 @@ export interface Seat {
 }
 
 /** A document as it was found in the store, and when that was written, ms. */
-export type Found = Pick<Seat, 'base' | 'at'>;
+export type Found = Pick<Seat, 'base' | 'at' | 'isCopy'>;
 
 /** Sits down at the open document with the outcome of claiming it; what is typed is what it has more than was found. */
 export function sitDown(
@@ -108,10 +111,24 @@ async function beginTurn(seat: Seat): Promise<number> {
     const isBare = past.length + future.length === 0;
     if (isBare || had !== undefined) stepsLost(id);
     if (isBare) void bringHistory(table.editor, last);
-  }
+  } else if (stored && seat.isCopy && had === undefined) await bringTogether(seat, stored);
   table.turnsHad.set(id, number);
   return number;
 }
+
+/**
+ * The second copy is about to be written over what the store has: where that is the same, its history leads to the
+ * copy as well; where it is not, it stays as a version.
+ */
+async function bringTogether({ id, base, table: { editor } }: Seat, stored: KeptDocument) {
+  const last = await readKept(stored);
+  if (!last) return;
+  if (stored.text === writeSop(base)) void bringHistory(editor, { ...last, sop: base });
+  else await keepVersion(id, last.sop, { name: null, why: 'opened', what: '' }).catch(noRoom);
+}
+
+/** Then there is none for what is about to be written either, and that is told of. */
+const noRoom = (): void => {};
 
 /** Shows what is stored; null where that can't be read, or would wipe out what was typed here. */
 async function catchUp(seat: Seat, stored: KeptDocument): Promise<LastDocument | null> {

@@ -9,15 +9,17 @@ import { follow, giveWay, overtaken, type Seat, sitDown, type Table, turnOf } fr
 
 /** What the page began with. */
 export interface Beginning {
-  /** What is on disk, or need not be. */
-  readonly written: Sop;
+  /** The document as it was first shown. */
+  readonly shown: Sop;
+  /** Whether that is its second copy, which is not on disk yet. */
+  readonly isCopy?: boolean | undefined;
   readonly last: LastDocument | null;
   /** What came of claiming it. */
   readonly claim: Claim | null;
 }
 
 /** Begins to keep what is open. */
-export function startSharing(editor: Editor, { written, last, claim }: Beginning): void {
+export function startSharing(editor: Editor, { shown, isCopy, last, claim }: Beginning): void {
   const channel = new BroadcastChannel('alir');
   const table: Table = {
     editor,
@@ -30,7 +32,7 @@ export function startSharing(editor: Editor, { written, last, claim }: Beginning
   let seat = sitDown(
     table,
     isLast ? Promise.resolve(claim) : tryClaim(id),
-    isLast ? { base: written, at: last.at.getTime() } : undefined,
+    isLast ? { base: shown, at: last.at.getTime(), isCopy } : undefined,
   );
   /** The documents that were left are written, and given back. */
   let leaving: Promise<unknown> = Promise.resolve();
@@ -49,7 +51,7 @@ export function startSharing(editor: Editor, { written, last, claim }: Beginning
     // A document that this tab comes back to may still be on its way to the disk.
     seat = sitDown(
       table,
-      earlier.then(() => tryClaim(state.file.id)),
+      soon(earlier).then(() => tryClaim(state.file.id)),
     );
   });
   const autosave = startAutosave(
@@ -61,10 +63,16 @@ export function startSharing(editor: Editor, { written, last, claim }: Beginning
       },
       written: (kept) => table.tell('written', kept),
     },
-    written,
+    isCopy ? null : shown,
   );
-  if (isLast && claim) void bringHistory(editor, last);
+  if (isLast && claim && !isCopy) void bringHistory(editor, last);
 }
+
+/** The longest that a document waits for those that were left before it, ms: a store that fails may take for ever. */
+const PATIENCE = 2000;
+
+const soon = (earlier: Promise<unknown>): Promise<unknown> =>
+  Promise.race([earlier, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 
 /** Gives the pen of a document back that this tab no longer shows. */
 async function leave(seat: Seat): Promise<void> {

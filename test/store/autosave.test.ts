@@ -330,23 +330,42 @@ describe('a document that another one takes the place of', () => {
     expect(tab.editor.store.getState().notice?.text).toBe(TABS.leftCopy('Izin (salinan)'));
   });
 
-  it('is told of in red where neither it nor a copy of it can be written', async () => {
+  it('is told of in red where neither it nor a copy of it can be written, until it is', async () => {
     const tab = await keeping('Cuti');
     tab.editor.run(retitle('Izin'));
     const left = tab.editor.store.getState();
-    full();
-    await tab.autosave.leave(left, async () => null);
+    const room = full();
+    const leaving = tab.autosave.leave(left, async () => null);
+    await pass(3000);
     expect([status(tab), tab.editor.store.getState().notice]).toEqual(['failed', null]);
+    room();
+    await pass(4000);
+    await leaving;
+    expect(tab.editor.store.getState().notice?.text).toBe(TABS.leftCopy('Izin (salinan)'));
+    expect(status(tab)).toBe('saved');
   });
 
-  it('has its second copy where the store fails, and that is said of what is open', async () => {
+  it('is written once the store takes something again, whatever is open by then', async () => {
     const tab = await keeping('Cuti');
     tab.editor.run(retitle('Izin'));
     const left = tab.editor.store.getState();
-    await tab.autosave.leave(left, () => Promise.reject(new Error('No')));
+    let isFailing = true;
+    const leaving = tab.autosave.leave(left, async () => {
+      if (isFailing) throw new DOMException('No', 'UnknownError');
+      return 0;
+    });
+    await pass(0);
     expect(tab.mirrored()?.text).toContain('Izin');
-    full();
-    await tab.autosave.leave(left, async () => 0);
+    tab.editor.open(titled('Lain'));
+    tab.editor.run(retitle('Lainnya'));
+    await pass(3000);
     expect(status(tab)).toBe('failed');
+    isFailing = false;
+    await pass(4000);
+    await leaving;
+    expect([await stored(tab, left.file.id), await stored(tab)]).toEqual(['Izin', 'Lainnya']);
+    expect(status(tab)).toBe('saved');
+    // The one that is open is the one to come back to.
+    expect((await tab.lastDocument())?.sop.identity.title).toBe('Lainnya');
   });
 });

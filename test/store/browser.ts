@@ -75,6 +75,7 @@ export async function openTab() {
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', document);
   const { createEditor } = await import('../../src/store/editor.ts');
+  const { canary, newestDocument, readKept } = await import('../../src/store/lastDocument.ts');
   return {
     window,
     document,
@@ -89,7 +90,12 @@ export async function openTab() {
     ...(await import('../../src/store/inStores.ts')),
     ...(await import('../../src/store/keep.ts')),
     ...(await import('../../src/store/keptFile.ts')),
-    ...(await import('../../src/store/lastDocument.ts')),
+    ...{ canary, newestDocument, readKept },
+    /** What a page begins with. */
+    lastDocument: async () => {
+      const newest = await newestDocument();
+      return newest && readKept(newest);
+    },
     ...(await import('../../src/store/mirror.ts')),
     ...(await import('../../src/store/otherClaims.ts')),
     ...(await import('../../src/store/recovery.ts')),

@@ -93,12 +93,21 @@ describe('the store', () => {
       await database.put('documents', keptAs(`${i}`));
       names.push(database.name);
       database.close();
-      leaveStore();
+      await leaveStore();
     }
     expect(names).toEqual(['alir', 'alir 1', 'alir 2']);
     const first = await openDB('alir');
     expect(await first.getAll('documents')).toEqual([keptAs('0')]);
     first.close();
+  });
+
+  it('is not left where the next one can’t be opened either', async () => {
+    const end = refused();
+    await expect(leaveStore()).rejects.toMatchObject({ name: 'UnknownError' });
+    end();
+    const database = await openDatabase();
+    expect(database.name).toBe('alir');
+    database.close();
   });
 
   it('is the first one where nobody can say which', async () => {
@@ -111,7 +120,7 @@ describe('the store', () => {
         throw new DOMException('Not here', 'SecurityError');
       },
     });
-    leaveStore();
+    await leaveStore();
     const database = await openDatabase();
     expect(database.name).toBe('alir');
     database.close();

@@ -45,12 +45,13 @@ export function silent(): () => void {
   return () => fault.mockRestore();
 }
 
-/** The store says that it can't be opened, so many times. */
-export function refused(times = Number.POSITIVE_INFINITY): () => void {
+/** The store, or only that of one name, says that it can't be opened, so many times. */
+export function refused(times = Number.POSITIVE_INFINITY, name?: string): () => void {
   const { open } = indexedDB;
   let left = times;
   const fault = vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
-    if (left <= 0) return Reflect.apply(open, indexedDB, args);
+    const isMeant = name === undefined || args[0] === name;
+    if (left <= 0 || !isMeant) return Reflect.apply(open, indexedDB, args);
     left -= 1;
     const error = new DOMException('Internal error opening backing store', 'UnknownError');
     const request = Object.assign(new IDBOpenDBRequest(), { error, readyState: 'done' as const });

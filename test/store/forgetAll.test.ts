@@ -65,7 +65,7 @@ describe('after everything is deleted', () => {
 
   it('nothing comes back of what still waited to be written', async () => {
     const tab = await openTab();
-    tab.startSharing(tab.editor, { written: tab.editor.sop(), last: null, claim: null });
+    tab.startSharing(tab.editor, { shown: tab.editor.sop(), last: null, claim: null });
     tab.editor.open(titled('Awal'));
     tab.editor.run(retitle('Cuti'));
     expect(tab.editor.store.getState().saveStatus.kind).toBe('waiting');

@@ -3,7 +3,7 @@ import { VERSION } from '../../src/model/records.ts';
 import { writeSop } from '../../src/model/writeFile.ts';
 import type { KeptDocument } from '../../src/store/database.ts';
 import { inStores } from '../../src/store/inStores.ts';
-import { lastDocument, readKept } from '../../src/store/lastDocument.ts';
+import { newestDocument, readKept } from '../../src/store/lastDocument.ts';
 import { eachInItsBrowser } from './browser.ts';
 import { keptAs, titled } from './documents.ts';
 
@@ -13,6 +13,12 @@ const put = (...documents: readonly KeptDocument[]) =>
   inStores(['documents'], 'readwrite', (transaction) =>
     Promise.all(documents.map((one) => transaction.objectStore('documents').put(one))),
   );
+
+/** As the page reads it. */
+async function lastDocument() {
+  const newest = await newestDocument();
+  return newest && readKept(newest);
+}
 
 describe('the document that the page begins with', () => {
   it('is none on a first visit', async () => {

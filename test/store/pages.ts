@@ -17,7 +17,7 @@ export async function openPage(): Promise<Tab> {
     tab.editor.open(last.sop, last.file, newer ?? (claim ? null : { why: 'elsewhere' }));
     tab.editor.setSaveStatus({ kind: 'saved', at: last.at });
   }
-  tab.startSharing(tab.editor, { written: tab.editor.sop(), last, claim });
+  tab.startSharing(tab.editor, { shown: tab.editor.sop(), last, claim });
   await settled();
   return tab;
 }

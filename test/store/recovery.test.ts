@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inTime, type KeptDocument, openDatabase } from '../../src/store/database.ts';
 import { inStores } from '../../src/store/inStores.ts';
-import { lastDocument } from '../../src/store/lastDocument.ts';
+import { newestDocument, readKept } from '../../src/store/lastDocument.ts';
 import { mirror } from '../../src/store/mirror.ts';
 import { type Recovered, recover } from '../../src/store/recovery.ts';
 import { RECOVERY } from '../../src/words.ts';
@@ -29,9 +29,12 @@ const put = (document: KeptDocument) =>
 async function begin(known: number): Promise<Recovered & { readonly seconds: number }> {
   const from = Date.now();
   let [recovered, to]: [Recovered | null, number] = [null, from];
-  void inTime(lastDocument())
+  void inTime(newestDocument())
     .then(
-      (last) => ({ last, notice: null }),
+      async (newest) => ({
+        last: newest && (await readKept(newest)),
+        ...{ isCopy: false, notice: null },
+      }),
       (trouble: unknown) => recover(known, trouble),
     )
     .then((result) => {
@@ -46,7 +49,8 @@ async function begin(known: number): Promise<Recovered & { readonly seconds: num
 describe('a store that has lost the newest document', () => {
   it('has it again from its second copy, and says of when that is', async () => {
     mirror(keptAs('Cuti', AT));
-    const { last, notice } = await recover(AT + 60_000, null);
+    const { last, isCopy, notice } = await recover(AT + 60_000, null);
+    expect(isCopy).toBe(true);
     expect(last).toMatchObject({ sop: titled('Cuti'), file: { id: 'Cuti' }, at: new Date(AT) });
     expect(notice).toEqual({ tone: 'warn', text: RECOVERY.recovered(CLOCK) });
     expect(await storeNow()).toBe('alir');
@@ -56,7 +60,7 @@ describe('a store that has lost the newest document', () => {
     for (const copy of [null, { ...keptAs('Cuti'), text: '{' }]) {
       if (copy) mirror(copy);
       expect(await recover(AT, null)).toEqual({
-        last: null,
+        ...{ last: null, isCopy: false },
         notice: { tone: 'error', text: RECOVERY.lost(CLOCK) },
       });
     }
@@ -110,7 +114,7 @@ describe('a store that never answers', () => {
 });
 
 describe('a store that refuses', () => {
-  it.each([1, 2, 3])('and opens when asked again, %i times, is the one it was', async (times) => {
+  it.each([1, 2, 4])('and opens when asked again, %i times, is the one it was', async (times) => {
     await put(keptAs('Cuti', AT));
     refused(times);
     expect(await begin(AT)).toMatchObject({ last: { sop: titled('Cuti') }, notice: null });
@@ -118,21 +122,31 @@ describe('a store that refuses', () => {
   });
 
   it('for good is left for another, and that its documents can’t be read is said', async () => {
-    const end = refused();
+    refused(Number.POSITIVE_INFINITY, 'alir');
     expect(await begin(0)).toEqual({
+      ...{ last: null, isCopy: false, seconds: 3.75 },
+      notice: { tone: 'error', text: RECOVERY.unreadable },
+    });
+    expect(await storeNow()).toBe('alir 1');
+  });
+
+  it('is not left where another one refuses as well, as a disk that is full lets all do', async () => {
+    await put(keptAs('Cuti', AT));
+    const end = refused();
+    expect(await begin(0)).toMatchObject({
       last: null,
       notice: { tone: 'error', text: RECOVERY.unreadable },
-      seconds: 1.75,
     });
     end();
-    expect(await storeNow()).toBe('alir 1');
+    expect(await storeNow()).toBe('alir');
+    expect(await begin(AT)).toMatchObject({ last: { sop: titled('Cuti') }, seconds: 0 });
   });
 
   it('for good gives the newest document from its second copy', async () => {
     mirror(keptAs('Cuti', AT));
     refused();
     expect(await begin(AT)).toMatchObject({
-      last: { sop: titled('Cuti') },
+      ...{ last: { sop: titled('Cuti') }, isCopy: true },
       notice: { tone: 'warn', text: RECOVERY.recovered(CLOCK) },
     });
   });

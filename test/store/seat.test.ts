@@ -27,7 +27,7 @@ async function reading() {
   const claim = await tab.tryClaim(last.file.id ?? '');
   tab.editor.open(last.sop, last.file);
   const begin = async () => {
-    tab.startSharing(tab.editor, { written: last.sop, last, claim });
+    tab.startSharing(tab.editor, { shown: last.sop, last, claim });
     await settled();
   };
   return { ...tab, begin };
@@ -277,7 +277,7 @@ describe('one who looks on', () => {
     write(first, 'Izin');
     await pass(300);
     second.editor.open(last.sop, last.file, { why: 'elsewhere' });
-    second.startSharing(second.editor, { written: last.sop, last, claim: null });
+    second.startSharing(second.editor, { shown: last.sop, last, claim: null });
     await settled();
     expect([titleOf(second), state(second).saveStatus.kind]).toEqual(['Izin', 'readOnly']);
   });
@@ -300,5 +300,46 @@ describe('one who looks on', () => {
       ...{ tone: 'warn', text: TABS.elsewhere },
       ...{ action: { label: TABS.takeOver }, otherAction: { label: TABS.editCopy } },
     });
+  });
+});
+
+describe('a document that was shown from its second copy', () => {
+  /** A page that begins so, once the store answers. */
+  async function shownFromCopy(title: string, at: number, id: string): Promise<Tab> {
+    const tab = await openTab();
+    const last = await tab.readKept(keptAs(title, at, { id }));
+    if (!last) throw new Error('The copy can be read');
+    tab.editor.open(last.sop, last.file);
+    const claim = await tab.tryClaim(id);
+    tab.startSharing(tab.editor, { shown: tab.editor.sop(), isCopy: true, last, claim });
+    await longEnough();
+    return tab;
+  }
+
+  it('is on disk before anything is typed in it', async () => {
+    const tab = await shownFromCopy('Cuti', Date.now(), 'a');
+    expect(await stored(tab, 'a')).toBe('Cuti');
+    expect(state(tab).saveStatus.kind).toBe('saved');
+  });
+
+  it('has the history that the store has of it', async () => {
+    await left('Cuti');
+    const [document] = await kept('documents');
+    if (!document) throw new Error('It is kept');
+    const tab = await shownFromCopy('Cuti', document.at, document.id);
+    write(tab, 'Izin');
+    await longEnough();
+    expect(state(tab).history.past.length).toBe(3);
+    expect((await tab.storedDocument(document.id))?.steps).toMatchObject({ last: 3, at: 3 });
+  });
+
+  it('goes over another state of it only once that is a version to go back to', async () => {
+    await left('Yang di cakram');
+    const [document] = await kept('documents');
+    if (!document) throw new Error('It is kept');
+    const tab = await shownFromCopy('Yang lama', Date.now() + 1, document.id);
+    expect(await stored(tab, document.id)).toBe('Yang lama');
+    const texts = (await kept('versionTexts')).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('Yang di cakram'))).toHaveLength(1);
   });
 });

@@ -194,7 +194,7 @@ describe('a document that is open in several tabs', () => {
     );
     const second = await openTab();
     second.editor.open(titled('Cuti'), { id }, { why: 'elsewhere' });
-    second.startSharing(second.editor, { written: second.editor.sop(), last: null, claim: null });
+    second.startSharing(second.editor, { shown: second.editor.sop(), last: null, claim: null });
     await longEnough();
     expect(why(second)).toBe('elsewhere');
     close();
