@@ -59,9 +59,9 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
         if (field) field.focus();
         else keepKeys('line');
       },
-      showDialog: (next) => {
+      showDialog: (next, only) => {
         if (next) keepKeys('dialog');
-        showDialog(next);
+        showDialog((now) => (only && now !== only ? now : next));
       },
     };
     return made;

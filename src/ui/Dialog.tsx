@@ -1,9 +1,19 @@
 /** A dialog of the platform, so that the page behind rests, and focus and Esc are the browser's. */
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
 import { UI } from '../words.ts';
-import { useDesk } from './editorContext.tsx';
+import { type DialogName, useDesk } from './editorContext.tsx';
 import { giveKeys } from './giveKeys.ts';
 import './dialog.css';
+
+/** What was asked for when a dialog was shown: it tells a moment late that it is closed, and then of itself alone. */
+export const AskedFor = createContext<DialogName | null>(null);
 
 export function Dialog({
   title,
@@ -20,6 +30,7 @@ export function Dialog({
   children: ReactNode;
 }) {
   const desk = useDesk();
+  const asked = useContext(AskedFor);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -32,7 +43,7 @@ export function Dialog({
       className={`dialog ${className}`}
       aria-label={title}
       onClose={() => {
-        desk.showDialog(null);
+        desk.showDialog(null, asked);
         if (focusAfter === 'sheet') desk.view.focus();
       }}
       onKeyDown={(event) => {

@@ -3,7 +3,7 @@ import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { actorSymbols, removeActor, setActorGroup } from '../commands/actors.ts';
 import { actorById } from '../model/lookup.ts';
 import { ACTIONS, ASK, FILES, KEYS_HELP, sizeOf, UI } from '../words.ts';
-import { Dialog } from './Dialog.tsx';
+import { AskedFor, Dialog } from './Dialog.tsx';
 import { type DialogName, useDesk, useEditor, useSop } from './editorContext.tsx';
 import { GoToRow } from './GoToRow.tsx';
 import { keysOf } from './keysHelp.ts';
@@ -35,7 +35,11 @@ const ImportDialog = dialog(async () => (await import('./import/ImportDialog.tsx
 export function Dialogs({ dialog }: { dialog: DialogName }) {
   const [asked, ask] = useState({ dialog, count: 0 });
   if (asked.dialog !== dialog) ask({ dialog, count: asked.count + 1 });
-  return <Named key={asked.count} dialog={asked.dialog} />;
+  return (
+    <AskedFor key={asked.count} value={asked.dialog}>
+      <Named dialog={asked.dialog} />
+    </AskedFor>
+  );
 }
 
 function Named({ dialog }: { dialog: DialogName }) {

@@ -23,7 +23,8 @@ export interface Desk {
   readonly typeLine: () => void;
   /** Puts what was pasted where it belongs, or shows how it was understood. */
   readonly paste: (given: Pasted) => Promise<void>;
-  readonly showDialog: (dialog: DialogName | null) => void;
+  /** Shows it, or none; with `only`, in the place of that one alone, should it still be the one that was asked for. */
+  readonly showDialog: (dialog: DialogName | null, only?: DialogName | null) => void;
 }
 
 export const EXPORT_FORMATS = ['pdf', 'png', 'svg'] as const;
