@@ -217,7 +217,7 @@ function freeFrom(first: Leg, { all, group, bend, from, length }: BentLeg): numb
         near = Math.min(near, Math.abs(leg.place - from));
         far = Math.max(far, Math.abs(leg.place - from));
       }
-  const isFree = near >= length + AROUND_LABEL;
+  const isFree = near >= length + AROUND_LABEL - SAME;
   return isFree ? from : from + Math.sign(bend - from) * (far + AROUND_LABEL);
 }
 
