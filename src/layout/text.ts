@@ -2,7 +2,7 @@
  * Breaking text into lines by the width table of the bundled font. Pure and the same everywhere:
  * screen, PDF and PNG draw the lines that are made here, one by one, and break nothing themselves.
  */
-import { advance, type FontName, fontOf, REPLACEMENT, unitAdvance } from './font/font.ts';
+import { advance, type FontName, fontOf, REPLACEMENT, textAdvance } from './font/font.ts';
 import { syllableEnds } from './hyphens.ts';
 
 export interface TextStyle {
@@ -47,28 +47,22 @@ const PLAIN = /^[\x20-\x7E\n]*$/;
 const drawable = (text: string): string =>
   PLAIN.test(text) ? text : text.normalize('NFC').replace(INVISIBLE, '').replaceAll('\t', ' ');
 
-/** The second half of a character outside of the basic plane, which no bundled font has: it counts with the first. */
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
-
-function widthOf(text: string, { size, bold }: TextStyle): number {
-  let width = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (i === 0 || !isLowSurrogate(code)) width += unitAdvance(code, bold);
-  }
-  return width * size;
-}
+const widthOf = (text: string, { size, bold }: TextStyle): number => textAdvance(text, bold) * size;
 
 /** Width of a text on one line, mm. */
 export const textWidth = (text: string, style: TextStyle): number => widthOf(drawable(text), style);
 
 /** Width of the longest part that has to stay on one line, mm. */
 export function longestPart(text: string, style: TextStyle): number {
-  const parts = drawable(text)
-    .split(/[ \n]/)
-    .flatMap((word) => word.split(BREAK_AFTER));
-  return Math.max(0, ...parts.map((part) => widthOf(part, style)));
+  let longest = 0;
+  for (const word of drawable(text).split(/[ \n]/))
+    for (const part of partsOf(word)) longest = Math.max(longest, widthOf(part, style));
+  return longest;
 }
+
+/** The parts of a word between which a line may end. */
+const partsOf = (word: string): readonly string[] =>
+  MAY_BREAK.test(word) ? word.split(BREAK_AFTER) : [word];
 
 /** The characters of a text that no bundled font has, each once. */
 export const missingGlyphs = (text: string): readonly string[] =>
@@ -118,7 +112,11 @@ interface PlainLine {
 }
 
 /** Without the spaces at the end that a line break swallows; a no-break space stays. */
-const withoutSpaces = (text: string): string => text.replace(/ +$/, '');
+function withoutSpaces(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === ' ') end--;
+  return text.slice(0, end);
+}
 
 /** A line while words are put in it. */
 class OpenLine {
@@ -158,7 +156,7 @@ function wrapParagraph(paragraph: string, width: number, style: TextStyle): Plai
   const line = new OpenLine(width, style);
   for (const word of paragraph.split(/(?<= )(?=[^ ])/)) {
     let glue: Glue = ' ';
-    for (const part of MAY_BREAK.test(word) ? word.split(BREAK_AFTER) : [word]) {
+    for (const part of partsOf(word)) {
       const bare = withoutSpaces(part);
       const bareWidth = line.measure(bare);
       if (line.text !== '' && !line.hasRoom(bareWidth)) lines.push(line.end(glue));

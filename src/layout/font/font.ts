@@ -41,13 +41,25 @@ export function fontOf(character: string, bold: boolean): FontName | null {
   return widthTable('symbols')[code] === 0xffff ? null : 'symbols';
 }
 
-/** Advance width of a code unit as it is drawn, in parts of the font size: that of the replacement where no font has it. */
-export function unitAdvance(code: number, bold: boolean): number {
-  const text = widthTable(bold ? 'arimo-bold' : 'arimo-regular');
-  let width = text[code] ?? 0xffff;
-  if (width === 0xffff) width = widthTable('symbols')[code] ?? 0xffff;
-  if (width === 0xffff) width = text[REPLACEMENT.charCodeAt(0)] ?? 0;
-  return width / UNITS_PER_EM;
+/** The second half of a character outside of the basic plane, which no bundled font has: it counts with the first. */
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** Advance width of a text as it is drawn, in parts of the font size: of the replacement for what no font has. */
+export function textAdvance(text: string, bold: boolean): number {
+  const table = widthTable(bold ? 'arimo-bold' : 'arimo-regular');
+  let units = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const own = table[code] as number;
+    if (own !== 0xffff) units += own;
+    else if (i === 0 || !isLowSurrogate(code)) units += unitsElsewhere(code, table);
+  }
+  return units / UNITS_PER_EM;
+}
+
+function unitsElsewhere(code: number, table: Uint16Array): number {
+  const symbol = widthTable('symbols')[code] ?? 0xffff;
+  return symbol === 0xffff ? (table[REPLACEMENT.charCodeAt(0)] ?? 0) : symbol;
 }
 
 /** Advance width of a character, in parts of the font size; it must be one that the font has. */
