@@ -139,7 +139,13 @@ export function startAutosave(editor: Editor, turns: Turns, begun: Sop | null): 
       return said !== null;
     }
   };
-  const saveNow = () => void save();
+  const saveNow = () => {
+    // A store that fails gives the page that is left no time to find out that it does once more.
+    editor.catchUp();
+    const state = editor.store.getState();
+    if (state.saveStatus.kind === 'failed') mirror(documentOf(state, new Date()));
+    void save();
+  };
   document.addEventListener('visibilitychange', saveNow);
   window.addEventListener('pagehide', saveNow);
   window.addEventListener('blur', saveNow);

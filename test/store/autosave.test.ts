@@ -47,6 +47,17 @@ const stored = async (tab: Tab, id = idOf(tab)) => {
 };
 
 describe('what is typed', () => {
+  it('while nothing can be written is in the second copy as soon as the page is left', async () => {
+    const tab = await keeping('Cuti');
+    tab.fail();
+    tab.editor.run(retitle('Izin'));
+    await pass(3000);
+    expect(status(tab)).toBe('failed');
+    tab.editor.run(retitle('Dinas'));
+    tab.window.dispatchEvent(new Event('pagehide'));
+    expect(tab.mirrored()?.text).toContain('Dinas');
+  });
+
   it('is on disk a quarter of a second later, and that is said', async () => {
     const tab = await keeping('Cuti');
     tab.editor.run(retitle('Izin'));
