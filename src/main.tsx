@@ -23,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   const known = canary();
   const hasLost = trouble || known > (kept?.at.getTime() ?? 0);
   const recovered = hasLost
-    ? await (await import('./ui/slowStart.ts')).startSlowly(root, known, trouble)
+    ? await (await import('./ui/slowStart.ts')).startSlowly(root, known, trouble, kept)
     : null;
   const last = recovered ? recovered.last : kept;
   const claim = last && (await claimDocument(last.file.id ?? ''));
@@ -35,6 +35,8 @@ async function start(root: HTMLElement): Promise<void> {
   if (recovered?.notice) editor.notify(recovered.notice);
   const shown = editor.sop();
   const isCopy = recovered?.isCopy;
+  const ahead = recovered?.ahead;
+  if (ahead) editor.run(() => ahead);
   show(root);
   saving.then(
     ({ startSharing }) => startSharing(editor, { shown, isCopy, last, claim }),

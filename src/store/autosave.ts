@@ -139,16 +139,16 @@ export function startAutosave(editor: Editor, turns: Turns, begun: Sop | null): 
       return said !== null;
     }
   };
-  const saveNow = () => {
-    // A store that fails gives the page that is left no time to find out that it does once more.
+  const saveNow = () => void save();
+  document.addEventListener('visibilitychange', saveNow);
+  window.addEventListener('blur', saveNow);
+  window.addEventListener('pagehide', () => {
+    // What the store is still writing when the page is gone it may give up, all of it; the copy is there at once.
     editor.catchUp();
     const state = editor.store.getState();
-    if (state.saveStatus.kind === 'failed') mirror(documentOf(state, new Date()));
-    void save();
-  };
-  document.addEventListener('visibilitychange', saveNow);
-  window.addEventListener('pagehide', saveNow);
-  window.addEventListener('blur', saveNow);
+    if (isUnwritten(state)) mirror(documentOf(state, new Date()), true);
+    saveNow();
+  });
   return {
     flush: async () => {
       await save();

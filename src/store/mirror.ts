@@ -8,13 +8,17 @@ import type { KeptDocument } from './database.ts';
 const CANARY = 'alir canary';
 const COPY = 'alir newest';
 
-type Copy = Pick<KeptDocument, 'id' | 'text' | 'fileName' | 'at'>;
+interface Copy extends Pick<KeptDocument, 'id' | 'text' | 'fileName' | 'at'> {
+  /** Made as the page was left, before the store could have it: the store is sound, and a moment behind. */
+  readonly isAhead?: boolean;
+}
 
-/** Copies a document that has just been written; without room for it, only when that was. */
-export function mirror({ id, text, fileName, at }: KeptDocument): void {
+/** Copies a document that has just been written, or may never be; without room for it, only when that was. */
+export function mirror({ id, text, fileName, at }: KeptDocument, isAhead = false): void {
+  const copy: Copy = { id, text, fileName, at, ...(isAhead ? { isAhead } : {}) };
   try {
     localStorage.setItem(CANARY, String(at));
-    localStorage.setItem(COPY, JSON.stringify({ id, text, fileName, at } satisfies Copy));
+    localStorage.setItem(COPY, JSON.stringify(copy));
   } catch {
     forgetCopy();
   }

@@ -1,4 +1,5 @@
 /** What is done where the store does not give the newest document at once, or has lost it, as its canary tells. */
+import type { Sop } from '../model/sop.ts';
 import { RECOVERY } from '../words.ts';
 import { inTime, type KeptDocument, leaveStore, TooLate } from './database.ts';
 import { type LastDocument, newestDocument, readKept } from './lastDocument.ts';
@@ -10,6 +11,8 @@ export interface Recovered {
   readonly last: LastDocument | null;
   /** Whether it is the second copy: what is in the store is another state of it, or nothing. */
   readonly isCopy: boolean;
+  /** What was typed in `last` as the page was left, which the store never had; null where that is nothing. */
+  readonly ahead: Sop | null;
   /** What has to be said; null where the store had it after all. */
   readonly notice: Notice | null;
 }
@@ -21,20 +24,37 @@ const AGAIN = [250, 500, 1000, 2000];
 
 /**
  * The newest document, and the sentence that says what happened; `at` is when it was written, ms since 1970, 0 where
- * nobody knows of one; `trouble` is what the store said in place of its answer, null where it answered. Another store
+ * nobody knows of one; `trouble` is what the store said in place of its answer, null where it gave `kept`. Another store
  * is begun only where this one refuses again and again and that one opens: one that is late, or was held for a
  * moment, still has all documents.
  */
-export async function recover(at: number, trouble: unknown): Promise<Recovered> {
-  const answer = trouble === null ? 'lost' : await askAgain(trouble);
+export async function recover(
+  at: number,
+  trouble: unknown,
+  kept: LastDocument | null,
+): Promise<Recovered> {
+  const answer = trouble === null ? kept : await askAgain(trouble);
   if (typeof answer !== 'string') {
-    const last = answer.newest && (await readKept(answer.newest));
-    if ((last?.at.getTime() ?? 0) >= at) return { last, isCopy: false, notice: null };
+    if ((answer?.at.getTime() ?? 0) >= at) return { ...NOTHING, last: answer };
+    const ahead = await leftAhead(answer, at);
+    if (ahead) return ahead;
   }
   if (answer === 'broken') await inTime(leaveStore(), LONGEST).catch(staysHere);
   const copy = mirrored();
   const last = copy && (await readKept(copy));
-  return { last, isCopy: last !== null, notice: said(answer === 'late', last, at) };
+  return { ...NOTHING, last, isCopy: last !== null, notice: said(answer === 'late', last, at) };
+}
+
+const NOTHING: Recovered = { last: null, isCopy: false, ahead: null, notice: null };
+
+/** The document as it was when the page was left, where its store is sound and only a moment behind; else null. */
+async function leftAhead(kept: LastDocument | null, at: number): Promise<Recovered | null> {
+  const copy = mirrored();
+  if (!copy?.isAhead || copy.at < at) return null;
+  const left = await readKept(copy);
+  if (!left || left.newer !== null) return null;
+  if (kept?.file.id === copy.id) return { ...NOTHING, last: kept, ahead: left.sop };
+  return { ...NOTHING, last: left, isCopy: true };
 }
 
 function said(isLate: boolean, copy: LastDocument | null, at: number): Notice {
@@ -50,20 +70,21 @@ function said(isLate: boolean, copy: LastDocument | null, at: number): Notice {
 }
 
 /** What the store has, or whether it is late or refuses. */
-type Answer = { readonly newest: KeptDocument | null } | 'late' | 'broken';
+type Answer = LastDocument | null | 'late' | 'broken';
 
 /** Waits for a store that is late, and asks one that refuses some times more. */
 async function askAgain(trouble: unknown): Promise<Answer> {
   let reading = trouble instanceof TooLate ? trouble.late : Promise.reject(trouble);
-  for (const wait of [...AGAIN, 0]) {
-    try {
-      return { newest: (await inTime(reading, LONGEST)) as KeptDocument | null };
-    } catch (cause) {
-      if (cause instanceof TooLate) return 'late';
+  for (const wait of [0, ...AGAIN]) {
+    if (wait > 0) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      reading = newestDocument();
     }
-    if (wait === 0) break;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    reading = newestDocument();
+    const newest = await inTime(reading as Promise<KeptDocument | null>, LONGEST).catch((cause) =>
+      cause instanceof TooLate ? 'late' : 'broken',
+    );
+    if (newest === 'late') return newest;
+    if (newest !== 'broken') return newest && readKept(newest);
   }
   return 'broken';
 }

@@ -7,9 +7,12 @@ export function tellOfTrouble(editor: Editor, desk: Desk): void {
   const { store } = editor;
   const tell = () => {
     const run = () => void desk.saveFile();
+    const before = store.getState().notice;
     editor.notify({
       tone: 'error',
       text: RECOVERY.failing,
+      // That a document came back from its second copy must not go unread for it.
+      ...(before && before.tone !== 'info' ? { details: [before.text] } : {}),
       action: { label: RECOVERY.toFile, run },
     });
   };

@@ -4,7 +4,11 @@ import { RECOVERY } from '../words.ts';
 import './slowStart.css';
 
 /** As {@link recover}, and says so meanwhile where there is anything to wait for. */
-export function startSlowly(root: HTMLElement, at: number, trouble: unknown): Promise<Recovered> {
+export function startSlowly(
+  root: HTMLElement,
+  ...asked: Parameters<typeof recover>
+): Promise<Recovered> {
+  const [, trouble] = asked;
   if (trouble) {
     const word = document.createElement('p');
     word.className = 'slow-start';
@@ -12,5 +16,5 @@ export function startSlowly(root: HTMLElement, at: number, trouble: unknown): Pr
     word.textContent = RECOVERY.waiting;
     root.replaceChildren(word);
   }
-  return recover(at, trouble);
+  return recover(...asked);
 }

@@ -58,6 +58,17 @@ describe('what is typed', () => {
     expect(tab.mirrored()?.text).toContain('Dinas');
   });
 
+  it('is in the second copy as soon as the page is left, which says that the store is behind', async () => {
+    const tab = await keeping('Cuti');
+    tab.editor.run(retitle('Izin'));
+    tab.window.dispatchEvent(new Event('pagehide'));
+    expect(tab.mirrored()).toMatchObject({ isAhead: true, at: Date.now() });
+    expect(tab.mirrored()?.text).toContain('Izin');
+    await pass(0);
+    expect(await stored(tab)).toBe('Izin');
+    expect(tab.mirrored()?.isAhead).toBeUndefined();
+  });
+
   it('is on disk a quarter of a second later, and that is said', async () => {
     const tab = await keeping('Cuti');
     tab.editor.run(retitle('Izin'));

@@ -33,9 +33,9 @@ async function begin(known: number): Promise<Recovered & { readonly seconds: num
     .then(
       async (newest) => ({
         last: newest && (await readKept(newest)),
-        ...{ isCopy: false, notice: null },
+        ...{ isCopy: false, ahead: null, notice: null },
       }),
-      (trouble: unknown) => recover(known, trouble),
+      (trouble: unknown) => recover(known, trouble, null),
     )
     .then((result) => {
       recovered = result;
@@ -49,7 +49,7 @@ async function begin(known: number): Promise<Recovered & { readonly seconds: num
 describe('a store that has lost the newest document', () => {
   it('has it again from its second copy, and says of when that is', async () => {
     mirror(keptAs('Cuti', AT));
-    const { last, isCopy, notice } = await recover(AT + 60_000, null);
+    const { last, isCopy, notice } = await recover(AT + 60_000, null, null);
     expect(isCopy).toBe(true);
     expect(last).toMatchObject({ sop: titled('Cuti'), file: { id: 'Cuti' }, at: new Date(AT) });
     expect(notice).toEqual({ tone: 'warn', text: RECOVERY.recovered(CLOCK) });
@@ -59,11 +59,36 @@ describe('a store that has lost the newest document', () => {
   it('says when it was written where the copy is lost as well', async () => {
     for (const copy of [null, { ...keptAs('Cuti'), text: '{' }]) {
       if (copy) mirror(copy);
-      expect(await recover(AT, null)).toEqual({
-        ...{ last: null, isCopy: false },
+      expect(await recover(AT, null, null)).toEqual({
+        ...{ last: null, isCopy: false, ahead: null },
         notice: { tone: 'error', text: RECOVERY.lost(CLOCK) },
       });
     }
+  });
+});
+
+describe('a document that was left before the store had its last words', () => {
+  it('is that of the store, with these words as what was done last, and nothing to be said', async () => {
+    const kept = await readKept(keptAs('Cuti', AT - 5));
+    mirror({ ...keptAs('Cuti tahunan', AT), id: 'Cuti' }, true);
+    expect(await recover(AT, null, kept)).toEqual({
+      ...{ last: kept, ahead: titled('Cuti tahunan'), isCopy: false, notice: null },
+    });
+  });
+
+  it('is its copy where the store never had it, and is to be written', async () => {
+    mirror(keptAs('Cuti', AT), true);
+    const other = await readKept(keptAs('Lain', AT - 5));
+    for (const kept of [null, other])
+      expect(await recover(AT, null, kept)).toMatchObject({
+        ...{ last: { sop: titled('Cuti') }, ahead: null, isCopy: true, notice: null },
+      });
+  });
+
+  it('is told of as lost where the copy is of an older day', async () => {
+    mirror(keptAs('Cuti', AT), true);
+    const { notice } = await recover(AT + 1, null, null);
+    expect(notice).toEqual({ tone: 'warn', text: RECOVERY.recovered(CLOCK) });
   });
 });
 
@@ -124,7 +149,7 @@ describe('a store that refuses', () => {
   it('for good is left for another, and that its documents can’t be read is said', async () => {
     refused(Number.POSITIVE_INFINITY, 'alir');
     expect(await begin(0)).toEqual({
-      ...{ last: null, isCopy: false, seconds: 3.75 },
+      ...{ last: null, isCopy: false, ahead: null, seconds: 3.75 },
       notice: { tone: 'error', text: RECOVERY.unreadable },
     });
     expect(await storeNow()).toBe('alir 1');
