@@ -47,10 +47,11 @@ export async function recover(
 
 const NOTHING: Recovered = { last: null, isCopy: false, ahead: null, notice: null };
 
-/** The document as it was when the page was left, where its store is sound and only a moment behind; else null. */
+/** The document as it was when the page was left, where the store has all up to a moment before; else null. */
 async function leftAhead(kept: LastDocument | null, at: number): Promise<Recovered | null> {
   const copy = mirrored();
-  if (!copy?.isAhead || copy.at < at) return null;
+  if (copy?.behind === undefined || copy.at < at) return null;
+  if ((kept?.at.getTime() ?? 0) < copy.behind) return null;
   const left = await readKept(copy);
   if (!left || left.newer !== null) return null;
   if (kept?.file.id === copy.id) return { ...NOTHING, last: kept, ahead: left.sop };

@@ -70,25 +70,34 @@ describe('a store that has lost the newest document', () => {
 describe('a document that was left before the store had its last words', () => {
   it('is that of the store, with these words as what was done last, and nothing to be said', async () => {
     const kept = await readKept(keptAs('Cuti', AT - 5));
-    mirror({ ...keptAs('Cuti tahunan', AT), id: 'Cuti' }, true);
+    mirror(keptAs('Cuti', AT - 5));
+    for (const title of ['Cuti besar', 'Cuti tahunan'])
+      mirror({ ...keptAs(title, AT), id: 'Cuti' }, true);
     expect(await recover(AT, null, kept)).toEqual({
       ...{ last: kept, ahead: titled('Cuti tahunan'), isCopy: false, notice: null },
     });
   });
 
   it('is its copy where the store never had it, and is to be written', async () => {
-    mirror(keptAs('Cuti', AT), true);
     const other = await readKept(keptAs('Lain', AT - 5));
-    for (const kept of [null, other])
+    for (const kept of [null, other]) {
+      if (kept) mirror(keptAs('Lain', AT - 5));
+      mirror(keptAs('Cuti', AT), true);
       expect(await recover(AT, null, kept)).toMatchObject({
         ...{ last: { sop: titled('Cuti') }, ahead: null, isCopy: true, notice: null },
       });
+    }
   });
 
-  it('is told of as lost where the copy is of an older day', async () => {
+  it('is told of as from its copy where the store has lost what it had, or the copy is older', async () => {
+    mirror(keptAs('Cuti', AT - 5));
     mirror(keptAs('Cuti', AT), true);
-    const { notice } = await recover(AT + 1, null, null);
-    expect(notice).toEqual({ tone: 'warn', text: RECOVERY.recovered(CLOCK) });
+    const notice = { tone: 'warn', text: RECOVERY.recovered(CLOCK) };
+    expect(await recover(AT, null, null)).toMatchObject({ isCopy: true, notice });
+    const older = await readKept(keptAs('Cuti', AT - 6));
+    expect(await recover(AT, null, older)).toMatchObject({ isCopy: true, notice });
+    const kept = await readKept(keptAs('Cuti', AT - 5));
+    expect(await recover(AT + 1, null, kept)).toMatchObject({ isCopy: true, notice });
   });
 });
 
