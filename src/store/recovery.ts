@@ -1,5 +1,6 @@
 /** What is done where the store does not give the newest document at once, or has lost it, as its canary tells. */
 import type { Sop } from '../model/sop.ts';
+import { writeSop } from '../model/writeFile.ts';
 import { RECOVERY } from '../words.ts';
 import { inTime, type KeptDocument, leaveStore, TooLate } from './database.ts';
 import { type LastDocument, newestDocument, readKept } from './lastDocument.ts';
@@ -54,8 +55,10 @@ async function leftAhead(kept: LastDocument | null, at: number): Promise<Recover
   if ((kept?.at.getTime() ?? 0) < copy.behind) return null;
   const left = await readKept(copy);
   if (!left || left.newer !== null) return null;
-  if (kept?.file.id === copy.id) return { ...NOTHING, last: kept, ahead: left.sop };
-  return { ...NOTHING, last: left, isCopy: true };
+  if (kept?.file.id !== copy.id) return { ...NOTHING, last: left, isCopy: true };
+  // The store may have had it after all, of a write a moment before.
+  const isThere = copy.text === writeSop(kept.sop);
+  return { ...NOTHING, last: kept, ahead: isThere ? null : left.sop };
 }
 
 function said(isLate: boolean, copy: LastDocument | null, at: number): Notice {

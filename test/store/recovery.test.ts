@@ -78,6 +78,13 @@ describe('a document that was left before the store had its last words', () => {
     });
   });
 
+  it('is that of the store alone where it had them after all', async () => {
+    const kept = await readKept(keptAs('Cuti', AT - 5));
+    mirror(keptAs('Cuti', AT - 5));
+    mirror(keptAs('Cuti', AT), true);
+    expect(await recover(AT, null, kept)).toMatchObject({ last: kept, ahead: null, notice: null });
+  });
+
   it('is its copy where the store never had it, and is to be written', async () => {
     const other = await readKept(keptAs('Lain', AT - 5));
     for (const kept of [null, other]) {
