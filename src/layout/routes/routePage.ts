@@ -19,7 +19,7 @@ const NARROWED_LABEL = 2;
  * Pure: the same page gives the same lines. Throws if a connection's end isn't on the page.
  */
 export function routePage(page: RoutingProblem): RoutedPage {
-  const { laid, lines, labels } = finishedWell(page);
+  const { laid, problem, lines, labels } = finishedWell(page);
   return {
     lines: lines.map((line, index) => ({
       id: page.connections[index]?.id ?? '',
@@ -27,9 +27,9 @@ export function routePage(page: RoutingProblem): RoutedPage {
       label: labels.corners[index] ?? null,
       narrowed: labels.narrowed[index] ?? 0,
     })),
-    connectors: connectorPlaces(laid),
+    connectors: connectorPlaces(problem, laid),
     wants: wantsOf(laid, lines, labels),
-    laneWants: laneWantsOf(laid.problem, lines, labels),
+    laneWants: laneWantsOf(problem, lines, labels),
     badLabels: labels.unclean.length,
     unclean: laid.unclean.length,
     plain: laid.plain,
@@ -39,6 +39,8 @@ export function routePage(page: RoutingProblem): RoutedPage {
 /** A page with its lines on paper and the words beside them. */
 interface Finished {
   readonly laid: LaidPage;
+  /** The page with its connectors where the lines end. */
+  readonly problem: RoutingProblem;
   readonly lines: readonly DockedLine[];
   readonly labels: PlacedLabels;
   /** What it all costs (bends). */
@@ -63,12 +65,12 @@ function finishedWell(page: RoutingProblem): Finished {
 }
 
 function finished(laid: LaidPage): Finished {
-  const { problem, grid, trips, paths } = laid;
+  const { grid, trips, paths } = laid;
   const docked: DockedLine[] = [];
   for (const trip of trips)
     docked[trip.connection] = dockedLine(grid, paths[trip.index] ?? [], trip);
   const order = trips.map(({ connection }) => connection);
-  const lines = nudgeLines(problem, docked, order);
+  const { lines, problem } = nudgeLines(laid.problem, docked, order);
   const labels = placeLabels(problem, lines);
   const narrowed = uneasyLabels(labels).length - labels.unclean.length;
   const price =
@@ -76,14 +78,17 @@ function finished(laid: LaidPage): Finished {
     BAD_LABEL * labels.unclean.length +
     ASTRAY_LABEL * labels.astray +
     NARROWED_LABEL * narrowed;
-  return { laid, lines, labels, price };
+  return { laid, problem, lines, labels, price };
 }
 
 /** Connections whose words stand in a bad place, or in shorter lines than they would like. */
 const uneasyLabels = ({ unclean, narrowed }: PlacedLabels): readonly number[] =>
   narrowed.flatMap((box, index) => (box > 0 || unclean.includes(index) ? index : []));
 
-function connectorPlaces({ problem, exchanged }: LaidPage): ReadonlyMap<string, Rect> {
+function connectorPlaces(
+  problem: RoutingProblem,
+  { exchanged }: LaidPage,
+): ReadonlyMap<string, Rect> {
   const rects = new Map(problem.obstacles.map(({ id, rect }) => [id, rect]));
   const connectors = problem.obstacles.filter(({ shape }) => shape === 'connector');
   return new Map(

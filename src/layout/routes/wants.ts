@@ -1,9 +1,9 @@
 /** Rows that are too low for what has to stand or run in them: the table gives way to the drawing. */
 import { bottom, type Rect, type Side } from '../../geometry/geometry.ts';
 import { ARROWHEAD } from '../metrics.ts';
+import { AROUND_LABEL_AND_LEG } from './besideWords.ts';
 import type { PlacedLabels } from './labels.ts';
 import { isCrowded, type LaidPage } from './layPage.ts';
-import { AROUND_LABEL_AND_LEG } from './nudge.ts';
 import type { LaneWant, RoutingProblem, Want } from './problem.ts';
 import { bandAt } from './tracks.ts';
 import type { DockedLine } from './waypoints.ts';
@@ -93,22 +93,30 @@ function headWants(
 }
 
 /**
- * What the lanes of a page lack, one for each label that stands nowhere clean beside a symbol that its line leaves
- * level: such a label needs its narrowest box between the symbol and the border of the lane.
+ * What the lanes of a page lack, one for each label that stands nowhere clean: such a label needs its narrowest box
+ * between the border of the lane and the symbol that its line leaves level, or the leg that leaves it upright.
  */
 export function laneWantsOf(
   { connections, obstacles, laneBorders }: RoutingProblem,
   lines: readonly DockedLine[],
   { unclean }: PlacedLabels,
 ): readonly LaneWant[] {
+  const byId = new Map(obstacles.map((obstacle) => [obstacle.id, obstacle]));
+  /** What is next to the words where their line bends straight to a connector (mm). */
+  const aroundConnector = (i: number): number => {
+    const target = byId.get(connections[i]?.to ?? '');
+    const isNext = lines[i]?.waypoints.length === 3 && target?.shape === 'connector';
+    return isNext ? AROUND_LABEL + target.rect.width / 2 : 0;
+  };
   return unclean.flatMap((i): LaneWant[] => {
-    const { from, label, narrower = [] } = connections[i] ?? {};
+    const { from = '', label, narrower = [] } = connections[i] ?? {};
     const box = narrower.at(-1) ?? label;
-    const source = obstacles.find(({ id }) => id === from);
+    const source = byId.get(from);
     const exit = lines[i]?.exit;
-    if (!box || !source || (exit !== 'left' && exit !== 'right')) return [];
-    const free = Math.max(source.rect.width / 2, crossedAt(lines, i, source.rect));
-    const width = 2 * (free + box.width + AROUND_LABEL_AND_LEG);
+    if (!box || !source) return [];
+    const isLevel = exit === 'left' || exit === 'right';
+    const free = isLevel ? Math.max(source.rect.width / 2, crossedAt(lines, i, source.rect)) : 0;
+    const width = 2 * (free + box.width + Math.max(AROUND_LABEL_AND_LEG, aroundConnector(i)));
     const [left = 0, end = 0] = laneBorders.slice(source.lane, source.lane + 2);
     return width > end - left ? [{ lane: source.lane, width }] : [];
   });

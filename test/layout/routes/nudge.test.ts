@@ -1,8 +1,8 @@
 /** Legs that make room for the words beside a first leg. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../src/geometry/geometry.ts';
 import { nudgeLines } from '../../../src/layout/routes/nudge.ts';
-import type { RoutingProblem } from '../../../src/layout/routes/problem.ts';
+import type { Obstacle, RoutingProblem } from '../../../src/layout/routes/problem.ts';
 import { laneWantsOf } from '../../../src/layout/routes/wants.ts';
 import type { DockedLine } from '../../../src/layout/routes/waypoints.ts';
 import { box, NO_HINTS } from './pages.ts';
@@ -36,7 +36,7 @@ const LOOP = line([27, 45], [32, 45], [32, 15], [27, 15]);
 
 /** Where the loop bends, and where the other line crosses it. */
 function placesOf(other: DockedLine) {
-  const [loop, across] = nudgeLines(problem, [LOOP, other], [0, 1]);
+  const [loop, across] = nudgeLines(problem, [LOOP, other], [0, 1]).lines;
   const upright = (points: readonly Point[] = []) =>
     points.find((point, i) => point.x === points[i + 1]?.x)?.x ?? 0;
   return { bend: upright(loop?.waypoints), across: upright(across?.waypoints) };
@@ -69,4 +69,111 @@ it('a lane is asked for that room where it is not there', () => {
   const width = 2 * (31.5 - 20 + LABEL.width + WHITE + LEG);
   const across = line([31.5, 70], [31.5, 5], [38, 5]);
   expect(wanted(across)).toEqual([{ lane: 0, width: expect.closeTo(width, 6) }]);
+});
+
+/** A decision whose flow leaves level and comes to a connector at the head, beside `others`. */
+const upwards = (label: RoutingProblem['connections'][number]['label'], ...others: number[]) => {
+  const at = (x: number) =>
+    ({ shape: 'connector', rect: box(x, 15, 6, 5), lane: 0, row: -1 }) as const;
+  const page: RoutingProblem = {
+    ...{ laneBorders: [0, 40], rowBorders: [10, 20, 60, 80] },
+    obstacles: [
+      { id: 'a', shape: 'decision', rect: DECISION, lane: 0, row: 1 },
+      { id: 'out', ...at(30) },
+      ...others.map((x, i) => ({ id: `in${i}`, ...at(x) })),
+    ],
+    connections: [
+      { id: 'f', from: 'a', to: 'out', kind: 'arrow', label, ...NO_HINTS },
+      ...others.map((_, i) => ({
+        ...({ id: `g${i}`, from: `in${i}`, to: 'a', kind: 'arrow', label: null } as const),
+        ...NO_HINTS,
+      })),
+    ],
+  };
+  const up = line([27, 45], [30, 45], [30, 17.5]);
+  const down = others.map((x) => line([x, 17.5], [x, 22], [20, 22], [20, 40]));
+  return { page, lines: [up, ...down] };
+};
+
+describe('a connector', () => {
+  const middleOf = ({ page, lines }: ReturnType<typeof upwards>, words?: Obstacle) => {
+    const obstacles = [...page.obstacles, ...(words ? [words] : [])];
+    const nudged = nudgeLines({ ...page, obstacles }, lines, [...lines.keys()]);
+    const connector = nudged.problem.obstacles.find(({ id }) => id === 'out');
+    const middle = (connector?.rect.x ?? 0) + 3;
+    // Its line still ends in the middle of it.
+    expect(nudged.lines[0]?.waypoints.slice(1).map(({ x }) => x)).toEqual([middle, middle]);
+    return middle;
+  };
+
+  it('goes along its strip with its line, to make room for words', () => {
+    expect(middleOf(upwards(LABEL))).toBeCloseTo(27 + LABEL.width + WHITE, 6);
+  });
+
+  it('stays where it is without words, or while they have room', () => {
+    expect(middleOf(upwards(null))).toBe(30);
+    expect(middleOf(upwards({ width: 2, height: 3 }))).toBe(30);
+  });
+
+  it('stays within its lane, and off the next one', () => {
+    const wide = { width: 20, height: 3 };
+    expect(middleOf(upwards(wide))).toBeCloseTo(40 - WHITE - 3, 6);
+    expect(middleOf(upwards(LABEL, 38))).toBeCloseTo(38 - 6 - 2 * WHITE, 6);
+  });
+
+  it('stays where words in its strip would have to move as well', () => {
+    const words: Obstacle = {
+      ...{ id: 'out:page', shape: 'process', lane: 0, row: -1 },
+      rect: box(30, 11, 8, 2),
+    };
+    expect(middleOf(upwards(LABEL), words)).toBe(30);
+  });
+});
+
+it('a lane is asked for room for a connector that is next to words', () => {
+  const { page, lines } = upwards({ width: 14, height: 3 });
+  const labels = { corners: [{ x: 28, y: 41 }], narrowed: [0], unclean: [0], astray: 0 };
+  const width = 2 * (7 + 14 + 2 * WHITE + 3);
+  expect(laneWantsOf(page, lines, labels)).toEqual([{ lane: 0, width: expect.closeTo(width, 6) }]);
+});
+
+describe('words beside an upright line', () => {
+  /** A decision whose flow goes down, and upright lines beside it. */
+  const beside = (...places: readonly number[]) => {
+    const page: RoutingProblem = {
+      ...problem,
+      connections: [
+        {
+          id: 'f',
+          from: 'a',
+          to: 'b',
+          kind: 'arrow',
+          label: { width: 14, height: 3 },
+          ...NO_HINTS,
+        },
+        ...places.map((_, i) => ({
+          ...({ id: `g${i}`, from: 'b', to: 'b', kind: 'arrow', label: null } as const),
+          ...NO_HINTS,
+        })),
+      ],
+    };
+    const lines = [
+      line([20, 50], [20, 75]),
+      ...places.map((x) => line([x < 20 ? 1 : 39, 78], [x, 78], [x, 5], [x < 20 ? 1 : 39, 5])),
+    ];
+    return nudgeLines(page, lines, [...lines.keys()])
+      .lines.slice(1)
+      .map(({ waypoints }) => waypoints[1]?.x);
+  };
+
+  it('keep lines off on one side of it, so far as they need', () => {
+    expect(beside(11, 29)).toEqual([
+      expect.closeTo(20 - 14 - 2 * WHITE, 6),
+      expect.closeTo((27 + 40) / 2, 6),
+    ]);
+  });
+
+  it('leave lines in the middle of their room where the other side is free', () => {
+    expect(beside(29)).toEqual([expect.closeTo((27 + 40) / 2, 6)]);
+  });
 });

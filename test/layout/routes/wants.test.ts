@@ -87,6 +87,15 @@ describe('a lane', () => {
     expect(given.lines[0]?.narrowed).toBe(0);
   });
 
+  it('asks for what words beside an upright line lack', () => {
+    const label = { width: 11, height: 3 };
+    const [want, ...more] = two('under', { lane: 20, label }).laneWants;
+    expect(more).toEqual([]);
+    expect(want).toEqual({ lane: 0, width: 2 * (11 + WHITE_AND_LEG) });
+    const given = two('under', { lane: want?.width ?? 0, label });
+    expect(given).toMatchObject({ laneWants: [], badLabels: 0 });
+  });
+
   it('asks for nothing where shorter lines have room, and these are taken', () => {
     const label = { width: 20, height: 3 };
     const found = two('beside', { lane: 30, label, narrower: [{ width: 7, height: 6 }] });

@@ -1,0 +1,82 @@
+/**
+ * Where the connectors of a page stand while lines are moved: one may go along its strip with the line that ends at
+ * it, within its lane and not nearer to its neighbours than they may be.
+ */
+import { centre, type Rect } from '../../geometry/geometry.ts';
+import type { Obstacle, RoutingProblem } from './problem.ts';
+import type { Interval } from './tracks.ts';
+
+/** Between two connectors, and between one and the border of its lane (mm). */
+const BETWEEN = 1.2;
+const OFF_BORDER = BETWEEN / 2;
+
+export class MovingConnectors {
+  readonly #problem: RoutingProblem;
+  readonly #byId: ReadonlyMap<string, Obstacle>;
+  /** Connectors that lines end at, and their middles. */
+  readonly #middles = new Map<string, number>();
+  #isMoved = false;
+  /** Strips with words in them, which would have to move as well. */
+  readonly #fixed: ReadonlySet<number>;
+
+  constructor(problem: RoutingProblem) {
+    const { obstacles, connections } = problem;
+    this.#problem = problem;
+    this.#byId = new Map(obstacles.map((obstacle) => [obstacle.id, obstacle]));
+    for (const id of connections.flatMap(({ from, to }) => [from, to])) {
+      const obstacle = this.#byId.get(id);
+      if (obstacle?.shape === 'connector') this.#middles.set(id, centre(obstacle.rect).x);
+    }
+    const rows = new Set([...this.#middles.keys()].map((id) => this.#byId.get(id)?.row));
+    const others = obstacles.filter(({ shape, row }) => shape !== 'connector' && rows.has(row));
+    this.#fixed = new Set(others.map(({ row }) => row));
+  }
+
+  /** Whether this is a connector that may move. */
+  isMovable(id: string): boolean {
+    const row = this.#byId.get(id)?.row;
+    return this.#middles.has(id) && row !== undefined && !this.#fixed.has(row);
+  }
+
+  /** Whether this is a place where no line ends. */
+  isFree = ({ id, shape }: Obstacle): boolean => shape === 'connector' && !this.#middles.has(id);
+
+  /** Where the middle of a connector may be (mm), with all others where they are; where it stands already is never too far. */
+  reachOf(id: string): Interval {
+    const own = this.#byId.get(id);
+    const here = this.#middles.get(id);
+    if (!own || here === undefined) return { from: Number.NaN, to: Number.NaN };
+    const { laneBorders } = this.#problem;
+    const half = own.rect.width / 2;
+    let from = (laneBorders[own.lane] ?? here) + OFF_BORDER + half;
+    let to = (laneBorders[own.lane + 1] ?? here) - OFF_BORDER - half;
+    for (const [other, middle] of this.#middles) {
+      const { row, rect } = this.#byId.get(other) as Obstacle;
+      if (other === id || row !== own.row) continue;
+      const apart = half + rect.width / 2 + BETWEEN;
+      if (middle < here) from = Math.max(from, middle + apart);
+      else to = Math.min(to, middle - apart);
+    }
+    return { from: Math.min(from, here), to: Math.max(to, here) };
+  }
+
+  /** Puts a connector's middle there (mm). */
+  move(id: string, middle: number): void {
+    this.#middles.set(id, middle);
+    this.#isMoved = true;
+  }
+
+  /** The page with its connectors where they stand now. */
+  moved(): RoutingProblem {
+    if (!this.#isMoved) return this.#problem;
+    const at = ({ id, rect }: Obstacle): Rect => {
+      const middle = this.#middles.get(id) ?? centre(rect).x;
+      return { ...rect, x: middle - rect.width / 2 };
+    };
+    const obstacles = this.#problem.obstacles.map((one) => {
+      const rect = at(one);
+      return rect.x === one.rect.x ? one : { ...one, rect };
+    });
+    return { ...this.#problem, obstacles };
+  }
+}
