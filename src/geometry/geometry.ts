@@ -53,6 +53,13 @@ export const grow = (rect: Rect, by: number): Rect => ({
 export const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 
+/** How far two rectangles are from each other; 0 where they meet. */
+export function distance(a: Rect, b: Rect): number {
+  const across = Math.max(0, a.x - right(b), b.x - right(a));
+  const down = Math.max(0, a.y - bottom(b), b.y - bottom(a));
+  return Math.hypot(across, down);
+}
+
 /** The smallest rectangle around a straight segment; flat, as the segment is. */
 export const segmentBox = (a: Point, b: Point): Rect => ({
   x: Math.min(a.x, b.x),

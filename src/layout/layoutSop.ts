@@ -19,7 +19,7 @@ const PARTS_GAP = 5;
  * How often the lanes may be laid anew for labels that stand nowhere clean. In the first round the text columns give
  * what they can spare, in the others, where that was not enough, more than they like to.
  */
-const MOST_ROUNDS = 3;
+const MOST_ROUNDS = 5;
 /** Other lanes lay all pages anew: in a longer document one label is not worth that, as each edit should cost its page. */
 const MOST_PAGES = 16;
 

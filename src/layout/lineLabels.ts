@@ -16,6 +16,8 @@ import {
 
 /** Between a label and the line that it stands beside, and between it and the rule of its lane, together; mm. */
 export const AROUND = 1.2;
+/** A word that fits exactly is not broken, mm. */
+const ROUNDING = 0.01;
 /** The same for a label that finds no place otherwise, and the least that its lines may be wide; mm. */
 const CLOSELY_AROUND = 0.7;
 const LEAST_WIDTH = 4;
@@ -42,7 +44,7 @@ export function labelLines(
 ): WrappedText {
   const style = { size, bold: false };
   const wrapped = (width: number) => wrapText(label, Math.min(width, room.all), style);
-  const word = Math.min(longestPart(label, style) + 0.01, WIDEST, room.all);
+  const word = Math.min(longestPart(label, style) + ROUNDING, WIDEST, room.all);
   for (const beside of [(room.lane - room.symbol) / 2, room.lane / 2]) {
     const lines = wrapped(Math.max(word, beside - AROUND));
     if (lines.length <= FEW_LINES) return lines;
@@ -51,22 +53,38 @@ export function labelLines(
   return cutText(wrapped(width ?? WIDEST), MOST_LINES, style).lines;
 }
 
-/** The same words in narrower boxes: within half of the lane, then within what is free beside the symbol. */
+/**
+ * The same words in narrower boxes, the widest first: within half of the lane, beside a slope of a diamond, within what
+ * is free beside the symbol, and as wide as the longest word.
+ */
 export function narrowerLabels(
-  { label }: Flow,
-  { small: size }: Metrics,
+  flow: Flow,
+  metrics: Metrics,
   room: LabelRoom,
+  whole: WrappedText = labelLines(flow, metrics, room),
 ): readonly WrappedText[] {
-  const style = { size, bold: false };
-  return (
-    [room.lane / 2, (room.lane - room.symbol) / 2]
-      .map((beside) => beside - CLOSELY_AROUND)
-      // What is longer than all lines together needs no look at its words, which would take long.
-      .filter((width) => width >= LEAST_WIDTH && textWidth(label, style) <= MOST_LINES * width)
-      .map((width) => wrapText(label, width, style))
-      .filter((lines) => lines.length <= MOST_LINES && !isWordBroken(lines))
-  );
+  const { label } = flow;
+  const style = { size: metrics.small, bold: false };
+  let narrowest = widthOf(whole);
+  const beside = [room.lane, room.lane - room.symbol / 2, room.lane - room.symbol];
+  const boxes = [
+    ...beside.map((free) => free / 2 - CLOSELY_AROUND),
+    longestPart(label, style) + ROUNDING,
+  ]
+    .sort((a, b) => b - a)
+    // What is longer than all lines together needs no look at its words, which would take long.
+    .filter((width) => width >= LEAST_WIDTH && width < narrowest)
+    .filter((width) => textWidth(label, style) <= MOST_LINES * width)
+    .map((width) => wrapText(label, width, style))
+    .filter((lines) => lines.length <= MOST_LINES && !isWordBroken(lines));
+  return boxes.filter((lines) => {
+    const isNarrower = widthOf(lines) < narrowest;
+    narrowest = Math.min(narrowest, widthOf(lines));
+    return isNarrower;
+  });
 }
+
+const widthOf = (lines: WrappedText): number => Math.max(...lines.map(({ width }) => width));
 
 /** Whether a word of these lines is broken by a hyphen. */
 export const isHyphenated = (lines: WrappedText): boolean =>
@@ -86,7 +104,7 @@ export function isLabelCut({ label }: Flow, { small: size }: Metrics, all: numbe
 export function labelSize(lines: WrappedText, metrics: Metrics) {
   if (lines.length === 0) return null;
   return {
-    width: Math.max(...lines.map(({ width }) => width)),
+    width: widthOf(lines),
     height: textHeight(lines.length, metrics.smallLeading, metrics.small),
   };
 }

@@ -158,8 +158,8 @@ function pageEnds({ metrics, columns }: Table, parts: PageParts): Ends[] {
     const source = here.get(flow.from);
     if (!source || flow.label === '') return [{ flow, from, to, text: [], narrower: [] }];
     const room = labelRoom(source, columns.lanes);
-    const [text, narrower] = [labelLines(flow, metrics, room), narrowerLabels(flow, metrics, room)];
-    return [{ flow, from, to, text, narrower }];
+    const text = labelLines(flow, metrics, room);
+    return [{ flow, from, to, text, narrower: narrowerLabels(flow, metrics, room, text) }];
   });
 }
 

@@ -24,8 +24,8 @@ import { runs } from '../runs.ts';
 
 const metrics = metricsAt(1);
 const flow = { id: 'f', from: 'a', to: 'b', kind: 'arrow', label: 'Perlu perbaikan' } as const;
-const linesIn = (lane: number, symbol: number) =>
-  narrowerLabels(flow, metrics, { lane, symbol, all: 200 }).map((lines) =>
+const linesIn = (lane: number, symbol: number, label: string = flow.label) =>
+  narrowerLabels({ ...flow, label }, metrics, { lane, symbol, all: 200 }).map((lines) =>
     lines.map(({ runs }) => runs.map(({ text }) => text).join('')),
   );
 
@@ -130,19 +130,22 @@ describe('a label in shorter lines', () => {
         const offered = narrowerLabels(labelled(text), metrics, place);
         const widths = [place.lane / 2 - 0.7, (place.lane - place.symbol) / 2 - 0.7];
         const widthOf = (lines: WrappedText) => Math.max(...lines.map(({ width }) => width));
-        for (const lines of offered) {
+        const word = longestPart(text, STYLE);
+        const all = [labelLines(labelled(text), metrics, place), ...offered];
+        for (const [i, lines] of offered.entries()) {
           expect(lines.length).toBeLessThanOrEqual(6);
-          expect(widthOf(lines)).toBeLessThanOrEqual((widths[0] ?? 0) + 1e-6);
+          expect(widthOf(lines)).toBeLessThanOrEqual(Math.max(widths[0] ?? 0, word) + 1e-6);
+          expect(widthOf(lines)).toBeLessThan(widthOf(all[i] ?? []));
           expect(isWordBroken(lines)).toBe(false);
           expect(joined(lines)).toBe(text);
           expect(isHyphenated(lines)).toBe(lines.some((line) => textOf(line).endsWith('-')));
         }
         const fitting = widths.filter((width) => {
-          const isWhole = longestPart(text, STYLE) <= width;
+          const isWhole = word <= width;
           return isWhole && width >= 4 && wrapText(text, width, STYLE).length <= 6;
         });
         for (const width of fitting)
-          expect(offered.some((lines) => widthOf(lines) <= width + 1e-6)).toBe(true);
+          expect(all.some((lines) => widthOf(lines) <= width + 1e-6)).toBe(true);
       }),
       { numRuns: runs(60) },
     );
@@ -167,8 +170,10 @@ describe('a label in shorter lines', () => {
       expect(textWidth(line, { size: metrics.small, bold: false })).toBeLessThan(10);
   });
 
-  it('keeps its words whole where they fit', () => {
-    expect(linesIn(30, 12)[0]).toEqual(['Perlu', 'perbaikan']);
+  it('is as wide as its longest word before that is broken', () => {
+    const lines = linesIn(60, 12, 'Perlu kajian lebih lanjut');
+    expect(lines[0]).toEqual(['Perlu', 'kajian', 'lebih', 'lanjut']);
+    expect(linesIn(30, 12)[0]).toEqual(['Perlu', 'perbai-', 'kan']);
   });
 
   it('is left out where no line would hold a syllable', () => {

@@ -1,10 +1,12 @@
 /** Where words stand that had better not be overlooked. */
 import { describe, expect, it } from 'vitest';
-import { overlaps, type Rect, right } from '../../../src/geometry/geometry.ts';
+import { overlaps, type Rect, right, type Side } from '../../../src/geometry/geometry.ts';
 import { ARROWHEAD } from '../../../src/layout/metrics.ts';
-import type { Obstacle } from '../../../src/layout/routes/problem.ts';
+import { placeLabels } from '../../../src/layout/routes/labels.ts';
+import type { Connection, Obstacle } from '../../../src/layout/routes/problem.ts';
 import { routePage } from '../../../src/layout/routes/routePage.ts';
-import { page } from './pages.ts';
+import type { DockedLine } from '../../../src/layout/routes/waypoints.ts';
+import { NO_HINTS, page } from './pages.ts';
 
 /** The labels of a page as rectangles, with the heads of its arrows that come in at a top. */
 function wordsAndHeads(rows: readonly string[], flows: string, size?: Partial<Rect>) {
@@ -100,5 +102,78 @@ describe('words beside a line', () => {
     const sides = { left: 'right', right: 'left', top: 'top', bottom: 'bottom' } as const;
     expect(there.map(({ exit }) => exit)).toEqual(here.map(({ exit }) => sides[exit]));
     for (const [i, { off }] of there.entries()) expect(off).toBeCloseTo(here[i]?.off ?? 0, 6);
+  });
+});
+
+describe('words that stand nowhere clean', () => {
+  const LANE = { left: 0, right: 80 };
+  const connection = (id: string, width: number, height: number) =>
+    ({ id, from: 'a', to: 'a', kind: 'joint', label: { width, height }, ...NO_HINTS }) as const;
+  const line = (exit: Side, ...points: readonly (readonly [number, number])[]): DockedLine => ({
+    waypoints: points.map(([x, y]) => ({ x, y })),
+    ...{ exit, entry: 'top' },
+  });
+  /** Where words of some lines stand among things that are in the way, each from its left top to its right bottom. */
+  const placed = (
+    connections: readonly Connection[],
+    lines: readonly DockedLine[],
+    ...things: readonly (readonly [number, number, number, number])[]
+  ) => {
+    const obstacles = things.map(
+      ([x, y, end, bottom], i): Obstacle => ({
+        ...{ id: `z${i}`, shape: 'process', lane: 0, row: 0 },
+        rect: { x, y, width: end - x, height: bottom - y },
+      }),
+    );
+    const borders = { laneBorders: [LANE.left, LANE.right], rowBorders: [0, 90] };
+    return placeLabels({ ...borders, obstacles, connections }, lines);
+  };
+
+  it('find the one gap that is wide enough', () => {
+    const along = line('right', [27, 45], [60, 45], [60, 80]);
+    const gap = (to: number) =>
+      placed(
+        [connection('f', 6, 3)],
+        [along],
+        [0, 0, 29.1, 44.9],
+        [to, 0, 80, 44.9],
+        [0, 45.1, 80, 90],
+      );
+    expect(gap(35.4)).toMatchObject({ unclean: [], corners: [{ y: 45 - 0.5 - 3 }] });
+    expect(gap(35)).toMatchObject({ unclean: [0] });
+  });
+
+  it('have the place of others that can stand somewhere else', () => {
+    const words = [connection('f', 6, 12), connection('g', 3, 3)];
+    const lines = [
+      line('left', [53, 45], [46, 45], [46, 75]),
+      line('bottom', [46, 32], [46, 38], [30, 38]),
+    ];
+    const own = placed(words.slice(1), lines.slice(1));
+    const right = [52.6, 0, 80, 44.9] as const;
+    const both = placed(words, lines, [20, 46, 45.9, 90], [46.2, 46, 80, 90], right);
+    expect(both.unclean).toEqual([]);
+    expect(both.corners[0]).toEqual({ x: expect.closeTo(46.5, 0), y: 45 - 0.5 - 12 });
+    expect(both.corners[1]).not.toEqual(own.corners[0]);
+  });
+
+  it('stand a little further off, where no other line is nearer to them', () => {
+    const along = line('right', [27, 45], [60, 45], [60, 80]);
+    const other = line('right', [20, 37.5], [70, 37.5]);
+    const beside = [0, 42.1, 80, 47.9] as const;
+    const far = placed([connection('f', 6, 3)], [along], beside);
+    expect(far.unclean).toEqual([]);
+    const off = 45 - 3 - (far.corners[0]?.y ?? 0);
+    expect(Math.abs(off)).toBeGreaterThanOrEqual(2.9);
+    expect(Math.abs(off)).toBeLessThanOrEqual(4.1);
+    const below = [0, 48, 80, 90] as const;
+    const plain = { ...connection('g', 0, 0), label: null };
+    expect(placed([connection('f', 6, 3), plain], [along, other], beside, below).unclean).toEqual([
+      0,
+    ]);
+    const further = line('right', [20, 33], [70, 33]);
+    expect(placed([connection('f', 6, 3), plain], [along, further], beside, below).unclean).toEqual(
+      [],
+    );
   });
 });

@@ -1,12 +1,20 @@
 /** What can be wrong with the words beside a line. */
-import { bottom, centre, overlaps, type Rect, right } from '../../../src/geometry/geometry.ts';
+import {
+  bottom,
+  centre,
+  distance,
+  overlaps,
+  type Rect,
+  right,
+} from '../../../src/geometry/geometry.ts';
 import { ARROWHEAD } from '../../../src/layout/metrics.ts';
 import type { Defect, Finding } from './finding.ts';
 import { isOutside } from './lines.ts';
 import { EPSILON, legsOf, runsInto, type Seen, type SeenLine } from './seen.ts';
 
-/** Words further off from the first leg of their flow could be another's. */
+/** Words further off from the first leg of their flow could be another's, and, as far off as that, are nobody's (mm). */
 const BESIDE = 2.5;
+const AWAY = 4.1;
 
 export function checkLabels(seen: Seen): readonly Finding[] {
   return seen.lines.flatMap((line, i): readonly Finding[] => {
@@ -33,9 +41,16 @@ function checkLabel(seen: Seen, line: SeenLine, rect: Rect, earlier: readonly Se
     if (rect.y < y - EPSILON && y + EPSILON < bottom(rect)) say('labelOnRule', `y ${y.toFixed(1)}`);
   for (const { id, label } of earlier) if (label && overlaps(rect, label)) say('labelOnLabel', id);
   const first = legsOf(line.points)[0]?.box;
-  if (first && distance(rect, first) > BESIDE) say('labelAway', '');
+  if (first && isAway(seen, line, distance(rect, first), rect)) say('labelAway', '');
   if (isOutside(rect, seen.table)) say('labelOutside', '');
   return found;
+}
+
+/** Whether words this far from the first leg of their line could be those of another, which is nearer to them. */
+function isAway({ lines }: Seen, own: SeenLine, far: number, rect: Rect): boolean {
+  if (far <= BESIDE || far > AWAY) return far > AWAY;
+  const off = (line: SeenLine) => Math.min(...inkOf(line).map((box) => distance(rect, box)));
+  return lines.some((line) => off(line) < off(own) - EPSILON);
 }
 
 /** The legs of a line, and its arrowhead, which is wider. */
@@ -65,10 +80,4 @@ function isInDiamond(rect: Rect, box: Rect): boolean {
   const dx = Math.max(rect.x - x, 0, x - right(rect)) / (box.width / 2);
   const dy = Math.max(rect.y - y, 0, y - bottom(rect)) / (box.height / 2);
   return dx + dy < 1 - EPSILON;
-}
-
-function distance(a: Rect, b: Rect): number {
-  const across = Math.max(a.x - right(b), 0, b.x - right(a));
-  const down = Math.max(a.y - bottom(b), 0, b.y - bottom(a));
-  return Math.hypot(across, down);
 }
