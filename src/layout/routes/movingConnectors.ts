@@ -1,10 +1,12 @@
 /**
  * Where the connectors of a page stand while lines are moved: one may go along its strip with the line that ends at
- * it, within its lane and not nearer to its neighbours than they may be.
+ * it, within its lane, and not nearer to its neighbours and to the lines of others than it may be.
  */
-import { centre, type Rect } from '../../geometry/geometry.ts';
+import { bottom, centre, type Rect } from '../../geometry/geometry.ts';
+import { isAtHead } from './grid.ts';
+import type { Leg } from './legs.ts';
 import type { Obstacle, RoutingProblem } from './problem.ts';
-import type { Interval } from './tracks.ts';
+import { CLEARANCE, type Interval } from './tracks.ts';
 
 /** Between two connectors, and between one and the border of its lane (mm). */
 const BETWEEN = 1.2;
@@ -41,8 +43,11 @@ export class MovingConnectors {
   /** Whether this is a place where no line ends. */
   isFree = ({ id, shape }: Obstacle): boolean => shape === 'connector' && !this.#middles.has(id);
 
-  /** Where the middle of a connector may be (mm), with all others where they are; where it stands already is never too far. */
-  reachOf(id: string): Interval {
+  /**
+   * Where the middle of a connector may be (mm), with all others and the legs of other lines where they are; where it
+   * stands already is never too far.
+   */
+  reachOf(id: string, others: readonly Leg[]): Interval {
     const own = this.#byId.get(id);
     const here = this.#middles.get(id);
     if (!own || here === undefined) return { from: Number.NaN, to: Number.NaN };
@@ -56,6 +61,12 @@ export class MovingConnectors {
       const apart = half + rect.width / 2 + BETWEEN;
       if (middle < here) from = Math.max(from, middle + apart);
       else to = Math.min(to, middle - apart);
+    }
+    for (const leg of others) {
+      if (!isBesideOrBehind(leg, own)) continue;
+      const [left, right] = leg.level ? [leg.from, leg.to] : [leg.place, leg.place];
+      if (right < here) from = Math.max(from, right + CLEARANCE + half);
+      else to = Math.min(to, left - CLEARANCE - half);
     }
     return { from: Math.min(from, here), to: Math.max(to, here) };
   }
@@ -79,4 +90,12 @@ export class MovingConnectors {
     });
     return { ...this.#problem, obstacles };
   }
+}
+
+/** Whether a leg comes so near to the strip of a connector that the connector can't go to where it is, nor past it. */
+function isBesideOrBehind({ level, place, from, to }: Leg, connector: Obstacle): boolean {
+  const [top, end] = level ? [place, place] : [from, to];
+  return isAtHead(connector)
+    ? top < bottom(connector.rect) + CLEARANCE
+    : end > connector.rect.y - CLEARANCE;
 }

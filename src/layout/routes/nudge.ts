@@ -78,7 +78,11 @@ function nudgeLeg(drawn: Drawn, leg: Leg): boolean {
   const width = room.to - room.from;
   if (!(width >= NARROW && width <= WIDE)) return false;
   const bounds = boundsOf(lines, group);
-  for (const id of ends) narrow(bounds, connectors.reachOf(id));
+  if (ends.length > 0) {
+    const own = new Set(group.map(({ line }) => line));
+    const others = all.filter(({ line }) => !own.has(line));
+    for (const id of ends) narrow(bounds, connectors.reachOf(id, others));
+  }
   if (bounds.from > bounds.to) return false;
   const usual = ends.length > 0 ? leg.place : (room.from + room.to) / 2;
   const { laneBorders } = problem;

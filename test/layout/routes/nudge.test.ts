@@ -121,6 +121,18 @@ describe('a connector', () => {
     expect(middleOf(upwards(LABEL, 38))).toBeCloseTo(38 - 6 - 2 * WHITE, 6);
   });
 
+  it('stays off the lines of others in its strip', () => {
+    const { page, lines } = upwards(LABEL);
+    const connections = [
+      ...page.connections,
+      { id: 'g', from: 'a', to: 'a', kind: 'arrow', label: null, ...NO_HINTS } as const,
+    ];
+    const across = line([34, 60], [34, 18], [39, 18]);
+    const crowded = { page: { ...page, connections }, lines: [...lines, across] };
+    const CLEARANCE = 1;
+    expect(middleOf(crowded)).toBeLessThanOrEqual(34 - CLEARANCE - 3 + 1e-6);
+  });
+
   it('stays where words in its strip would have to move as well', () => {
     const words: Obstacle = {
       ...{ id: 'out:page', shape: 'process', lane: 0, row: -1 },
