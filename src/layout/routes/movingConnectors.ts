@@ -77,18 +77,20 @@ export class MovingConnectors {
     this.#isMoved = true;
   }
 
+  /** Where something stands now. */
+  rectOf({ id, rect }: Obstacle): Rect {
+    const middle = this.#middles.get(id);
+    return middle === undefined ? rect : { ...rect, x: middle - rect.width / 2 };
+  }
+
   /** The page with its connectors where they stand now. */
   moved(): RoutingProblem {
     if (!this.#isMoved) return this.#problem;
-    const at = ({ id, rect }: Obstacle): Rect => {
-      const middle = this.#middles.get(id) ?? centre(rect).x;
-      return { ...rect, x: middle - rect.width / 2 };
+    const { obstacles } = this.#problem;
+    return {
+      ...this.#problem,
+      obstacles: obstacles.map((one) => ({ ...one, rect: this.rectOf(one) })),
     };
-    const obstacles = this.#problem.obstacles.map((one) => {
-      const rect = at(one);
-      return rect.x === one.rect.x ? one : { ...one, rect };
-    });
-    return { ...this.#problem, obstacles };
   }
 }
 

@@ -125,7 +125,7 @@ function roomOf({ problem, all, connectors }: Drawn, group: readonly Leg[]): Roo
   for (const rule of first.level ? problem.rowBorders : problem.laneBorders) keepOff(rule, rule);
   for (const obstacle of problem.obstacles) {
     if (connectors.isFree(obstacle)) continue;
-    const { rect } = obstacle;
+    const rect = connectors.rectOf(obstacle);
     const [low, high] = acrossOf(rect, first.level);
     const [start, end] = acrossOf(rect, !first.level);
     if (start < span.to && end > span.from) keepOff(low, high);

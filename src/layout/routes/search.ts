@@ -121,7 +121,15 @@ export class Search {
         queue.push(total, next);
       }
     }
-    return goal === START ? null : { path: this.#trace(goal, from), price: below };
+    if (goal === START) return null;
+    const path = this.#trace(goal, from);
+    const short = withoutCycle(path);
+    if (short.length === path.length) return { path, price: below };
+    // Each state knows only where it stands: a way may cross itself for a longer last leg.
+    const shortPrice = pricing.path(trip, short, terms);
+    return Number.isFinite(shortPrice)
+      ? { path: short, price: shortPrice }
+      : { path, price: below };
   }
 
   /** Forgets what was found before; the number that states are marked by which are reached now. */
@@ -168,6 +176,16 @@ export class Search {
     path.push(yi * this.#width + xi);
     return path.reverse();
   }
+}
+
+/** A way that comes to a node twice, without what it does in between. */
+function withoutCycle(path: Path): Path {
+  const last = new Map(path.map((node, i) => [node, i]));
+  if (last.size === path.length) return path;
+  const short: number[] = [];
+  for (let i = 0; i < path.length; i = (last.get(path[i] as number) ?? i) + 1)
+    short.push(path[i] as number);
+  return short;
 }
 
 interface Window {
