@@ -76,10 +76,10 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
     downOwner: new Int32Array(nodes).fill(FREE),
     closed: new Uint8Array(nodes),
   };
-  problem.obstacles.forEach(({ rect, lane }, index) => {
-    const laneBand = lanes[lane];
-    const rowBand = rows[bandAt(problem.rowBorders, centre(rect).y)];
-    if (laneBand && rowBand) own(grid, index, withClearance(rect, laneBand, rowBand));
+  problem.obstacles.forEach((obstacle, index) => {
+    const laneBand = lanes[obstacle.lane];
+    const rowBand = rows[bandAt(problem.rowBorders, centre(obstacle.rect).y)];
+    if (laneBand && rowBand) own(grid, index, withClearance(obstacle, laneBand, rowBand));
   });
   confineConnectorLines(problem, grid, lanes);
   markClosed(grid);
@@ -168,9 +168,14 @@ export const isAtHead = ({ row }: Obstacle): boolean => row < 0;
 const bands = (borders: readonly number[]): readonly Interval[] =>
   borders.slice(1).map((to, i) => ({ from: borders[i] ?? to, to }));
 
-/** The symbol with its clearance, less where the gutter is so narrow that all its tracks come nearer. */
-function withClearance(rect: Rect, lane: Band, row: Band): Rect {
-  const [across, down] = [reach(lane, extentAcross(rect)), reach(row, extentDown(rect))];
+/**
+ * The symbol with its clearance, less where the gutter is so narrow that all its tracks come nearer. A connector has
+ * all of it on both sides, as no line has to come between it and the border of its lane.
+ */
+function withClearance(obstacle: Obstacle, lane: Band, row: Band): Rect {
+  const { rect } = obstacle;
+  const across = isConnector(obstacle) ? AROUND : reach(lane, extentAcross(rect));
+  const down = reach(row, extentDown(rect));
   return {
     x: rect.x - across.from,
     y: rect.y - down.from,
@@ -178,6 +183,8 @@ function withClearance(rect: Rect, lane: Band, row: Band): Rect {
     height: rect.height + down.from + down.to,
   };
 }
+
+const AROUND: Interval = { from: CLEARANCE, to: CLEARANCE };
 
 /** How far a symbol keeps others off before it and behind it in a band: the outermost tracks stay theirs. */
 function reach({ lines }: Band, { from, to }: Interval): Interval {
