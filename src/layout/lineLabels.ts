@@ -6,7 +6,6 @@ import { placeText, textHeight } from './placeText.ts';
 import type { RouteLabel } from './sopLayout.ts';
 import {
   cutText,
-  DRAWN_HYPHEN,
   isWordBroken,
   longestPart,
   textWidth,
@@ -85,10 +84,6 @@ export function narrowerLabels(
 }
 
 const widthOf = (lines: WrappedText): number => Math.max(...lines.map(({ width }) => width));
-
-/** Whether a word of these lines is broken by a hyphen. */
-export const isHyphenated = (lines: WrappedText): boolean =>
-  lines.some(({ glue }) => glue === DRAWN_HYPHEN);
 
 /** Width of the longest word of a label, mm. */
 export const longestWordWidth = ({ label }: Flow, { small: size }: Metrics): number =>

@@ -10,7 +10,6 @@ import {
 } from './connectors.ts';
 import {
   AROUND,
-  isHyphenated,
   type LabelRoom,
   labelLines,
   labelSize,
@@ -30,7 +29,7 @@ import type {
 import { routePage } from './routes/routePage.ts';
 import type { Lane, PlacedSymbol, Route, Row } from './sopLayout.ts';
 import type { Table } from './table.ts';
-import type { WrappedText } from './text.ts';
+import { isHyphenated, type WrappedText } from './text.ts';
 
 /** What stands on a page before its lines are drawn. */
 export interface PageParts {

@@ -4,12 +4,25 @@ import type { Activity, FlowSymbol } from '../model/sop.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { Columns, Lane, PlacedSymbol, PlacedText } from './sopLayout.ts';
-import { type CutText, cutText, longestPart, wrapText } from './text.ts';
+import {
+  type CutText,
+  cutText,
+  isHyphenated,
+  isWordBroken,
+  longestPart,
+  type WrappedText,
+  wrapText,
+} from './text.ts';
 
 /** The part of a symbol's width that its own text may use: a diamond narrows to its ends. */
 const LABEL_SHARE = { terminator: 0.8, process: 0.9, decision: 0.62 } as const;
 /** The same of a single line, which stands where a diamond is widest. */
 const LINE_SHARE = { ...LABEL_SHARE, decision: 0.7 } as const;
+
+/** The same of a diamond that gets as tall as its lines need, for one line, or where words would break otherwise. */
+const TALL_SHARE = 0.8;
+/** White between the corners of such lines and the border of their diamond, at full size, mm. */
+const BESIDE_CORNER = 0.3;
 
 /** The width that a symbol needs for its longest word, where its text has this size, mm. */
 export function wordWidth({ label, kind }: FlowSymbol, size: number): number {
@@ -35,10 +48,15 @@ const MOST_LINES = 12;
 function labelLines(symbol: FlowSymbol, width: number, metrics: Metrics): CutText {
   const style = { size: metrics.small, bold: false };
   const wrapped = (share: number) => wrapText(symbol.label, width * share, style);
-  const line = wrapped(LINE_SHARE[symbol.kind]);
-  const lines = line.length > 1 ? wrapped(LABEL_SHARE[symbol.kind]) : line;
-  return cutText(lines, MOST_LINES, style);
+  const lines = wrapped(LABEL_SHARE[symbol.kind]);
+  const tall = symbol.kind === 'decision' ? wrapped(TALL_SHARE) : lines;
+  const isBetter = tall.length <= 1 || breaks(tall) < breaks(lines);
+  return cutText(isBetter ? tall : lines, MOST_LINES, style);
 }
+
+/** How badly words are broken: not at all, behind their syllables, or anywhere. */
+const breaks = (lines: WrappedText): number =>
+  isWordBroken(lines) ? 2 : isHyphenated(lines) ? 1 : 0;
 
 /** The lines of text in a symbol. */
 export const symbolText = (symbol: FlowSymbol, lane: Lane, metrics: Metrics): CutText =>
@@ -46,12 +64,30 @@ export const symbolText = (symbol: FlowSymbol, lane: Lane, metrics: Metrics): Cu
 
 /** A symbol grows with the text in it; a diamond needs twice the text's height. */
 function heightOf(symbol: FlowSymbol, width: number, metrics: Metrics): number {
-  const lines = labelLines(symbol, width, metrics).lines.length;
-  const text = textHeight(lines, metrics.smallLeading, metrics.small);
+  const { lines } = labelLines(symbol, width, metrics);
+  const text = textHeight(lines.length, metrics.smallLeading, metrics.small);
   const { decisionHeight, decisionAspect, symbolHeight: height, symbolAspect } = metrics;
   return symbol.kind === 'decision'
-    ? Math.max(Math.min(decisionHeight, width * decisionAspect), text * 2 + 2 * metrics.scale)
+    ? Math.max(
+        Math.min(decisionHeight, width * decisionAspect),
+        text * 2 + 2 * metrics.scale,
+        heightAround(lines, width, metrics),
+      )
     : Math.max(Math.min(height, width * symbolAspect), text + 3 * metrics.scale);
+}
+
+/** How tall a diamond of a width is so that its lines of text, which stand in its middle, are within it. */
+function heightAround(
+  lines: WrappedText,
+  width: number,
+  { small, smallLeading, scale }: Metrics,
+): number {
+  const ofLine = textHeight(1, smallLeading, small) / 2 + BESIDE_CORNER * scale;
+  const heights = lines.map((line, i) => {
+    const off = Math.abs(i - (lines.length - 1) / 2) * smallLeading;
+    return (2 * (off + ofLine)) / (1 - line.width / width);
+  });
+  return Math.max(0, ...heights);
 }
 
 function sizeOf(symbol: FlowSymbol, lane: Lane, metrics: Metrics) {

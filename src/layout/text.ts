@@ -90,6 +90,10 @@ export const isWordBroken = (lines: WrappedText): boolean =>
     return !BREAK_AFTER.test(`${runs.at(-1)?.text.slice(-2) ?? ''}${next.slice(0, 1)}`);
   });
 
+/** Whether a word of these lines is broken by a hyphen. */
+export const isHyphenated = (lines: WrappedText): boolean =>
+  lines.some(({ glue }) => glue === DRAWN_HYPHEN);
+
 /** Lines of which some may have been left out. */
 export interface CutText {
   readonly lines: WrappedText;

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAP_HEIGHT } from '../../src/layout/font/font.ts';
 import {
-  isHyphenated,
   isLabelCut,
   type LabelRoom,
   labelLines,
@@ -13,6 +12,7 @@ import {
 } from '../../src/layout/lineLabels.ts';
 import { metricsAt } from '../../src/layout/metrics.ts';
 import {
+  isHyphenated,
   isWordBroken,
   longestPart,
   textWidth,

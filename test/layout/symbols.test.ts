@@ -89,6 +89,24 @@ describe('a question in a diamond', () => {
     },
   );
 
+  it.each([
+    ['Lengkap?', 9],
+    ['Lengkap?', 12],
+    ['Perlu penyempurnaan?', 9],
+    ['Perlu rujukan ke rumah sakit?', 6],
+    ['Kartu masih berlaku?', 4],
+  ] as const)('has each of its lines within its borders: %s with %i lanes', (words, lanes) => {
+    const { rect, text } = decision(words, lanes);
+    expect(isWordBroken(text.lines)).toBe(false);
+    const middle = rect.y + rect.height / 2;
+    for (const [i, { width }] of text.lines.entries()) {
+      // From the head of its capitals to its base line: at the end that is further from the middle it is narrowest.
+      const base = text.y + i * text.leading;
+      const off = Math.max(Math.abs(base - middle), Math.abs(base - 0.7 * text.size - middle));
+      expect(width).toBeLessThan(rect.width * (1 - (2 * off) / rect.height));
+    }
+  });
+
   it('of several words stands in lines, none of them broken while a lane has room for them', () => {
     const { text } = decision('Sudah benar dan lengkap?', 6);
     expect(text.lines.length).toBeGreaterThan(1);
