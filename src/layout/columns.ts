@@ -49,7 +49,7 @@ export function layoutColumns(
 ): { columns: Columns; metrics: Metrics } {
   const { width } = formArea(sop.sheet);
   const texts = textColumns(sop);
-  const metrics = metricsAt(largestScale(sop.actors, texts, width));
+  const metrics = metricsAt(asked.scale * largestScale(sop.actors, texts, width));
   const byActor = labelNeeds(sop);
   const labels = sop.actors.map(({ id }) => byActor.get(id) ?? NO_LABELS);
   const number = NUMBER_WIDTH * metrics.textScale;

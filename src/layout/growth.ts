@@ -24,25 +24,31 @@ export interface LaneWish {
   readonly width: number;
 }
 
-/** What lanes are asked for. */
-export interface AskedLanes {
-  /** What they are to have at least, by actor, mm. */
-  readonly widths: ReadonlyMap<string, number>;
-  /** Whether text columns are to give more for it than they like to. */
+/** What all else in the table gives for lanes to have what they ask for. */
+export interface Concessions {
+  /** Whether text columns give more than they like to. */
   readonly isUrgent: boolean;
+  /** The part of its size that everything is drawn in, text while it can be read. */
+  readonly scale: number;
 }
 
-export const NO_LANES: AskedLanes = { widths: new Map(), isUrgent: false };
+/** What lanes are asked for. */
+export interface AskedLanes extends Concessions {
+  /** What they are to have at least, by actor, mm. */
+  readonly widths: ReadonlyMap<string, number>;
+}
+
+export const NO_LANES: AskedLanes = { widths: new Map(), isUrgent: false, scale: 1 };
 
 /** With what is wished of lanes asked as well; nothing is ever asked back. */
 export function askedLanes(
   asked: AskedLanes,
   wishes: readonly LaneWish[],
-  isUrgent: boolean,
+  concessions: Concessions,
 ): AskedLanes {
   const widths = new Map(asked.widths);
   for (const { actor, width } of wishes) widths.set(actor, Math.max(widths.get(actor) ?? 0, width));
-  return { widths, isUrgent };
+  return { widths, ...concessions };
 }
 
 /** With what is wished added; nothing ever shrinks, so that the rounds come to an end. */

@@ -5,7 +5,13 @@ import { sheetChoice } from '../model/sheet.ts';
 import type { Sop } from '../model/sop.ts';
 import type { PageBody } from './flowPage.ts';
 import { finishPages, flowPage, layoutBodies, layoutSinglePage } from './flowPages.ts';
-import { type AskedLanes, askedLanes, type LaneWish, NO_LANES } from './growth.ts';
+import {
+  type AskedLanes,
+  askedLanes,
+  type Concessions,
+  type LaneWish,
+  NO_LANES,
+} from './growth.ts';
 import { type Head, layoutHead } from './head.ts';
 import { layoutIdentity, layoutIdentityBlock } from './identityPage.ts';
 import { paperSize } from './metrics.ts';
@@ -16,10 +22,16 @@ import { layoutTable, type Table, type TableWithHead } from './table.ts';
 const PARTS_GAP = 5;
 
 /**
- * How often the lanes may be laid anew for labels that stand nowhere clean. In the first round the text columns give
- * what they can spare, in the others, where that was not enough, more than they like to.
+ * How the lanes may be laid anew for labels that stand nowhere clean. At first the text columns give what they can
+ * spare, then, where that was not enough, more than they like to, and at last everything gets smaller.
  */
-const MOST_ROUNDS = 5;
+const ROUNDS: readonly Concessions[] = [
+  { isUrgent: false, scale: 1 },
+  { isUrgent: true, scale: 1 },
+  { isUrgent: true, scale: 1 },
+  { isUrgent: true, scale: 0.9 },
+  { isUrgent: true, scale: 0.8 },
+];
 /** Other lanes lay all pages anew: in a longer document one label is not worth that, as each edit should cost its page. */
 const MOST_PAGES = 16;
 
@@ -46,12 +58,12 @@ interface LaidOut extends TableWithHead {
 const laidOut = forRecent((sop: Sop): LaidOut => {
   let last = laidOutIn(sop, NO_LANES);
   let best = last;
-  const rounds = best.pages.length > MOST_PAGES ? 0 : MOST_ROUNDS;
+  const rounds = best.pages.length > MOST_PAGES ? [] : ROUNDS;
   let asked = NO_LANES;
-  for (let round = 0; round < rounds && last.wishes.length > 0; round++) {
-    const isUrgent = round > 0;
-    if (isUrgent && best.badLabels === 0) break;
-    asked = askedLanes(asked, last.wishes, isUrgent);
+  for (const round of rounds) {
+    if (round.isUrgent && best.badLabels === 0) break;
+    if (last.wishes.length === 0 && round.scale === 1) continue;
+    asked = askedLanes(asked, last.wishes, round);
     last = laidOutIn(sop, asked);
     if (last.unease < best.unease) best = last;
   }

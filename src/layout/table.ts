@@ -29,7 +29,7 @@ interface Remembered {
 
 /** The tables of the last few documents: an edit that changes no measure finds its own, and with it all its rows. */
 const recent: Remembered[] = [];
-const REMEMBERED_TABLES = 6;
+const REMEMBERED_TABLES = 12;
 
 export interface TableWithHead {
   readonly table: Table;
@@ -42,7 +42,10 @@ export function layoutTable(sop: Sop, asked: AskedLanes = NO_LANES): TableWithHe
   const layout = layoutColumns(sop, asked);
   const known = recent.find(
     (one) =>
-      one.actors === actors && one.sheet === sheet && isEqual(one.table.columns, layout.columns),
+      one.actors === actors &&
+      one.sheet === sheet &&
+      isEqual(one.table.columns, layout.columns) &&
+      isEqual(one.table.metrics, layout.metrics),
   );
   if (known) return known;
   const head = layoutHead(sop, layout.columns, layout.metrics, formArea(sheet).y);

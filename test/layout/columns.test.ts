@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { right } from '../../src/geometry/geometry.ts';
 import { layoutColumns } from '../../src/layout/columns.ts';
+import type { AskedLanes } from '../../src/layout/growth.ts';
 import { layoutHead } from '../../src/layout/head.ts';
 import { COLUMN_MINIMUMS, formArea, metricsAt, NUMBER_WIDTH } from '../../src/layout/metrics.ts';
 import { pageFacts } from '../../src/layout/pageFacts.ts';
@@ -41,7 +42,11 @@ const SIX_DECIDING = form('Berjenjang', {
 });
 
 /** A lane that asks to be so wide, mm. */
-const ofB = (width: number, isUrgent = false) => ({ widths: new Map([['B', width]]), isUrgent });
+const ofB = (width: number, isUrgent = false, scale = 1): AskedLanes => ({
+  widths: new Map([['B', width]]),
+  isUrgent,
+  scale,
+});
 
 describe('columns', () => {
   it.each(SHEETS)('fill $paper $orientation exactly, side by side, for 1 to 40 lanes', (sheet) => {
@@ -156,6 +161,15 @@ describe('columns', () => {
     const { cells } = layoutHead(SIX_DECIDING, urgent.columns, urgent.metrics, 0);
     const broken = cells.filter(({ kind, text }) => kind === 'title' && isWordBroken(text.lines));
     expect(broken).toEqual([]);
+  });
+
+  it('draw everything smaller where that is asked, text while it can be read', () => {
+    const whole = layoutColumns(SIX_DECIDING).metrics;
+    const small = layoutColumns(SIX_DECIDING, ofB(30, true, 0.9)).metrics;
+    expect(small.symbolHeight).toBeCloseTo(0.9 * whole.symbolHeight, 6);
+    expect(small.text).toBeCloseTo(0.9 * whole.text, 6);
+    const least = layoutColumns(SIX_DECIDING, ofB(30, true, 0.5)).metrics;
+    expect(Math.min(least.text, least.small)).toBeGreaterThanOrEqual(7 * 0.3527);
   });
 
   it('keep every text at 7 pt at least, and every name of 15 pelaksana whole on F4', () => {

@@ -27,8 +27,11 @@ const FAILED: readonly { readonly kind: SopKind; readonly seed: number }[] = [
   { kind: 'chained', seed: 2284 },
   /** A line crossed itself for a longer last leg. */
   { kind: 'threeExits', seed: 2043 },
-  /** A line left a pentagon by its side, 0.8 mm beside the next one. */
+  /** A line ran or docked between two pentagons, 0.8 mm beside one of them. */
   { kind: 'threeExits', seed: 999_986 },
+  { kind: 'narrow', seed: 2409 },
+  { kind: 'longSkips', seed: 2023 },
+  { kind: 'longSkips', seed: 2293 },
 ];
 
 /** Joints and loops share a side with nobody: more of them than a symbol has sides can't be drawn apart. */
