@@ -105,7 +105,7 @@ export interface Metrics {
 /** The smallest pentagon that holds a mark of two digits at {@link SMALLEST_TEXT}. */
 const LEAST_CONNECTOR = 4.6;
 /** The least room for lines above and below a pentagon. */
-const STRIP_PAD = 2;
+const STRIP_PAD = 2.2;
 
 const FULL_SIZE: Metrics = {
   scale: 1,
