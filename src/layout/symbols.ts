@@ -21,6 +21,8 @@ const LINE_SHARE = { ...LABEL_SHARE, decision: 0.7 } as const;
 
 /** The same of a diamond that gets as tall as its lines need, for one line, or where words would break otherwise. */
 const TALL_SHARE = 0.8;
+/** Taller it gets for more lines alone: it has to fit on a page, mm. */
+const TALLEST = 60;
 /** White between the corners of such lines and the border of their diamond, at full size, mm. */
 const BESIDE_CORNER = 0.3;
 
@@ -71,7 +73,7 @@ function heightOf(symbol: FlowSymbol, width: number, metrics: Metrics): number {
     ? Math.max(
         Math.min(decisionHeight, width * decisionAspect),
         text * 2 + 2 * metrics.scale,
-        heightAround(lines, width, metrics),
+        Math.min(TALLEST * metrics.scale, heightAround(lines, width, metrics)),
       )
     : Math.max(Math.min(height, width * symbolAspect), text + 3 * metrics.scale);
 }
@@ -85,7 +87,8 @@ function heightAround(
   const ofLine = textHeight(1, smallLeading, small) / 2 + BESIDE_CORNER * scale;
   const heights = lines.map((line, i) => {
     const off = Math.abs(i - (lines.length - 1) / 2) * smallLeading;
-    return (2 * (off + ofLine)) / (1 - line.width / width);
+    // A single letter may be wider still, and comes over the border of any diamond.
+    return (2 * (off + ofLine)) / (1 - Math.min(TALL_SHARE, line.width / width));
   });
   return Math.max(0, ...heights);
 }

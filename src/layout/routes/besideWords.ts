@@ -6,7 +6,7 @@ import { bandAt, type Interval } from './tracks.ts';
 
 /** White around the words beside a first leg, along it, and between a leg that makes room for them and what is next (mm). */
 const AROUND_LABEL = 0.6;
-const BESIDE_LEG = 1.2;
+export const BESIDE_LEG = 1.2;
 /** What words need beside their own length between a symbol and a rule, with the leg that bends behind them (mm). */
 export const AROUND_LABEL_AND_LEG = AROUND_LABEL + BESIDE_LEG;
 

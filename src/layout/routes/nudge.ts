@@ -4,7 +4,8 @@
  * A line that ends at a connector stays where it is, but for words: then the connector goes with it.
  */
 import { bottom, type Point, type Rect, right } from '../../geometry/geometry.ts';
-import { placeBesideWords, type WordedLeg, wordedLegs } from './besideWords.ts';
+import { ARROWHEAD } from '../metrics.ts';
+import { BESIDE_LEG, placeBesideWords, type WordedLeg, wordedLegs } from './besideWords.ts';
 import { type Leg, legsOf, type Moved, moveLeg, SAME, within, withRelated } from './legs.ts';
 import { MovingConnectors } from './movingConnectors.ts';
 import type { RoutingProblem } from './problem.ts';
@@ -16,6 +17,8 @@ const BESIDE = 1;
 /** Room that is left to a first leg, and to a last one with its arrowhead (mm). */
 const FIRST_LEG = 1.5;
 const LAST_LEG = 3;
+/** What an arrowhead needs of its leg, and what is to be seen of that behind it (mm). */
+const HEAD_LEG = ARROWHEAD.length + 0.6;
 /** Less room than this has no better place; in more than that a line stands wherever it stands (mm). */
 const NARROW = 2.2;
 const WIDE = 40;
@@ -73,7 +76,6 @@ function nudgeLeg(drawn: Drawn, leg: Leg): boolean {
     if (!reached) return false;
     ends.push(...reached);
   }
-  if (ends.length > 0 && worded.length === 0) return false;
   const room = roomOf(drawn, group);
   const width = room.to - room.from;
   if (!(width >= NARROW && width <= WIDE)) return false;
@@ -84,13 +86,37 @@ function nudgeLeg(drawn: Drawn, leg: Leg): boolean {
     for (const id of ends) narrow(bounds, connectors.reachOf(id, others));
   }
   if (bounds.from > bounds.to) return false;
-  const usual = ends.length > 0 ? leg.place : (room.from + room.to) / 2;
+  const middle = ends.length > 0 ? leg.place : (room.from + room.to) / 2;
+  const usual = placeBehindHeads(drawn, group, room, middle);
   const { laneBorders } = problem;
   const place = within(bounds, placeBesideWords({ group, all, worded, laneBorders }, room, usual));
   if (Math.abs(place - leg.place) < SAME) return false;
   for (const one of group) moveLeg(lines, legs[one.line] ?? [], one, place);
   for (const id of ends) connectors.move(id, place);
   return true;
+}
+
+/** A place in the room, or one as far from it as the arrowheads need that would cover the legs behind the group. */
+function placeBehindHeads(
+  { problem, lines }: Drawn,
+  group: readonly Leg[],
+  room: Room,
+  usual: number,
+): number {
+  const edge = Math.min(BESIDE_LEG, (room.to - room.from) / 2);
+  const inside = { from: room.from + edge, to: room.to - edge };
+  let place = usual;
+  for (const { line, at, level } of group) {
+    const tip = lines[line]?.at(-1);
+    const isArrow = problem.connections[line]?.kind === 'arrow';
+    if (!tip || !isArrow || at !== (lines[line]?.length ?? 0) - 3) continue;
+    const end = level ? tip.y : tip.x;
+    if (Math.abs(usual - end) >= ARROWHEAD.length) continue;
+    const away = Math.sign(usual - end);
+    const least = end + away * HEAD_LEG;
+    if (away * (least - place) > 0) place = within(inside, least);
+  }
+  return place;
 }
 
 /** The connectors that a leg ends at; null where it ends at something that can't move with it. */

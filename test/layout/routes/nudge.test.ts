@@ -189,3 +189,23 @@ describe('words beside an upright line', () => {
     expect(beside(29)).toEqual([expect.closeTo((27 + 40) / 2, 6)]);
   });
 });
+
+describe('an arrowhead on the leg behind a bend', () => {
+  /** How far a line that comes up on the left of a symbol stays off it, in a lane whose gutter is so wide. */
+  const legAt = (gutter: number, at: number) => {
+    const page: RoutingProblem = {
+      ...problem,
+      laneBorders: [13 - gutter, 40],
+      connections: [{ id: 'f', from: 'b', to: 'a', kind: 'arrow', label: null, ...NO_HINTS }],
+    };
+    const up = line([2, 78], [at, 78], [at, 45], [13, 45]);
+    const [found] = nudgeLines(page, [up], [0]).lines;
+    return 13 - (found?.waypoints[1]?.x ?? 0);
+  };
+
+  it('gets the leg that it needs where there is room, and else the middle of that', () => {
+    expect(legAt(4.1, 11.6)).toBeCloseTo(2.2 + 0.6, 6);
+    expect(legAt(3, 11.6)).toBeCloseTo(3 - LEG, 6);
+    expect(legAt(6, 11)).toBeCloseTo(3, 6);
+  });
+});
