@@ -3,6 +3,7 @@
  * Stretches that a symbol (grown by its clearance) covers belong to that symbol.
  */
 import { bottom, centre, type Rect, right } from '../../geometry/geometry.ts';
+import { DOWN, LEFT, RIGHT, UP } from './directions.ts';
 import type { Obstacle, RoutingProblem } from './problem.ts';
 import {
   type Band,
@@ -74,7 +75,7 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
     rowOfY: Int32Array.from(ys, (y) => bandAt(problem.rowBorders, y)),
     rightOwner: new Int32Array(nodes).fill(FREE),
     downOwner: new Int32Array(nodes).fill(FREE),
-    closed: new Uint8Array(nodes),
+    closed: closedAround(xs.length, ys.length),
   };
   problem.obstacles.forEach((obstacle, index) => {
     const laneBand = lanes[obstacle.lane];
@@ -82,11 +83,16 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
     if (laneBand && rowBand) own(grid, index, withClearance(obstacle, laneBand, rowBand));
   });
   confineConnectorLines(problem, grid, lanes);
-  markClosed(grid);
   return grid;
 }
 
+/** The lines of nodes on grids so wide: pages of one table differ in height alone, and a higher grid has those of a lower one. */
+let known: Pick<Grid, 'xOf' | 'yOf'> & { readonly width: number } = {
+  ...{ width: 0, xOf: new Uint16Array(0), yOf: new Uint16Array(0) },
+};
+
 function linesOfNodes(width: number, height: number): Pick<Grid, 'xOf' | 'yOf'> {
+  if (known.width === width && known.xOf.length >= width * height) return known;
   const xOf = new Uint16Array(width * height);
   const yOf = new Uint16Array(width * height);
   for (let y = 0, node = 0; y < height; y++)
@@ -94,15 +100,27 @@ function linesOfNodes(width: number, height: number): Pick<Grid, 'xOf' | 'yOf'> 
       xOf[node] = x;
       yOf[node] = y;
     }
-  return { xOf, yOf };
+  known = { width, xOf, yOf };
+  return known;
 }
 
-const distances = (lines: Float64Array): Int32Array =>
-  Int32Array.from(lines, (line) => Math.round((line - (lines[0] ?? 0)) * UNITS_PER_MM));
+function distances(lines: Float64Array): Int32Array {
+  const found = new Int32Array(lines.length);
+  const first = lines[0] ?? 0;
+  for (let i = 0; i < found.length; i++)
+    found[i] = Math.round(((lines[i] as number) - first) * UNITS_PER_MM);
+  return found;
+}
 
 /** How far it is from each line to the next one, or to the one before; 0 at the edge. */
-const gaps = (lines: Int32Array, way: 1 | -1): Int32Array =>
-  lines.map((line, i) => Math.abs((lines[i + way] ?? line) - line));
+function gaps(lines: Int32Array, way: 1 | -1): Int32Array {
+  const found = new Int32Array(lines.length);
+  for (let i = 0; i < found.length; i++) {
+    const line = lines[i] as number;
+    found[i] = Math.abs((lines[i + way] ?? line) - line);
+  }
+  return found;
+}
 
 /** Index of the grid line nearest to a place. */
 export function nearestLine(lines: Float64Array, place: number): number {
@@ -193,18 +211,19 @@ function reach({ lines }: Band, { from, to }: Interval): Interval {
 }
 
 /** Gives all stretches that enter a rectangle to its obstacle. */
-function own({ xs, ys, rightOwner, downOwner }: Grid, obstacle: number, rect: Rect): void {
+function own(grid: Grid, obstacle: number, rect: Rect): void {
+  const { xs, ys } = grid;
   const x = inside(xs, { from: rect.x, to: right(rect) });
   const y = inside(ys, { from: rect.y, to: bottom(rect) });
   const width = xs.length;
   // A line within the rectangle enters it from the line before to the line behind.
   for (let yi = y.first; yi <= y.last; yi++) {
     for (let xi = Math.max(0, x.first - 1); xi <= x.last && xi + 1 < width; xi++)
-      claim(rightOwner, yi * width + xi, obstacle);
+      claimRight(grid, yi * width + xi, obstacle);
   }
   for (let xi = x.first; xi <= x.last; xi++) {
     for (let yi = Math.max(0, y.first - 1); yi <= y.last && yi + 1 < ys.length; yi++)
-      claim(downOwner, yi * width + xi, obstacle);
+      claimDown(grid, yi * width + xi, obstacle);
   }
 }
 
@@ -217,8 +236,37 @@ function inside(lines: Float64Array, { from, to }: Interval): { first: number; l
   return { first, last };
 }
 
-function claim(owners: Int32Array, node: number, obstacle: number): void {
-  owners[node] = owners[node] === FREE ? obstacle : CLOSED;
+/** A bit for each direction. */
+const bit = (direction: number): number => 1 << direction;
+
+/** Gives the stretch to the right of a node to an owner; one that two want is closed to both. */
+function claimRight({ rightOwner, closed }: Grid, node: number, owner: number): void {
+  rightOwner[node] = rightOwner[node] === FREE ? owner : CLOSED;
+  closed[node] = (closed[node] as number) | bit(RIGHT);
+  closed[node + 1] = (closed[node + 1] as number) | bit(LEFT);
+}
+
+/** The same for the stretch below a node. */
+function claimDown({ xs, downOwner, closed }: Grid, node: number, owner: number): void {
+  downOwner[node] = downOwner[node] === FREE ? owner : CLOSED;
+  const below = node + xs.length;
+  closed[node] = (closed[node] as number) | bit(DOWN);
+  closed[below] = (closed[below] as number) | bit(UP);
+}
+
+/** What is closed on an empty grid: the ways off it. */
+function closedAround(width: number, height: number): Uint8Array {
+  const closed = new Uint8Array(width * height);
+  const last = width * (height - 1);
+  for (let x = 0; x < width; x++) {
+    closed[x] = (closed[x] as number) | bit(UP);
+    closed[last + x] = (closed[last + x] as number) | bit(DOWN);
+  }
+  for (let node = 0; node < closed.length; node += width) {
+    closed[node] = (closed[node] as number) | bit(LEFT);
+    closed[node + width - 1] = (closed[node + width - 1] as number) | bit(RIGHT);
+  }
+  return closed;
 }
 
 /** A connector's own line that comes too near to a line of its lane ends where its strip ends. */
@@ -232,19 +280,7 @@ function confineConnectorLines(problem: RoutingProblem, grid: Grid, lanes: reado
     const xi = nearestLine(grid.xs, x);
     for (let yi = 0; yi + 1 < grid.ys.length; yi++) {
       if (grid.rowOfY[yi] === strip || grid.rowOfY[yi + 1] === strip) continue;
-      grid.downOwner[yi * grid.xs.length + xi] = CLOSED;
+      claimDown(grid, yi * grid.xs.length + xi, CLOSED);
     }
-  }
-}
-
-function markClosed({ xs, ys, xOf, rightOwner, downOwner, closed }: Grid): void {
-  const width = xs.length;
-  for (let node = 0; node < closed.length; node++) {
-    const x = xOf[node] as number;
-    const up = node < width || downOwner[node - width] !== FREE;
-    const toRight = x + 1 === width || rightOwner[node] !== FREE;
-    const down = node + width >= ys.length * width || downOwner[node] !== FREE;
-    const left = x === 0 || rightOwner[node - 1] !== FREE;
-    closed[node] = (up ? 1 : 0) | (toRight ? 2 : 0) | (down ? 4 : 0) | (left ? 8 : 0);
   }
 }

@@ -35,6 +35,9 @@ class Slate {
   mark = new Int32Array(0);
   /** Of the last search; even. */
   number = 0;
+  /** The number of the way that last came to a node. */
+  visit = new Int32Array(0);
+  way = 0;
   readonly queue = new Queue();
   readonly ahead = new Ahead();
 
@@ -43,6 +46,7 @@ class Slate {
       this.price = new Float64Array(states);
       this.parent = new Int32Array(states);
       this.mark = new Int32Array(states);
+      this.visit = new Int32Array(states);
     }
     return this;
   }
@@ -123,8 +127,8 @@ export class Search {
     }
     if (goal === START) return null;
     const path = this.#trace(goal, from);
+    if (!this.#isAtOneNodeTwice(path)) return { path, price: below };
     const short = withoutCycle(path);
-    if (short.length === path.length) return { path, price: below };
     // Each state knows only where it stands: a way may cross itself for a longer last leg.
     const shortPrice = pricing.path(trip, short, terms);
     return Number.isFinite(shortPrice)
@@ -169,6 +173,16 @@ export class Search {
     return { first, end };
   }
 
+  #isAtOneNodeTwice(path: Path): boolean {
+    const { visit } = this.#slate;
+    const way = ++this.#slate.way;
+    for (const node of path) {
+      if (visit[node] === way) return true;
+      visit[node] = way;
+    }
+    return false;
+  }
+
   #trace(goal: number, { xi, yi }: End): Path {
     const path: number[] = [];
     for (let state = goal; state !== START; state = this.#slate.parent[state] as number)
@@ -181,7 +195,6 @@ export class Search {
 /** A way that comes to a node twice, without what it does in between. */
 function withoutCycle(path: Path): Path {
   const last = new Map(path.map((node, i) => [node, i]));
-  if (last.size === path.length) return path;
   const short: number[] = [];
   for (let i = 0; i < path.length; i = (last.get(path[i] as number) ?? i) + 1)
     short.push(path[i] as number);
