@@ -51,7 +51,7 @@ function labelLines(symbol: FlowSymbol, width: number, metrics: Metrics): CutTex
   const style = { size: metrics.small, bold: false };
   const wrapped = (share: number) => wrapText(symbol.label, width * share, style);
   const lines = wrapped(LABEL_SHARE[symbol.kind]);
-  const tall = symbol.kind === 'decision' ? wrapped(TALL_SHARE) : lines;
+  const tall = symbol.kind === 'decision' && lines.length > 1 ? wrapped(TALL_SHARE) : lines;
   const isBetter = tall.length <= 1 || breaks(tall) < breaks(lines);
   return cutText(isBetter ? tall : lines, MOST_LINES, style);
 }

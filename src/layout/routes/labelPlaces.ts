@@ -46,21 +46,26 @@ export interface Care {
   readonly gaps: readonly number[];
   /** Places as dear as this are none. */
   readonly below: number;
+  /** How far beside a place lines count (mm). */
+  readonly around: number;
 }
 
 export const USUAL: Care = {
   step: 0.7,
   gaps: [GAP, 1, 1.5, 2, BESIDE],
   below: Number.POSITIVE_INFINITY,
+  around: BESIDE,
 };
+/** No place is further off from its leg (mm). */
+export const AWAY = 4;
 /** For labels that stand nowhere clean otherwise: clean places alone. */
 export const PATIENT: Care = {
   step: 0.35,
   gaps: Array.from({ length: 11 }, (_, i) => GAP + 0.35 * i),
   below: UNCLEAN,
+  // So far off only the nearest line has words, so that as much is looked at on their other side.
+  around: 2 * AWAY,
 };
-/** No place is further off from its leg (mm). */
-export const AWAY = Math.max(...PATIENT.gaps);
 
 /** A place of a label, and what it costs (bends). */
 export interface Place {
@@ -109,9 +114,7 @@ interface NearGround {
 function groundAround(start: Point, end: Point, size: Size, ground: Ground): NearGround {
   const { problem, legs, labels, care } = ground;
   const { laneBorders: xs, rowBorders: ys, obstacles } = problem;
-  const far = Math.max(...care.gaps);
-  // So far off only the nearest line has words, so that as much is looked at on their other side.
-  const reach = Math.max(size.width, size.height) + (far > BESIDE ? 2 * far : far) + care.step;
+  const reach = Math.max(size.width, size.height) + care.around + care.step;
   const box = grow(segmentBox(start, end), reach);
   const [x, y] = [xs[0] ?? 0, ys[0] ?? 0];
   return {
@@ -208,16 +211,15 @@ interface Off {
 function cheapestOff(start: Point, level: boolean, off: Off): Place | null {
   const { line, near, across, price, size, ground } = off;
   let { best } = off;
-  const tried = (rect: Rect, gap: number, here: number) =>
-    gap <= BESIDE || isNearest(rect, line, ground) ? better(best, rect, here, ground) : best;
   for (const gap of ground.care.gaps) {
     const here = price + (gap - GAP) * PER_MM_OFF;
     if (here >= bar(best, ground)) break;
     // Above a level leg and to the right of an upright one is where words are looked for.
     const [usual, other] = level ? [-gap - across, gap] : [gap, -gap - across];
-    best = tried(boxAt(start, level, near, usual, size), gap, here);
+    const owner = gap > BESIDE ? line : ANYBODY;
+    best = better(best, boxAt(start, level, near, usual, size), here, ground, owner);
     if (here + OTHER_HALF >= bar(best, ground)) continue;
-    best = tried(boxAt(start, level, near, other, size), gap, here + OTHER_HALF);
+    best = better(best, boxAt(start, level, near, other, size), here + OTHER_HALF, ground, owner);
   }
   return best;
 }
@@ -231,10 +233,21 @@ function isNearest(rect: Rect, line: number, { legs }: NearGround): boolean {
   return own <= others;
 }
 
-function better(best: Place | null, rect: Rect, price: number, ground: NearGround): Place | null {
+/** Any line may be nearest to a place. */
+const ANYBODY = -1;
+
+/** This place, if it beats the best one so far, and no line is nearer to it than `owner`. */
+function better(
+  best: Place | null,
+  rect: Rect,
+  price: number,
+  ground: NearGround,
+  owner: number,
+): Place | null {
   const most = bar(best, ground) - price;
   const cover = coverPrice(rect, ground, most);
-  return cover >= most ? best : { rect, price: price + cover };
+  if (cover >= most || (owner !== ANYBODY && !isNearest(rect, owner, ground))) return best;
+  return { rect, price: price + cover };
 }
 
 /** What a place has to be below. */
