@@ -1,6 +1,6 @@
 /**
  * What the page never asks of React DOM 19.3.1: taking up markup that a server has drawn, view transitions,
- * stylesheets and scripts as elements, references to fragments, elements of one's own, components
+ * stylesheets and scripts as elements, references to fragments, elements of one's own, activities, components
  * that are classes, and forms whose action is a function. The parts are reached
  * only by what asks for them, so that nothing else is different without them.
  */
@@ -16,6 +16,12 @@ const ANSWERS: Readonly<Record<string, string>> = {
   shouldConstruct: 'return false;',
   commitActivityHydrationCallbacks: '',
   commitSuspenseHydrationCallbacks: '',
+  // Events wait for a server's markup alone.
+  queueIfContinuousEvent: 'return false;',
+  clearIfContinuousEvent: '',
+  retryIfBlockedOn: '',
+  // The names of components around a fault, for a handler of faults that nobody has set.
+  getStackByFiberInDevAndProd: "return '';",
 };
 
 /** Reached only with a server's markup. */
@@ -75,8 +81,9 @@ const FORM_ACTIONS = [
   ...['updateOptimisticImpl', 'dispatchOptimisticSetState', 'useMemoCache'],
 ];
 
-/** Reached only with a reference to a fragment, or an element of one's own making. */
+/** Reached only with a reference to a fragment, an element of one's own making, an Activity, or a transition. */
 const OTHERS = [
+  ...['updateActivityComponent', 'defaultOnDefaultTransitionIndicator'],
   ...['setPropOnCustomElement', 'commitNewChildToFragmentInstance'],
   ...['deleteChildFromFragmentInstance', 'validateDocumentPositionWithFiberTree'],
   ...['collectClientRects', 'scrollTextNodeIntoView'],
