@@ -23,6 +23,8 @@ export interface Measured {
   readonly layoutTime: number;
   /** The lines of each page alone (ms). */
   readonly routeTimes: readonly number[];
+  /** The bends of all lines, each drawn as if no other were there: with others there can hardly be fewer. */
+  readonly bendsAlone: number;
   /** Lines that found no clean way, and those drawn plainly because a page had used up its effort. */
   readonly unclean: number;
   readonly plain: number;
@@ -37,16 +39,25 @@ export function measureDocument({ name, sop }: Document): Measured {
   const layout = layoutSop({ ...sop });
   const layoutTime = performance.now() - start;
   const pages = checkDocument(sop, layout);
-  const routed = pages.map(({ page }) => timed(routingProblem(page, layout.columns)));
+  const problems = pages.map(({ page }) => routingProblem(page, layout.columns));
+  const routed = problems.map(timed);
   return {
     ...{ name, layout, pages, layoutTime },
     measures: pages
       .map(({ page }) => measuresOf(seenPage(page, layout.columns)))
       .reduce(addMeasures, NOTHING_MEASURED),
+    bendsAlone: problems.reduce((sum, problem) => sum + bendsAloneOf(problem), 0),
     routeTimes: routed.map(({ time }) => time),
     unclean: routed.reduce((sum, { answer }) => sum + answer.unclean, 0),
     plain: routed.reduce((sum, { answer }) => sum + answer.plain, 0),
   };
+}
+
+/** Loops of a symbol into itself are no flows here. */
+function bendsAloneOf(problem: RoutingProblem): number {
+  const flows = problem.connections.filter(({ from, to }) => from !== to);
+  const alone = flows.flatMap((flow) => routePage({ ...problem, connections: [flow] }).lines);
+  return alone.reduce((sum, { waypoints }) => sum + Math.max(0, waypoints.length - 2), 0);
 }
 
 /** The answer for a page, and how long the router took for it (ms). */

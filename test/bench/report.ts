@@ -52,6 +52,10 @@ function summary(documents: readonly Measured[]): Cells {
     plain: documents.reduce((sum, one) => sum + one.plain, 0),
     crossings: m.crossings,
     'bends/flow': share(m.bends, m.flows),
+    alone: share(
+      documents.reduce((sum, one) => sum + one.bendsAlone, 0),
+      m.flows,
+    ),
     detour: share(m.length, m.shortest),
     'top %': share(100 * m.topEntries, m.forward, 1),
     'ms median': at(times, 0.5).toFixed(2),
