@@ -43,8 +43,8 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
     ...legsOf(line.waypoints, index),
     ...(problem.connections[index]?.kind === 'arrow' ? headOf(line, index) : []),
   ]);
-  const place = (one: Labelled, care: Care, without?: Labelled): Place | null => {
-    const isOther = (index: number) => index !== one.index && index !== without?.index;
+  const place: PlaceLabel = (one, care, without = []) => {
+    const isOther = (index: number) => index !== one.index && !without.includes(index);
     const labels = placed.flatMap((other, i) => (other && isOther(i) ? other.rect : []));
     return bestPlace(one, { problem, legs, labels, care });
   };
@@ -63,6 +63,9 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
   };
 }
 
+/** The best place of a label among all others but some, by their connections. */
+type PlaceLabel = (one: Labelled, care: Care, without?: readonly number[]) => Place | null;
+
 /**
  * Looks again, and closely, for a label that stands nowhere clean; where nothing is free another label gives it its
  * place, if it has a clean one itself.
@@ -71,19 +74,24 @@ function settle(
   one: Labelled,
   all: readonly Labelled[],
   placed: (Place | null)[],
-  place: (one: Labelled, care: Care, without?: Labelled) => Place | null,
+  place: PlaceLabel,
 ): void {
-  placed[one.index] = place(one, PATIENT) ?? placed[one.index] ?? null;
-  for (const other of all) {
-    const mine = placed[one.index] ?? null;
-    if (!isUnclean(mine)) return;
-    if (other === one || !isNear(one, placed[other.index])) continue;
-    const instead = place(one, PATIENT, other);
+  const mine = place(one, PATIENT) ?? placed[one.index] ?? null;
+  placed[one.index] = mine;
+  if (!isUnclean(mine)) return;
+  const others = all.filter((other) => other !== one && isNear(one, placed[other.index]));
+  const indices = others.map(({ index }) => index);
+  if (others.length > 1 && !place(one, PATIENT, indices)) return;
+  for (const other of others) {
+    const instead = place(one, PATIENT, [other.index]);
     if (!instead) continue;
     placed[one.index] = instead;
     const moved = place(other, PATIENT);
-    if (moved) placed[other.index] = moved;
-    else placed[one.index] = mine;
+    if (moved) {
+      placed[other.index] = moved;
+      return;
+    }
+    placed[one.index] = mine;
   }
 }
 
