@@ -269,18 +269,21 @@ function closedAround(width: number, height: number): Uint8Array {
   return closed;
 }
 
-/** A connector's own line that comes too near to a line of its lane ends where its strip ends. */
+/** A connector's own line that comes too near to a line of its lane ends where the strips end that have one on it. */
 function confineConnectorLines(problem: RoutingProblem, grid: Grid, lanes: readonly Band[]): void {
   const laneLines = lanes.flatMap(({ lines }) => lines);
+  const stripsOf = new Map<number, number[]>();
   for (const { rect } of problem.obstacles.filter(isConnector)) {
     const { x, y } = centre(rect);
     const others = laneLines.filter((line) => !isSameLine(line, x));
     if (others.length < laneLines.length || isApart(x, others)) continue;
-    const strip = bandAt(problem.rowBorders, y);
     const xi = nearestLine(grid.xs, x);
+    stripsOf.set(xi, [...(stripsOf.get(xi) ?? []), bandAt(problem.rowBorders, y)]);
+  }
+  for (const [xi, strips] of stripsOf)
     for (let yi = 0; yi + 1 < grid.ys.length; yi++) {
-      if (grid.rowOfY[yi] === strip || grid.rowOfY[yi + 1] === strip) continue;
+      const rows = [grid.rowOfY[yi], grid.rowOfY[yi + 1]];
+      if (strips.some((strip) => rows.includes(strip))) continue;
       claimDown(grid, yi * grid.xs.length + xi, CLOSED);
     }
-  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildGrid } from '../../../src/layout/routes/grid.ts';
 import type { Connection, RoutedLine, RoutingProblem } from '../../../src/layout/routes/problem.ts';
 import { routePage } from '../../../src/layout/routes/routePage.ts';
 import { bandLines } from '../../../src/layout/routes/tracks.ts';
@@ -333,4 +334,27 @@ describe('random pages', () => {
     for (let seed = 1000; seed < 1020; seed++)
       expect(routePage(randomPage(seed)).lines).toEqual(routePage(randomPage(seed)).lines);
   });
+});
+
+it('connectors at head and foot that stand beside the same track each have their line on the side to the table', () => {
+  const at = (id: string, y: number, row: number) =>
+    ({ id, shape: 'connector', rect: box(3.4, y, 6, 5), lane: 0, row }) as const;
+  const symbol = (id: string, y: number, row: number) =>
+    ({ id, shape: 'process', rect: box(13, y, 14, 8), lane: 0, row }) as const;
+  const crowded: RoutingProblem = {
+    laneBorders: [0, 26],
+    rowBorders: [0, 10, 30, 50, 60],
+    obstacles: [at('in', 5, -1), symbol('a', 20, 0), symbol('b', 40, 1), at('out', 55, 2)],
+    connections: [
+      { id: 'f', from: 'in', to: 'a', kind: 'arrow', label: null, ...NO_HINTS },
+      { id: 'g', from: 'b', to: 'out', kind: 'arrow', label: null, ...NO_HINTS },
+    ],
+  };
+  const { xs } = buildGrid(crowded, 2);
+  expect([...xs].filter((x) => x !== 3.4 && Math.abs(x - 3.4) < 1.2)).not.toEqual([]);
+  const { lines } = routePage(crowded);
+  expect(lines.map(({ exit, entry }) => [exit, entry])).toEqual([
+    ['bottom', 'top'],
+    ['bottom', 'top'],
+  ]);
 });
