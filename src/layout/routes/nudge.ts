@@ -70,27 +70,25 @@ function nudgeLeg(drawn: Drawn, leg: Leg): boolean {
   const { problem, lines, legs, all, worded, connectors } = drawn;
   if (!connectorsAt(drawn, leg)) return false;
   const group = withRelated(leg, all);
-  const ends: string[] = [];
-  for (const one of group) {
-    const reached = connectorsAt(drawn, one);
-    if (!reached) return false;
-    ends.push(...reached);
-  }
+  const ends = connectorsOf(drawn, group);
+  if (!ends) return false;
   const room = roomOf(drawn, group);
   const width = room.to - room.from;
   if (!(width >= NARROW && width <= WIDE)) return false;
+  const middle = ends.length > 0 ? leg.place : (room.from + room.to) / 2;
+  const usual = placeBehindHeads(drawn, group, room, middle);
+  const { laneBorders } = problem;
+  const isHere = (place: number) => Math.abs(place - leg.place) < SAME;
+  const wanted = placeBesideWords({ group, all, worded, laneBorders }, room, usual);
+  if (isHere(wanted)) return false;
   const bounds = boundsOf(lines, group);
   if (ends.length > 0) {
     const own = new Set(group.map(({ line }) => line));
     const others = all.filter(({ line }) => !own.has(line));
     for (const id of ends) narrow(bounds, connectors.reachOf(id, others));
   }
-  if (bounds.from > bounds.to) return false;
-  const middle = ends.length > 0 ? leg.place : (room.from + room.to) / 2;
-  const usual = placeBehindHeads(drawn, group, room, middle);
-  const { laneBorders } = problem;
-  const place = within(bounds, placeBesideWords({ group, all, worded, laneBorders }, room, usual));
-  if (Math.abs(place - leg.place) < SAME) return false;
+  const place = within(bounds, wanted);
+  if (bounds.from > bounds.to || isHere(place)) return false;
   for (const one of group) moveLeg(lines, legs[one.line] ?? [], one, place);
   for (const id of ends) connectors.move(id, place);
   return true;
@@ -117,6 +115,17 @@ function placeBehindHeads(
     if (away * (least - place) > 0) place = within(inside, least);
   }
   return place;
+}
+
+/** The connectors that the legs of a group end at; null where one of them can't move. */
+function connectorsOf(drawn: Drawn, group: readonly Leg[]): readonly string[] | null {
+  const ends: string[] = [];
+  for (const leg of group) {
+    const reached = connectorsAt(drawn, leg);
+    if (!reached) return null;
+    ends.push(...reached);
+  }
+  return ends;
 }
 
 /** The connectors that a leg ends at; null where it ends at something that can't move with it. */
