@@ -52,6 +52,11 @@ describe('a drawing', () => {
     expectNone(randomSop(kind, seed), LINE_DEFECTS);
   });
 
+  it('has none where pentagons have words at them', () => {
+    const sop = randomSop('hard', 7001);
+    expectNone({ ...sop, sheet: { ...sop.sheet, connectorPages: true } }, LINE_DEFECTS);
+  });
+
   it('has none on any paper', () => {
     const sheets = PAPERS.flatMap((paper) =>
       ORIENTATIONS.map((orientation) => ({ paper, orientation })),

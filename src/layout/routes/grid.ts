@@ -77,10 +77,13 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
     downOwner: new Int32Array(nodes).fill(FREE),
     closed: closedAround(xs.length, ys.length),
   };
+  const strips = new Set(problem.obstacles.filter(isConnector).map(({ row }) => row));
   problem.obstacles.forEach((obstacle, index) => {
+    const isInStrip = strips.has(obstacle.row);
     const laneBand = lanes[obstacle.lane];
     const rowBand = rows[bandAt(problem.rowBorders, centre(obstacle.rect).y)];
-    if (laneBand && rowBand) own(grid, index, withClearance(obstacle, laneBand, rowBand));
+    if (laneBand && rowBand)
+      own(grid, index, withClearance(obstacle.rect, isInStrip, laneBand, rowBand));
   });
   confineConnectorLines(problem, grid, lanes);
   return grid;
@@ -187,12 +190,11 @@ const bands = (borders: readonly number[]): readonly Interval[] =>
   borders.slice(1).map((to, i) => ({ from: borders[i] ?? to, to }));
 
 /**
- * The symbol with its clearance, less where the gutter is so narrow that all its tracks come nearer. A connector has
- * all of it on both sides, as no line has to come between it and the border of its lane.
+ * The symbol with its clearance, less where the gutter is so narrow that all its tracks come nearer. A connector, and
+ * the words at it, have all of it on both sides, as no line has to come between them and the border of their lane.
  */
-function withClearance(obstacle: Obstacle, lane: Band, row: Band): Rect {
-  const { rect } = obstacle;
-  const across = isConnector(obstacle) ? AROUND : reach(lane, extentAcross(rect));
+function withClearance(rect: Rect, isInStrip: boolean, lane: Band, row: Band): Rect {
+  const across = isInStrip ? AROUND : reach(lane, extentAcross(rect));
   const down = reach(row, extentDown(rect));
   return {
     x: rect.x - across.from,
