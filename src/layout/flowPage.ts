@@ -45,7 +45,7 @@ export interface PageBody {
 
 /** The bodies that a page beginning with an activity had lately: now, before the edit, and before it grew. */
 const bodies = new WeakMap<Activity, PageBody[]>();
-const REMEMBERED_BODIES = 16;
+const REMEMBERED_BODIES = 32;
 /** What a page without rows begins with. */
 const NO_ACTIVITY = {} as Activity;
 

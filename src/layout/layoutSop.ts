@@ -65,7 +65,9 @@ const laidOut = forRecent((sop: Sop): LaidOut => {
     if (last.wishes.length === 0 && round.scale === 1) continue;
     asked = askedLanes(asked, last.wishes, round);
     last = laidOutIn(sop, asked);
-    if (last.unease < best.unease) best = last;
+    // Nobody would have smaller letters for a hyphen less.
+    const isWorthIt = round.scale === 1 || last.badLabels < best.badLabels;
+    if (isWorthIt && last.unease < best.unease) best = last;
   }
   return best;
 });

@@ -131,9 +131,7 @@ export class Search {
     const short = withoutCycle(path);
     // Each state knows only where it stands: a way may cross itself for a longer last leg.
     const shortPrice = pricing.path(trip, short, terms);
-    return Number.isFinite(shortPrice)
-      ? { path: short, price: shortPrice }
-      : { path, price: below };
+    return shortPrice < bounds.below ? { path: short, price: shortPrice } : null;
   }
 
   /** Forgets what was found before; the number that states are marked by which are reached now. */
