@@ -38,7 +38,7 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
     return [{ index, line, sizes: [label, ...narrower], room: firstLeg(line) }];
   });
   // Those with the shortest legs have the fewest places, so they choose first; then each looks once more.
-  labelled.sort((a, b) => a.room - b.room || comparePlaces(a.line[0], b.line[0]));
+  labelled.sort((a, b) => a.room - b.room || compareWays(a, b));
   const legs = lines.flatMap((line, index): Ink[] => [
     ...legsOf(line.waypoints, index),
     ...(problem.connections[index]?.kind === 'arrow' ? headOf(line, index) : []),
@@ -117,8 +117,15 @@ const meet = (placed: readonly (Place | null)[]): boolean =>
     placed.some((other, j) => one && other && i < j && overlaps(one.rect, other.rect)),
   );
 
-const comparePlaces = (a: Point | undefined, b: Point | undefined): number =>
-  a && b ? a.y - b.y || a.x - b.x : 0;
+/** By where their lines run, and then by their words, which no order in a file changes. */
+function compareWays(a: Labelled, b: Labelled): number {
+  for (const [i, point] of a.line.entries()) {
+    const other = b.line[i];
+    const order = other ? point.y - other.y || point.x - other.x : 1;
+    if (order !== 0) return order;
+  }
+  return a.line.length - b.line.length || (a.sizes[0]?.width ?? 0) - (b.sizes[0]?.width ?? 0);
+}
 
 /** The box of an arrowhead, which is wider than its line. */
 function headOf({ waypoints, entry }: DockedLine, line: number): readonly Ink[] {
