@@ -16,7 +16,7 @@ import {
 
 /** The part of a symbol's width that its own text may use: a diamond narrows to its ends. */
 const LABEL_SHARE = { terminator: 0.8, process: 0.9, decision: 0.62 } as const;
-/** The same of a single line, which stands where a diamond is widest. */
+/** The same of a single word, as wide as lanes are asked for it: it stands where a diamond is widest. */
 const LINE_SHARE = { ...LABEL_SHARE, decision: 0.7 } as const;
 
 /** The same of a diamond that gets as tall as its lines need, for one line, or where words would break otherwise. */
@@ -64,7 +64,7 @@ const breaks = (lines: WrappedText): number =>
 export const symbolText = (symbol: FlowSymbol, lane: Lane, metrics: Metrics): CutText =>
   labelLines(symbol, symbolWidth(symbol, lane, metrics), metrics);
 
-/** A symbol grows with the text in it; a diamond needs twice the text's height. */
+/** A symbol grows with the text in it; a diamond needs twice the text's height, and what its lines need to be within it. */
 function heightOf(symbol: FlowSymbol, width: number, metrics: Metrics): number {
   const { lines } = labelLines(symbol, width, metrics);
   const text = textHeight(lines.length, metrics.smallLeading, metrics.small);

@@ -1,7 +1,7 @@
 /**
  * Finished lines moved to the middle of the room that they have, or as far from it as words beside them need: between
- * a symbol and a rule, or evenly beside each other. What crosses and what merges stays as it is, since a leg moves within its free interval only.
- * A line that ends at a connector stays where it is, but for words and heads: then the connector goes with it.
+ * a symbol and a rule, or evenly beside each other. What crosses and what merges stays as it is, since a leg moves
+ * within its free interval only. A line that ends at a connector stays where it is, but for words and heads: then the connector goes with it.
  */
 import { bottom, type Point, type Rect, right } from '../../geometry/geometry.ts';
 import { ARROWHEAD } from '../metrics.ts';
