@@ -89,13 +89,12 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
   return grid;
 }
 
-/** The lines of nodes on grids so wide: pages of one table differ in height alone, and a higher grid has those of a lower one. */
-let known: Pick<Grid, 'xOf' | 'yOf'> & { readonly width: number } = {
-  ...{ width: 0, xOf: new Uint16Array(0), yOf: new Uint16Array(0) },
-};
+/** The lines of the nodes of the last grid: pages of one table are often as wide, and a higher grid has those of a lower one. */
+let lastNodes = { width: 0, lines: { xOf: new Uint16Array(0), yOf: new Uint16Array(0) } };
 
 function linesOfNodes(width: number, height: number): Pick<Grid, 'xOf' | 'yOf'> {
-  if (known.width === width && known.xOf.length >= width * height) return known;
+  const { lines } = lastNodes;
+  if (lastNodes.width === width && lines.xOf.length >= width * height) return lines;
   const xOf = new Uint16Array(width * height);
   const yOf = new Uint16Array(width * height);
   for (let y = 0, node = 0; y < height; y++)
@@ -103,8 +102,8 @@ function linesOfNodes(width: number, height: number): Pick<Grid, 'xOf' | 'yOf'> 
       xOf[node] = x;
       yOf[node] = y;
     }
-  known = { width, xOf, yOf };
-  return known;
+  lastNodes = { width, lines: { xOf, yOf } };
+  return lastNodes.lines;
 }
 
 function distances(lines: Float64Array): Int32Array {

@@ -4,7 +4,7 @@ import { ARROWHEAD } from '../metrics.ts';
 import { AROUND_LABEL_AND_LEG } from './besideWords.ts';
 import type { PlacedLabels } from './labels.ts';
 import { isCrowded, type LaidPage } from './layPage.ts';
-import type { LaneWant, RoutingProblem, Want } from './problem.ts';
+import type { LaneWant, Obstacle, RoutingProblem, Want } from './problem.ts';
 import { bandAt } from './tracks.ts';
 import type { DockedLine } from './waypoints.ts';
 
@@ -102,24 +102,25 @@ export function laneWantsOf(
   { unclean }: PlacedLabels,
 ): readonly LaneWant[] {
   const byId = new Map(obstacles.map((obstacle) => [obstacle.id, obstacle]));
-  /** What is next to the words where their line bends straight to a connector (mm). */
-  const aroundConnector = (i: number): number => {
-    const target = byId.get(connections[i]?.to ?? '');
-    const isNext = lines[i]?.waypoints.length === 3 && target?.shape === 'connector';
-    return isNext ? AROUND_LABEL + target.rect.width / 2 : 0;
-  };
   return unclean.flatMap((i): LaneWant[] => {
-    const { from = '', label, narrower = [] } = connections[i] ?? {};
+    const { from = '', to = '', label, narrower = [] } = connections[i] ?? {};
     const box = narrower.at(-1) ?? label;
     const source = byId.get(from);
     const exit = lines[i]?.exit;
     if (!box || !source) return [];
     const isLevel = exit === 'left' || exit === 'right';
     const free = isLevel ? Math.max(source.rect.width / 2, crossedAt(lines, i, source.rect)) : 0;
-    const width = 2 * (free + box.width + Math.max(AROUND_LABEL_AND_LEG, aroundConnector(i)));
+    const around = Math.max(AROUND_LABEL_AND_LEG, aroundConnector(lines[i], byId.get(to)));
+    const width = 2 * (free + box.width + around);
     const [left = 0, end = 0] = laneBorders.slice(source.lane, source.lane + 2);
     return width > end - left ? [{ lane: source.lane, width }] : [];
   });
+}
+
+/** What is next to words where their line bends straight to a connector (mm); else 0. */
+function aroundConnector(line: DockedLine | undefined, target: Obstacle | undefined): number {
+  const isNext = line?.waypoints.length === 3 && target?.shape === 'connector';
+  return isNext ? AROUND_LABEL + target.rect.width / 2 : 0;
 }
 
 /** How far from the middle of its source the last line runs across the first leg of a line that leaves level (mm). */
