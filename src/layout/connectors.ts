@@ -5,7 +5,7 @@
  */
 import { centre, type Rect } from '../geometry/geometry.ts';
 import type { Flow } from '../model/sop.ts';
-import type { FlowSpan } from './crossings.ts';
+import { byPlace, type FlowSpan } from './crossings.ts';
 import type { PageConnector } from './sopLayout.ts';
 import type { StripLane } from './strips.ts';
 import type { Table } from './table.ts';
@@ -19,17 +19,17 @@ export interface WaitingConnector {
   readonly lane: number;
 }
 
-/** The pentagons of every page, in the order of the flows. */
+/** The pentagons of every page, in the order of the symbols that their flows join. */
 export function pairConnectors(
   spans: readonly FlowSpan[],
   pageOfRow: readonly number[],
   pageCount: number,
 ): readonly (readonly WaitingConnector[])[] {
   const pages: WaitingConnector[][] = Array.from({ length: pageCount }, () => []);
-  for (const { flow, from, to } of spans) {
-    const out = pageOfRow[from.row] ?? 0;
-    const into = pageOfRow[to.row] ?? 0;
-    if (out === into) continue;
+  const pageOf = ({ row }: FlowSpan['from']) => pageOfRow[row] ?? 0;
+  const cut = spans.filter(({ from, to }) => pageOf(from) !== pageOf(to));
+  for (const { flow, from, to } of cut.sort(byPlace)) {
+    const [out, into] = [pageOf(from), pageOf(to)];
     const [foot, head] = ['foot', 'head'] as const;
     const forward = out < into;
     pages[out]?.push({ flow, role: 'out', at: forward ? foot : head, lane: from.lane });

@@ -1,5 +1,5 @@
 /** The flows of a document as spans between rows: which of them a page break cuts, and in which lanes. */
-import { symbolPlaces } from '../model/lookup.ts';
+import { type SymbolPlace, symbolPlaces } from '../model/lookup.ts';
 import type { Flow, Sop } from '../model/sop.ts';
 import { type Strip, stripLevels } from './strips.ts';
 
@@ -15,6 +15,8 @@ export interface FlowSpan {
 interface RowEnd {
   readonly row: number;
   readonly lane: number;
+  /** Place among the symbols of its row. */
+  readonly slot: number;
 }
 
 /** The flows that join symbols of the document, in its order; those to themselves included. */
@@ -30,14 +32,14 @@ export function flowSpans(sop: Sop): readonly FlowSpan[] {
     const index = spans.length;
     spans.push({
       flow,
-      from: { row: from.row, lane: lanes.get(from.symbol.actor) ?? -1 },
-      to: { row: to.row, lane: lanes.get(to.symbol.actor) ?? -1 },
+      from: endAt(from, lanes),
+      to: endAt(to, lanes),
       nearest: false,
     });
     if (from.symbol.kind !== 'decision') continue;
     const known = spans[near.get(flow.from) ?? index];
-    if (!known || rowsBetween(known) > Math.abs(from.row - to.row) || known.flow === flow)
-      near.set(flow.from, index);
+    const span = spans[index];
+    if (!known || !span || known === span || isNearer(span, known)) near.set(flow.from, index);
   }
   for (const index of near.values()) {
     const span = spans[index];
@@ -46,7 +48,32 @@ export function flowSpans(sop: Sop): readonly FlowSpan[] {
   return spans;
 }
 
+const endAt = (
+  { symbol, activity, row }: SymbolPlace,
+  lanes: ReadonlyMap<string, number>,
+): RowEnd => ({
+  row,
+  lane: lanes.get(symbol.actor) ?? -1,
+  slot: activity.symbols.indexOf(symbol),
+});
+
+/** Of two that are equally far the one that leads down. */
+const isNearer = (a: FlowSpan, b: FlowSpan): boolean =>
+  rowsBetween(a) < rowsBetween(b) ||
+  (rowsBetween(a) === rowsBetween(b) && a.to.row > a.from.row && b.to.row < b.from.row);
+
 const rowsBetween = ({ from, to }: FlowSpan): number => Math.abs(from.row - to.row);
+
+/** Puts spans in the order of the symbols that they join, whatever order their flows have in a file. */
+export function byPlace(a: FlowSpan, b: FlowSpan): number {
+  const ends = ({ row, lane, slot }: RowEnd) => [row, lane, slot];
+  const [keyA, keyB] = [a, b].map(({ from, to }) => [...ends(from), ...ends(to)]);
+  const i = (keyA ?? []).findIndex((value, at) => value !== keyB?.[at]);
+  if (i >= 0) return (keyA?.[i] ?? 0) - (keyB?.[i] ?? 0);
+  return compareTexts(a.flow.kind, b.flow.kind) || compareTexts(a.flow.label, b.flow.label);
+}
+
+const compareTexts = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** The ends of spans by row: what joins a page, and what leaves it, as the page takes in one row more. */
 export interface RowEnds {

@@ -29,7 +29,8 @@ describe('the flows of a document', () => {
         const endOf = (id: string) => {
           const place = places.get(id);
           const lane = sop.actors.findIndex((actor) => actor.id === place?.symbol.actor);
-          return { row: place?.row, lane };
+          const slot = place?.activity.symbols.findIndex((symbol) => symbol.id === id);
+          return { row: place?.row, lane, slot };
         };
         expect(flowSpans(sop).map(({ flow, from, to }) => ({ flow, from, to }))).toEqual(
           sop.flows.map((flow) => ({ flow, from: endOf(flow.from), to: endOf(flow.to) })),
@@ -39,14 +40,16 @@ describe('the flows of a document', () => {
     );
   });
 
-  it('lead from each decision to one that is nearest, the first of those that are as near', () => {
+  it('lead from each decision to one that is nearest, down where another is as near', () => {
     fc.assert(
       fc.property(anySop, (sop) => {
         const spans = flowSpans(sop);
         for (const { symbol } of symbolPlaces(sop).values()) {
           const exits = spans.filter(({ flow }) => flow.from === symbol.id);
           const least = Math.min(...exits.map(distance));
-          const nearest = exits.find((span) => distance(span) === least);
+          const near = exits.filter((span) => distance(span) === least);
+          const down = near.filter(({ from, to }) => to.row > from.row);
+          const [nearest] = down.length > 0 ? down : near;
           expect(exits.filter((span) => span.nearest)).toEqual(
             symbol.kind === 'decision' && nearest ? [nearest] : [],
           );

@@ -40,6 +40,17 @@ const possible = wild.map((sop) => ({
   flows: sop.flows.filter(({ kind, from, to }, i) => from !== to && (kind === 'arrow' || i < 2)),
 }));
 
+/** What is seen of the pages of a document, by flow and not in the order of flows. */
+const pictureOf = (sop: Sop) =>
+  flowPages(layoutSop(sop)).map(({ rows, symbols, connectors, routes }) => ({
+    rows: rows.map(({ rect }) => rect),
+    symbols: symbols.map(({ rect }) => rect),
+    connectors: new Map(
+      connectors.map(({ flow, role, rect, name }) => [`${flow} ${role}`, { rect, name }]),
+    ),
+    routes: new Map(routes.map(({ flow, waypoints, label }) => [flow.id, { waypoints, label }])),
+  }));
+
 describe('a drawing', () => {
   it('has no line that a reader could take amiss', () => {
     fc.assert(
@@ -75,6 +86,22 @@ describe('a drawing', () => {
   it('has honest lines even where a symbol has more of them than sides', () => {
     fc.assert(
       fc.property(wild, (sop) => expectNone(sop, ALWAYS_WRONG)),
+      searched(10),
+    );
+  });
+
+  it('is the same in whatever order its flows were drawn', () => {
+    const otherwise = realistic.chain(({ kind, seed }) => {
+      const sop = randomSop(kind, seed);
+      const all = sop.flows.length;
+      return fc
+        .shuffledSubarray([...sop.flows], { minLength: all, maxLength: all })
+        .map((flows) => ({ sop, flows }));
+    });
+    fc.assert(
+      fc.property(otherwise, ({ sop, flows }) => {
+        expect(pictureOf({ ...sop, flows })).toEqual(pictureOf(sop));
+      }),
       searched(10),
     );
   });

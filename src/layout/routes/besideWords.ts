@@ -18,16 +18,16 @@ export interface WordedLeg {
   readonly start: Point;
 }
 
-/** The first legs of lines that have words. */
+/** Those of some legs that are the first ones of lines with words. */
 export function wordedLegs(
   { connections, laneBorders }: RoutingProblem,
-  legs: readonly (readonly Leg[])[],
+  legs: readonly Leg[],
   lines: Moved,
 ): readonly WordedLeg[] {
-  return legs.flatMap(([leg], line) => {
-    const start = lines[line]?.[0];
-    const box = leg && boxBeside(leg, connections[line], laneBorders);
-    return leg && box && start ? [{ leg, box, start }] : [];
+  return legs.flatMap((leg) => {
+    const start = lines[leg.line]?.[0];
+    const box = leg.at === 0 ? boxBeside(leg, connections[leg.line], laneBorders) : null;
+    return box && start ? [{ leg, box, start }] : [];
   });
 }
 

@@ -41,8 +41,9 @@ export function nudgeLines(
   const moved = lines.map(({ waypoints }) => waypoints.map((point) => ({ ...point })));
   const legs = moved.map(legsOf);
   const connectors = new MovingConnectors(problem);
-  const worded = wordedLegs(problem, legs, moved);
-  const drawn: Drawn = { problem, lines: moved, legs, all: legs.flat(), worded, connectors };
+  const all = order.flatMap((line) => legs[line] ?? []);
+  const worded = wordedLegs(problem, all, moved);
+  const drawn: Drawn = { problem, lines: moved, legs, all, worded, connectors };
   for (let round = 0; round < ROUNDS; round++) {
     let still = true;
     for (const line of order)
@@ -60,6 +61,7 @@ interface Drawn {
   readonly problem: RoutingProblem;
   readonly lines: Moved;
   readonly legs: Leg[][];
+  /** The same legs in the order that does not depend on a file. */
   readonly all: readonly Leg[];
   readonly worded: readonly WordedLeg[];
   readonly connectors: MovingConnectors;

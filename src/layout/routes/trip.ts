@@ -42,6 +42,12 @@ const LABEL_MARGIN_DOWN = 0.8;
 /** How many lanes count as much as one row when trips are put in order. */
 const LANES_PER_ROW = 10;
 
+interface Ends {
+  readonly connection: Connection;
+  readonly from: End;
+  readonly to: End;
+}
+
 /** Sides that connections, by their index, had better not leave by: their words find no place there. */
 export type Shy = ReadonlyMap<number, readonly Side[]>;
 
@@ -57,7 +63,7 @@ export function tripsOf(problem: RoutingProblem, grid: Grid, shy: Shy): readonly
       from: endOf(ends, connection.from, connection),
       to: endOf(ends, connection.to, connection),
     }))
-    .map((trip) => ({ ...trip, key: orderKey(trip.from, trip.to) }))
+    .map((trip) => ({ ...trip, key: orderKey(trip) }))
     .sort((a, b) => compareKeys(a.key, b.key) || a.index - b.index)
     .map(({ index, connection, from, to }, rank): Trip => {
       const [source, target] = [problem.obstacles[from.obstacle], problem.obstacles[to.obstacle]];
@@ -111,11 +117,14 @@ function laneLines({ laneBorders }: RoutingProblem, { xs }: Grid, lane: number |
   return { laneFrom: inLane[0] ?? 0, laneTo: inLane.at(-1) ?? xs.length - 1, isHinted: true };
 }
 
-/** What puts trips in order: how far they lead, then where they stand. */
-function orderKey(from: End, to: End): readonly number[] {
+/** What puts trips in order: how far they lead, then where they stand, and between the same ends what they carry. */
+function orderKey({ from, to, connection: { kind, label } }: Ends): readonly number[] {
   const rows = Math.abs(from.row - to.row);
   const lanes = Math.abs(from.lane - to.lane);
-  return [rows * LANES_PER_ROW + lanes, from.yi, to.yi, from.xi, to.xi];
+  return [
+    ...[rows * LANES_PER_ROW + lanes, from.yi, to.yi, from.xi, to.xi],
+    ...[Number(kind === 'joint'), label?.width ?? 0, label?.height ?? 0],
+  ];
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {
