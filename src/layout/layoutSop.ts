@@ -46,6 +46,8 @@ export const tableOf = (sop: Sop): TableWithHead => laidOut(sop);
 
 interface LaidOut extends TableWithHead {
   readonly pages: readonly PageLayout[];
+  /** Whether identity and flow share the one page that there is. */
+  readonly isOnePage: boolean;
   /** What labels without a clean place ask of their lanes. */
   readonly wishes: readonly LaneWish[];
   /** Labels without a clean place. */
@@ -65,12 +67,16 @@ const laidOut = forRecent((sop: Sop): LaidOut => {
     if (last.wishes.length === 0 && round.scale === 1) continue;
     asked = askedLanes(asked, last.wishes, round);
     last = laidOutIn(sop, asked);
-    // Nobody would have smaller letters for a hyphen less.
-    const isWorthIt = round.scale === 1 || last.badLabels < best.badLabels;
-    if (isWorthIt && last.unease < best.unease) best = last;
+    if (isBetter(last, best, round)) best = last;
   }
   return best;
 });
+
+/** Nobody would have smaller letters for a hyphen less, nor a second page for a label. */
+const isBetter = (other: LaidOut, best: LaidOut, { scale }: Concessions): boolean =>
+  other.unease < best.unease &&
+  (scale === 1 || other.badLabels < best.badLabels) &&
+  (other.isOnePage || !best.isOnePage);
 
 function laidOutIn(sop: Sop, asked: AskedLanes): LaidOut {
   const { table, head } = layoutTable(sop, asked);
@@ -79,7 +85,7 @@ function laidOutIn(sop: Sop, asked: AskedLanes): LaidOut {
 }
 
 type Labels = Pick<LaidOut, 'wishes' | 'badLabels' | 'unease'>;
-type Pages = Labels & Pick<LaidOut, 'pages'>;
+type Pages = Labels & Pick<LaidOut, 'pages' | 'isOnePage'>;
 
 /** A label that could be another line's is worse than some with a hyphen. */
 const BROKEN_WORD = 0.2;
@@ -100,6 +106,7 @@ function separatePages(sop: Sop, table: Table, head: Head): Pages {
   const bodies = layoutBodies(sop, table);
   return {
     pages: [...identity, ...finishPages(sop, bodies, head, identity.length)],
+    isOnePage: false,
     ...ofLabels(bodies),
   };
 }
@@ -113,5 +120,5 @@ function onePage(sop: Sop, table: Table): Pages | null {
   if (!body) return null;
   const head = layoutHead(sop, table.columns, table.metrics, top);
   const page = flowPage(body, { index: 0, identity, head }, []);
-  return { pages: [page], ...ofLabels([body]) };
+  return { pages: [page], isOnePage: true, ...ofLabels([body]) };
 }

@@ -17,6 +17,11 @@ import { seenPage } from './seen/seen.ts';
 
 const SEEDS = [500, 501];
 
+const LONG_LABELS = [
+  ...['Perlu perbaikan dokumen', 'Tidak memenuhi syarat'],
+  ...['Dikembalikan kepada pemohon', 'Ya, lengkap'],
+];
+
 const documents = (kind: SopKind): readonly Sop[] => SEEDS.map((seed) => randomSop(kind, seed));
 
 /** What can be counted on all pages of some documents. */
@@ -112,6 +117,24 @@ describe('a label without a clean place', () => {
     expect(layoutSop(sop).pages).toHaveLength(1);
     expect(layoutSop(sop).columns).not.toEqual(layoutColumns(sop).columns);
     expectNone(sop, LABEL_DEFECTS);
+  });
+
+  it('gets none where identity and flow would no longer share a page', () => {
+    const sop = randomSop('returns', 20014);
+    const activities = sop.activities.slice(1, 4);
+    const ids = activities.flatMap(({ symbols }) => symbols.map(({ id }) => id));
+    const flows = sop.flows
+      .filter(({ from, to }) => ids.includes(from) && ids.includes(to))
+      .map((flow, i) => ({ ...flow, label: flow.label && (LONG_LABELS[i % 4] ?? '') }));
+    const together = {
+      ...sop,
+      activities,
+      flows,
+      sheet: { ...sop.sheet, identityWithFlow: true },
+    };
+    expect(layoutSop(together).pages).toHaveLength(1);
+    const apart = { ...together, sheet: sop.sheet };
+    expect(layoutSop(apart).columns).not.toEqual(layoutColumns(apart).columns);
   });
 
   it('gets one only where words stand better for it, and otherwise none', () => {
