@@ -14,7 +14,7 @@ import {
 } from './growth.ts';
 import { type Head, layoutHead } from './head.ts';
 import { layoutIdentity, layoutIdentityBlock } from './identityPage.ts';
-import { paperSize } from './metrics.ts';
+import { paperSize, SMALLEST_SCALE } from './metrics.ts';
 import type { PageLayout, SopLayout } from './sopLayout.ts';
 import { layoutTable, type Table, type TableWithHead } from './table.ts';
 
@@ -65,6 +65,7 @@ const laidOut = forRecent((sop: Sop): LaidOut => {
   for (const round of rounds) {
     if (round.isUrgent && best.badLabels === 0) break;
     if (last.wishes.length === 0 && round.scale === 1) continue;
+    if (round.scale < 1 && last.table.metrics.scale <= SMALLEST_SCALE) break;
     asked = askedLanes(asked, last.wishes, round);
     last = laidOutIn(sop, asked);
     if (isBetter(last, best, round)) best = last;
