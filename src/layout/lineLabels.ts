@@ -14,7 +14,7 @@ import {
 } from './text.ts';
 
 /** Between a label and the line that it stands beside, and between it and the rule of its lane, together; mm. */
-export const AROUND = 1.2;
+export const AROUND_LABEL = 1.2;
 /** A word that fits exactly is not broken, mm. */
 const ROUNDING = 0.01;
 /** The same for a label that finds no place otherwise, and the least that its lines may be wide; mm. */
@@ -45,7 +45,7 @@ export function labelLines(
   const wrapped = (width: number) => wrapText(label, Math.min(width, room.all), style);
   const word = Math.min(longestPart(label, style) + ROUNDING, WIDEST, room.all);
   for (const beside of [(room.lane - room.symbol) / 2, room.lane / 2]) {
-    const lines = wrapped(Math.max(word, beside - AROUND));
+    const lines = wrapped(Math.max(word, beside - AROUND_LABEL));
     if (lines.length <= FEW_LINES) return lines;
   }
   const width = WIDTHS.find((one) => one >= room.all || wrapped(one).length <= MOST_LINES);
@@ -53,18 +53,18 @@ export function labelLines(
 }
 
 /**
- * The same words in narrower boxes, the widest first: within half of the lane, beside a slope of a diamond, within what
- * is free beside the symbol, and as wide as the longest word.
+ * The words of a label in narrower boxes than its own lines, the widest first: within half of the lane, beside a slope
+ * of a diamond, within what is free beside the symbol, and as wide as the longest word.
  */
 export function narrowerLabels(
   flow: Flow,
   metrics: Metrics,
   room: LabelRoom,
-  whole: WrappedText = labelLines(flow, metrics, room),
+  own: WrappedText,
 ): readonly WrappedText[] {
   const { label } = flow;
   const style = { size: metrics.small, bold: false };
-  let narrowest = widthOf(whole);
+  let narrowest = widthOf(own);
   const beside = [room.lane, room.lane - room.symbol / 2, room.lane - room.symbol];
   const boxes = [
     ...beside.map((free) => free / 2 - CLOSELY_AROUND),

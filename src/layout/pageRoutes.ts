@@ -9,7 +9,7 @@ import {
   stripBottom,
 } from './connectors.ts';
 import {
-  AROUND,
+  AROUND_LABEL,
   type LabelRoom,
   labelLines,
   labelSize,
@@ -115,7 +115,7 @@ function brokenWord({ columns, metrics }: Table, { symbols }: PageParts, one: Fl
   const lane = columns.lanes.findIndex(({ actor }) => actor === source?.symbol.actor);
   if (!source || lane < 0 || !isHyphenated(one.text)) return null;
   const isLevel = one.line.exit === 'left' || one.line.exit === 'right';
-  const beside = longestWordWidth(one.flow, metrics) + AROUND;
+  const beside = longestWordWidth(one.flow, metrics) + AROUND_LABEL;
   return { lane, width: (isLevel ? source.rect.width : 0) + 2 * beside };
 }
 

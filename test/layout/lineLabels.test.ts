@@ -19,13 +19,16 @@ import {
   type WrappedText,
   wrapText,
 } from '../../src/layout/text.ts';
+import type { Flow } from '../../src/model/sop.ts';
 import { joined, textOf } from '../drawing/reading.ts';
 import { runs } from '../runs.ts';
 
 const metrics = metricsAt(1);
 const flow = { id: 'f', from: 'a', to: 'b', kind: 'arrow', label: 'Perlu perbaikan' } as const;
+const shorter = (one: Flow, room: LabelRoom) =>
+  narrowerLabels(one, metrics, room, labelLines(one, metrics, room));
 const linesIn = (lane: number, symbol: number, label: string = flow.label) =>
-  narrowerLabels({ ...flow, label }, metrics, { lane, symbol, all: 200 }).map((lines) =>
+  shorter({ ...flow, label }, { lane, symbol, all: 200 }).map((lines) =>
     lines.map(({ runs }) => runs.map(({ text }) => text).join('')),
   );
 
@@ -127,7 +130,7 @@ describe('a label in shorter lines', () => {
   it('is within half of its lane, or beside its symbol, in six lines at most, wherever that can be', () => {
     fc.assert(
       fc.property(label, room, (text, place) => {
-        const offered = narrowerLabels(labelled(text), metrics, place);
+        const offered = shorter(labelled(text), place);
         const widths = [place.lane / 2 - 0.7, (place.lane - place.symbol) / 2 - 0.7];
         const widthOf = (lines: WrappedText) => Math.max(...lines.map(({ width }) => width));
         const word = longestPart(text, STYLE);

@@ -60,7 +60,9 @@ describe('a label on paper', () => {
         if (!label || !source || !lane) return [];
         const room = { lane: lane.width, symbol: source.rect.width, all };
         const usual = labelLines(flow, metrics, room);
-        return [{ flow, label, metrics, usual, narrower: narrowerLabels(flow, metrics, room) }];
+        return [
+          { flow, label, metrics, usual, narrower: narrowerLabels(flow, metrics, room, usual) },
+        ];
       }),
     );
   };

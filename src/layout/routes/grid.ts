@@ -193,7 +193,7 @@ const bands = (borders: readonly number[]): readonly Interval[] =>
  * the words at it, have all of it on both sides, as no line has to come between them and the border of their lane.
  */
 function withClearance(rect: Rect, isInStrip: boolean, lane: Band, row: Band): Rect {
-  const across = isInStrip ? AROUND : reach(lane, extentAcross(rect));
+  const across = isInStrip ? ALL_CLEARANCE : reach(lane, extentAcross(rect));
   const down = reach(row, extentDown(rect));
   return {
     x: rect.x - across.from,
@@ -203,7 +203,7 @@ function withClearance(rect: Rect, isInStrip: boolean, lane: Band, row: Band): R
   };
 }
 
-const AROUND: Interval = { from: CLEARANCE, to: CLEARANCE };
+const ALL_CLEARANCE: Interval = { from: CLEARANCE, to: CLEARANCE };
 
 /** How far a symbol keeps others off before it and behind it in a band: the outermost tracks stay theirs. */
 function reach({ lines }: Band, { from, to }: Interval): Interval {

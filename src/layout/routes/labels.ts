@@ -1,11 +1,11 @@
 /** Where the answers of decisions stand: beside the first leg of their flow, near its source. */
 import { bottom, grow, overlaps, type Point, segmentBox } from '../../geometry/geometry.ts';
 import { ARROWHEAD } from '../metrics.ts';
+import type { Ink } from './labelGround.ts';
 import {
   AWAY,
   bestPlace,
   type Care,
-  type Ink,
   type Labelled,
   PATIENT,
   type Place,
@@ -46,7 +46,7 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
   const place: PlaceLabel = (one, care, without = []) => {
     const isOther = (index: number) => index !== one.index && !without.includes(index);
     const labels = placed.flatMap((other, i) => (other && isOther(i) ? other.rect : []));
-    return bestPlace(one, { problem, legs, labels, care });
+    return bestPlace(one, { problem, legs, labels }, care);
   };
   for (let round = 0; round < ROUNDS; round++) {
     // With all others in sight a label finds another place only where one of them came to stand on its own.

@@ -9,7 +9,7 @@ import { bandAt } from './tracks.ts';
 import type { DockedLine } from './waypoints.ts';
 
 /** White on both sides of a label between a symbol and a rule, together (mm). */
-const AROUND_LABEL = 1.2;
+const BOTH_SIDES = 1.2;
 /** What is to be seen of a last leg behind its arrowhead (mm). */
 const BEHIND_HEAD = 0.6;
 /** Room for one more line on each side of a symbol (mm). */
@@ -60,7 +60,7 @@ function labelWants(
       overRule(place.y, label.height, end),
     );
     // A symbol stands in the middle of its row, so half of what the row grows by comes to each side.
-    const extra = 2 * Math.max(height + AROUND_LABEL - gutterOf(source, exit, top, end), over);
+    const extra = 2 * Math.max(height + BOTH_SIDES - gutterOf(source, exit, top, end), over);
     return extra > 0 ? [{ row, extra }] : [];
   });
 }
@@ -68,7 +68,7 @@ function labelWants(
 /** How far a label that stands on a rule has to move from it to the side where more of it is, and a little white; else 0. */
 function overRule(y: number, height: number, rule: number): number {
   if (rule <= y || rule >= y + height) return 0;
-  return Math.min(rule - y, y + height - rule) + AROUND_LABEL / 2;
+  return Math.min(rule - y, y + height - rule) + BOTH_SIDES / 2;
 }
 
 /** What a symbol leaves free in its row on the side where the words of a flow stand that leaves by `exit`. */
@@ -120,7 +120,7 @@ export function laneWantsOf(
 /** What is next to words where their line bends straight to a connector (mm); else 0. */
 function aroundConnector(line: DockedLine | undefined, target: Obstacle | undefined): number {
   const isNext = line?.waypoints.length === 3 && target?.shape === 'connector';
-  return isNext ? AROUND_LABEL + target.rect.width / 2 : 0;
+  return isNext ? BOTH_SIDES + target.rect.width / 2 : 0;
 }
 
 /** How far from the middle of its source the last line runs across the first leg of a line that leaves level (mm). */
