@@ -121,6 +121,8 @@ export const chromiumAt =
       },
       quit: async () => {
         const session = await browser.newBrowserCDPSession();
+        // As windows are closed: the page is told, and may write down what it has.
+        await page.close().catch(() => {});
         await session.send('Browser.close').catch(() => {});
         await ended(child);
       },

@@ -62,7 +62,7 @@ export function browserApps(): Apps {
   let shared: OpenedApp | undefined;
   let opened: OpenedApp[] = [];
   beforeAll(async () => {
-    const executablePath = inject('browserPath');
+    const executablePath = inject('shellPath');
     browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   });
   afterEach(async ({ task }) => {

@@ -11,10 +11,13 @@ declare module 'vitest' {
     appUrl: string;
     /** The executable of the browser. */
     browserPath: string;
+    /** The executable that opens pages without a window: they come in half the time, and are the same. */
+    shellPath: string;
   }
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const SHELL_NAMES = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 /** Where Chrome and Edge are put where the search path doesn't lead to them. */
 const USUAL_PATHS = [
@@ -35,9 +38,9 @@ export function findBrowser(): string {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM names ${named}, where there is no browser.`);
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = [...onPath, ...USUAL_PATHS, ...downloaded()].find((path) => existsSync(path));
+  const found = [...onPath(NAMES), ...USUAL_PATHS, ...downloaded()].find((path) =>
+    existsSync(path),
+  );
   if (found) return found;
   throw new Error(
     'The browser tests need Chromium or Chrome: install one (on Debian `apt-get install -y chromium`) or name one with CHROMIUM=/path/to/it.',
@@ -47,11 +50,21 @@ export function findBrowser(): string {
 /** Firefox, where there is one: the one that FIREFOX names, or one on the search path. */
 export function findFirefox(): string | null {
   const named = process.env.FIREFOX;
+  const paths = onPath(['firefox', 'firefox-esr', 'firefox.exe']);
+  return [...(named ? [named] : []), ...paths].find((path) => existsSync(path)) ?? null;
+}
+
+/** Chromium without windows, where there is one and no other is named; else the browser. */
+function findShell(): string {
+  const named = process.env.CHROMIUM;
+  const shell = onPath(SHELL_NAMES).find((path) => existsSync(path));
+  return named || !shell ? findBrowser() : shell;
+}
+
+/** Where programs of these names would be on the search path. */
+function onPath(names: readonly string[]): readonly string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = folders.flatMap((folder) =>
-    ['firefox', 'firefox-esr', 'firefox.exe'].map((name) => join(folder, name)),
-  );
-  return [...(named ? [named] : []), ...onPath].find((path) => existsSync(path)) ?? null;
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** The browser that `playwright install` may have fetched; it has none for some systems and says so by throwing. */
@@ -65,6 +78,7 @@ function downloaded(): readonly string[] {
 
 export default async function serve({ provide }: TestProject): Promise<() => Promise<void>> {
   provide('browserPath', findBrowser());
+  provide('shellPath', findShell());
   const server = await preview({
     logLevel: 'warn',
     preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
