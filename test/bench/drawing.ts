@@ -10,9 +10,9 @@ import { type Measured, measureDocument } from './measured.ts';
 import { writePictures } from './pictures.ts';
 import { print } from './report.ts';
 
-/** Seeds a kind; the three mixes that goals are set for get more than those of one feature. */
+/** Seeds a kind; the mixes that goals are set for get more than those of one feature. */
 const SEEDS = 5;
-const MIXES: readonly string[] = ['rnd', 'hard', 'narrow'];
+const MIXES: readonly string[] = ['rnd', 'hard', 'narrow', 'near', 'nearHard', 'nearNarrow'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

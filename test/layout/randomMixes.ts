@@ -1,6 +1,7 @@
 /**
- * What random SOPs are made of. `rnd`, `hard` and `narrow` are the mixes that routers are compared by; every other
- * kind has much of one feature, so that a number that moves says which drawing habit it belongs to.
+ * What random SOPs are made of. `rnd`, `hard` and `narrow` are the mixes that routers are compared by, `near` and its
+ * two the same with loops and skips as short as real SOPs have them; every other kind has much of one feature, so
+ * that a number that moves says which drawing habit it belongs to.
  */
 
 /** How often a feature comes: shares between 0 and 1, counts where it says so. */
@@ -18,8 +19,9 @@ export interface Mix {
   readonly third: number;
   /** Of boxes: a second flow that skips rows. */
   readonly skips: number;
-  /** Rows that a loop goes back, at most. */
+  /** Rows that a loop goes back, and that a skip goes ahead, at most. */
   readonly reach: number;
+  readonly leap: number;
   /** Of steps to another lane: those that go to the left of the last one while there is a lane. */
   readonly leftwards: number;
   /** Capsules that the document begins with, each in a row of its own. */
@@ -39,11 +41,17 @@ const RND: Mix = {
   third: 0.08,
   skips: 0,
   reach: 12,
+  leap: Number.POSITIVE_INFINITY,
   leftwards: 0,
   starts: 1,
 };
 
 const HARD: Mix = { ...RND, decisions: 0.32, multi: 0.44, skips: 0.12 };
+
+const NARROW: Mix = { ...RND, rows: 27, lanes: [10, 13] };
+
+/** Of the loops of real SOPs four in five go back three rows or less. */
+const NEAR = { reach: 4, leap: 4 };
 
 const only = (form: RowForm): Mix['forms'] => ({
   ...{ joint: 0, chain: 0, return: 0, fork: 0, stack: 0 },
@@ -53,7 +61,7 @@ const only = (form: RowForm): Mix['forms'] => ({
 export const MIXES = {
   rnd: RND,
   hard: HARD,
-  narrow: { ...RND, rows: 27, lanes: [10, 13] },
+  narrow: NARROW,
   /** Several symbols in a row, one after the other. */
   inRow: { ...RND, multi: 0.6, forms: only('chain') },
   /** Decisions that send back to a symbol of their own row. */
@@ -70,6 +78,9 @@ export const MIXES = {
   longSkips: { ...RND, skips: 0.3, back: 0.2 },
   /** Several loops through the same few lanes. */
   loops: { ...RND, lanes: [3, 4], decisions: 0.4, back: 1 },
+  near: { ...RND, ...NEAR },
+  nearHard: { ...HARD, ...NEAR },
+  nearNarrow: { ...NARROW, ...NEAR },
 } as const satisfies Record<string, Mix>;
 
 export type SopKind = keyof typeof MIXES;

@@ -212,7 +212,8 @@ function furtherFlows(dice: Dice, mix: Mix, drafts: readonly Draft[]): readonly 
   return drafts.flatMap(({ tails, lines }, row) =>
     tails.flatMap((symbol): Line[] => {
       if (row < mix.starts || row === drafts.length - 1) return [];
-      const ahead = () => headOf(dice, drafts[row + 2 + dice.below(drafts.length - row - 3)]);
+      const left = Math.min(mix.leap, drafts.length - row - 3);
+      const ahead = () => headOf(dice, drafts[row + 2 + dice.below(left)]);
       const behind = () => headOf(dice, drafts[Math.max(0, row - 1 - dice.below(mix.reach))]);
       const found: Line[] = [];
       const add = (to: FlowSymbol | undefined, label: string) =>
