@@ -6,6 +6,7 @@
 import { centre, type Rect } from '../geometry/geometry.ts';
 import type { Flow } from '../model/sop.ts';
 import { byPlace, type FlowSpan } from './crossings.ts';
+import type { LaneWant } from './routes/problem.ts';
 import type { PageConnector } from './sopLayout.ts';
 import type { StripLane } from './strips.ts';
 import type { Table } from './table.ts';
@@ -95,6 +96,20 @@ export function placeConnectors(
     connectors: placed.flatMap(({ connectors }) => connectors),
     spares: placed.flatMap(({ spares }) => spares),
   };
+}
+
+/** Lanes with more pentagons at a head or foot than stand side by side there, and the width in which all would. */
+export function lanesForConnectors(
+  waiting: readonly WaitingConnector[],
+  { strip, metrics }: Table,
+): readonly LaneWant[] {
+  const gap = metrics.connectorGap;
+  return (['head', 'foot'] as const).flatMap((at) =>
+    strip.lanes.flatMap(({ beside, unit }, lane) => {
+      const own = waiting.filter((one) => one.at === at && Math.max(0, one.lane) === lane);
+      return own.length > beside ? [{ lane, width: own.length * (unit + gap) + gap }] : [];
+    }),
+  );
 }
 
 interface LanePlace {

@@ -2,6 +2,7 @@
 import { bottom, type Rect } from '../geometry/geometry.ts';
 import type { Activity, Flow } from '../model/sop.ts';
 import {
+  lanesForConnectors,
   type PlacedConnector,
   placeConnectors,
   type StripBands,
@@ -38,9 +39,10 @@ export interface PageBody {
   readonly routes: PageLines['routes'];
   readonly wishes: readonly GrowthWish[];
   readonly laneWishes: readonly LaneWish[];
-  /** How many labels stand nowhere clean, and how many have a word broken by a hyphen. */
+  /** How many labels stand nowhere clean, how many have a word broken by a hyphen, and how many lines have no clean way. */
   readonly badLabels: number;
   readonly brokenWords: number;
+  readonly unclean: number;
 }
 
 /** The bodies that a page beginning with an activity had lately: now, before the edit, and before it grew. */
@@ -116,6 +118,7 @@ function buildBody(table: Table, content: PageContent): PageBody {
   const spares = strips.flatMap((strip) => strip.spares);
   const parts = { flows, headStrip, footStrip, rows, symbols, connectors, spares };
   const lines = routeFlows(table, parts);
+  const forLines = lines.unclean > 0 ? lanesForConnectors(waiting, table) : [];
   return {
     content,
     table,
@@ -126,12 +129,15 @@ function buildBody(table: Table, content: PageContent): PageBody {
     connectors: lines.connectors,
     routes: lines.routes,
     wishes: growthWishes(cut, lines.wants),
-    laneWishes: [...lines.laneWants, ...lines.brokenWords].flatMap(({ lane, width }) => {
-      const actor = table.columns.lanes[lane]?.actor;
-      return actor === undefined ? [] : [{ actor, width }];
-    }),
+    laneWishes: [...lines.laneWants, ...lines.brokenWords, ...forLines].flatMap(
+      ({ lane, width }) => {
+        const actor = table.columns.lanes[lane]?.actor;
+        return actor === undefined ? [] : [{ actor, width }];
+      },
+    ),
     badLabels: lines.badLabels,
     brokenWords: lines.brokenWords.length,
+    unclean: lines.unclean,
   };
 }
 

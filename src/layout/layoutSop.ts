@@ -48,11 +48,12 @@ interface LaidOut extends TableWithHead {
   readonly pages: readonly PageLayout[];
   /** Whether identity and flow share the one page that there is. */
   readonly isOnePage: boolean;
-  /** What labels without a clean place ask of their lanes. */
+  /** What labels and lines without a clean place ask of lanes. */
   readonly wishes: readonly LaneWish[];
-  /** Labels without a clean place. */
+  /** Labels without a clean place, and lines without a clean way. */
   readonly badLabels: number;
-  /** How bad its labels are, words with a hyphen among them. */
+  readonly unclean: number;
+  /** How bad both are, words with a hyphen among them. */
   readonly unease: number;
 }
 
@@ -63,7 +64,7 @@ const laidOut = forRecent((sop: Sop): LaidOut => {
   const rounds = best.pages.length > MOST_PAGES ? [] : ROUNDS;
   let asked = NO_LANES;
   for (const round of rounds) {
-    if (round.isUrgent && best.badLabels === 0) break;
+    if (round.isUrgent && isSettled(best, round)) break;
     if (last.wishes.length === 0 && round.scale === 1) continue;
     if (round.scale < 1 && last.table.metrics.scale <= SMALLEST_SCALE) break;
     asked = askedLanes(asked, last.wishes, round);
@@ -72,6 +73,10 @@ const laidOut = forRecent((sop: Sop): LaidOut => {
   }
   return best;
 });
+
+/** Letters get smaller for labels alone. */
+const isSettled = ({ badLabels, unclean }: LaidOut, { scale }: Concessions): boolean =>
+  badLabels === 0 && (unclean === 0 || scale < 1);
 
 /** Nobody would have smaller letters for a hyphen less, nor a second page for a label. */
 const isBetter = (other: LaidOut, best: LaidOut, { scale }: Concessions): boolean =>
@@ -85,20 +90,24 @@ function laidOutIn(sop: Sop, asked: AskedLanes): LaidOut {
   return { table, head, ...(together ?? separatePages(sop, table, head)) };
 }
 
-type Labels = Pick<LaidOut, 'wishes' | 'badLabels' | 'unease'>;
-type Pages = Labels & Pick<LaidOut, 'pages' | 'isOnePage'>;
+type Faults = Pick<LaidOut, 'wishes' | 'badLabels' | 'unclean' | 'unease'>;
+type Pages = Faults & Pick<LaidOut, 'pages' | 'isOnePage'>;
 
 /** A label that could be another line's is worse than some with a hyphen. */
 const BROKEN_WORD = 0.2;
+/** A line on another one cannot be read at all. */
+const UNCLEAN_LINE = 3;
 
-/** What the labels of some pages want, and how bad they are. */
-function ofLabels(bodies: readonly PageBody[]): Labels {
-  const badLabels = bodies.reduce((sum, body) => sum + body.badLabels, 0);
-  const brokenWords = bodies.reduce((sum, body) => sum + body.brokenWords, 0);
+/** What the labels and lines of some pages want, and how bad they are. */
+function faultsOf(bodies: readonly PageBody[]): Faults {
+  const all = (kind: 'badLabels' | 'brokenWords' | 'unclean') =>
+    bodies.reduce((sum, body) => sum + body[kind], 0);
+  const [badLabels, unclean] = [all('badLabels'), all('unclean')];
   return {
     wishes: bodies.flatMap(({ laneWishes }) => laneWishes),
     badLabels,
-    unease: badLabels + BROKEN_WORD * brokenWords,
+    unclean,
+    unease: badLabels + BROKEN_WORD * all('brokenWords') + UNCLEAN_LINE * unclean,
   };
 }
 
@@ -108,7 +117,7 @@ function separatePages(sop: Sop, table: Table, head: Head): Pages {
   return {
     pages: [...identity, ...finishPages(sop, bodies, head, identity.length)],
     isOnePage: false,
-    ...ofLabels(bodies),
+    ...faultsOf(bodies),
   };
 }
 
@@ -121,5 +130,5 @@ function onePage(sop: Sop, table: Table): Pages | null {
   if (!body) return null;
   const head = layoutHead(sop, table.columns, table.metrics, top);
   const page = flowPage(body, { index: 0, identity, head }, []);
-  return { pages: [page], isOnePage: true, ...ofLabels([body]) };
+  return { pages: [page], isOnePage: true, ...faultsOf([body]) };
 }

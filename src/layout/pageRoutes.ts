@@ -51,8 +51,9 @@ export interface PageLines {
   readonly wants: readonly Want[];
   /** Lanes that are too narrow, by their place among the lanes. */
   readonly laneWants: readonly LaneWant[];
-  /** Labels without a clean place. */
+  /** Labels without a clean place, and lines without a clean way. */
   readonly badLabels: number;
+  readonly unclean: number;
   /** Lanes in which a word beside a symbol is broken by a hyphen, and the width at which it would be whole. */
   readonly brokenWords: readonly LaneWant[];
 }
@@ -100,6 +101,7 @@ export function routeFlows(table: Table, parts: PageParts): PageLines {
     wants: answer.wants,
     laneWants: answer.laneWants,
     badLabels: answer.badLabels,
+    unclean: answer.unclean,
     brokenWords: lines.flatMap((one) => brokenWord(table, parts, one) ?? []),
   };
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
+import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { searched } from '../runs.ts';
 import { SOP_KINDS, type SopKind } from './randomMixes.ts';
@@ -32,6 +33,13 @@ const FAILED: readonly { readonly kind: SopKind; readonly seed: number }[] = [
   { kind: 'narrow', seed: 2409 },
   { kind: 'longSkips', seed: 2023 },
   { kind: 'longSkips', seed: 2293 },
+];
+
+/** Flows besides those from row to row, of which eight or nine come to one strip, or more side by side than a gutter has tracks. */
+const IN_ONE_LANE = [
+  's13>s1 s22>s13 s18>s6 s24>s3 s19>s4 s6>s21 s12>s9 s0>s23 s8>s21 s2>s9',
+  's22>s21 s6>s18 s16>s15 s12>s17 s18>s11 s12>s25 s18>s6 s1>s7 s15>s20 s13>s24 s1>s23',
+  's12>s21 s11>s7 s4>s13 s17>s7 s11>s17 s21>s16 s19>s14 s15>s12 s22>s15 s3>s25 s7>s19 s0>s18',
 ];
 
 /** Joints and loops share a side with nobody: more of them than a symbol has sides can't be drawn apart. */
@@ -81,6 +89,16 @@ describe('a drawing', () => {
       fc.property(possible, (sop) => expectNone(sop, LINE_DEFECTS)),
       searched(20),
     );
+  });
+
+  it.each(IN_ONE_LANE)('has none where all goes through one lane: %s', (flows) => {
+    const steps = Array.from({ length: 25 }, (_, i) => `s${i}>s${i + 1}`);
+    const sop = form('Satu Lajur', {
+      lanes: { A: 'Pelaksana 1' },
+      rows: Array.from({ length: 26 }, (_, i) => [`Langkah ${i + 1}`, `A:[s${i}]`] as const),
+      flows: `${steps.join(' ')} ${flows}`,
+    });
+    expectNone(sop, LINE_DEFECTS);
   });
 
   it('has honest lines even where a symbol has more of them than sides', () => {

@@ -12,7 +12,7 @@ const MORE_TRACKS = 4;
 /** Drafts that a page may take to find the order of its connectors. */
 const DRAFTS = 12;
 const ROUNDS = 2;
-const MOST_UNCLEAN = 6;
+const MOST_UNCLEAN = 12;
 
 const NOBODY: Shy = new Map();
 
