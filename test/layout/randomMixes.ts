@@ -1,7 +1,7 @@
 /**
  * What random SOPs are made of. `rnd`, `hard` and `narrow` are the mixes that routers are compared by, `near` and its
- * two the same with loops and skips as short as real SOPs have them; every other kind has much of one feature, so
- * that a number that moves says which drawing habit it belongs to.
+ * two the same with all that is joined as near to each other as in real SOPs; every other kind has much of one feature,
+ * so that a number that moves says which drawing habit it belongs to.
  */
 
 /** How often a feature comes: shares between 0 and 1, counts where it says so. */
@@ -24,6 +24,11 @@ export interface Mix {
   readonly leap: number;
   /** Of steps to another lane: those that go to the left of the last one while there is a lane. */
   readonly leftwards: number;
+  /** How often a step leads so many lanes away, from 0 on, and how often one within a row does; null for any lane alike. */
+  readonly lanesAway: {
+    readonly down: readonly number[];
+    readonly across: readonly number[];
+  } | null;
   /** Capsules that the document begins with, each in a row of its own. */
   readonly starts: number;
 }
@@ -43,6 +48,7 @@ const RND: Mix = {
   reach: 12,
   leap: Number.POSITIVE_INFINITY,
   leftwards: 0,
+  lanesAway: null,
   starts: 1,
 };
 
@@ -50,8 +56,8 @@ const HARD: Mix = { ...RND, decisions: 0.32, multi: 0.44, skips: 0.12 };
 
 const NARROW: Mix = { ...RND, rows: 27, lanes: [10, 13] };
 
-/** Of the loops of real SOPs four in five go back three rows or less. */
-const NEAR = { reach: 4, leap: 4 };
+/** As counted in twelve signed SOPs: 107 steps down, 20 across, and of 15 loops and skips twelve of three rows or less. */
+const NEAR = { reach: 4, leap: 4, lanesAway: { down: [42, 50, 8, 7], across: [0, 17, 3] } };
 
 const only = (form: RowForm): Mix['forms'] => ({
   ...{ joint: 0, chain: 0, return: 0, fork: 0, stack: 0 },

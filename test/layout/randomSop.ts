@@ -102,14 +102,48 @@ function draftRows(dice: Dice, mix: Mix, actors: readonly Actor[]): readonly Dra
       if (isEnd) return 'terminator';
       return dice.chance(share) ? 'decision' : 'process';
     };
-    drafts.push(draftRow({ dice, row, lane, actors, form, kind }));
+    const across = mix.lanesAway?.across ?? null;
+    drafts.push(draftRow({ dice, row, lane, actors, form, across, kind }));
   }
   return drafts;
 }
 
-function nextLane(dice: Dice, { leftwards }: Mix, lane: number, lanes: number): number {
+function nextLane(dice: Dice, mix: Mix, lane: number, lanes: number): number {
+  const { leftwards, lanesAway } = mix;
+  if (lanesAway) return laneAway(dice, lanesAway.down, lane, rangeOf(lanes));
   if (!dice.chance(leftwards)) return dice.below(lanes);
   return lane > 0 ? lane - 1 - dice.below(Math.min(2, lane)) : lanes - 1;
+}
+
+const rangeOf = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
+
+/** One of the free lanes, as often so far away as it says; the nearest where none is. */
+function laneAway(
+  dice: Dice,
+  shares: readonly number[],
+  lane: number,
+  free: readonly number[],
+): number {
+  const off = (other: number) => Math.abs(other - lane);
+  const inReach = free.filter((other) => (shares[off(other)] ?? 0) > 0);
+  const weights = inReach.map((other) => {
+    const asFar = inReach.filter((one) => off(one) === off(other)).length;
+    return [other, (shares[off(other)] ?? 0) / asFar] as const;
+  });
+  if (weights.length > 0) return Number(dice.weighted(Object.fromEntries(weights)));
+  return free.toSorted((a, b) => off(a) - off(b))[0] ?? lane;
+}
+
+/** The lanes of so many further symbols of a row, one after the other. */
+function lanesBeside({ dice, lane, actors, across }: RowPlan, count: number): readonly number[] {
+  const free = rangeOf(actors.length).filter((other) => other !== lane);
+  if (!across) return dice.some(free, count);
+  const chosen: number[] = [];
+  for (let at = lane; chosen.length < Math.min(count, free.length); at = chosen.at(-1) ?? at) {
+    const left = free.filter((other) => !chosen.includes(other));
+    chosen.push(laneAway(dice, across, at, left));
+  }
+  return chosen;
 }
 
 interface RowPlan {
@@ -118,16 +152,15 @@ interface RowPlan {
   readonly lane: number;
   readonly actors: readonly Actor[];
   readonly form: RowForm | null;
+  /** How often a step within the row leads so many lanes away; null for any lane alike. */
+  readonly across: readonly number[] | null;
   readonly kind: (share?: number) => SymbolKind;
 }
 
 function draftRow(plan: RowPlan): Draft {
   const { dice, lane, form, kind } = plan;
   const at = (index: number, where: number, shape = kind()) => symbolOf(plan, index, where, shape);
-  const others = dice.some(
-    plan.actors.map((_, i) => i).filter((i) => i !== lane),
-    dice.chance(0.25) ? 2 : 1,
-  );
+  const others = lanesBeside(plan, dice.chance(0.25) ? 2 : 1);
   const first = at(0, lane, form === 'joint' ? 'process' : undefined);
   const last = others.length;
   switch (form) {
