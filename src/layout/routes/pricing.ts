@@ -22,8 +22,6 @@ const SHORT_LABEL_LEG = 2;
 const SECOND_EXIT = 0.6;
 /** Two answers of a decision at one corner can't be told apart. */
 export const SECOND_EXIT_OF_DECISION = 80;
-/** Up or down in another lane than a person chose, as a part of its way: a row's height of it outweighs any detour. */
-const OFF_LANE = 0.5 / PRICE_PER_MM;
 
 /** What broken rules of drawing cost; Infinity where they must hold. */
 export interface Terms {
@@ -92,8 +90,8 @@ export class Pricing {
   #wayPrice(trip: Trip, x: number, y: number, out: number, shared: boolean): number {
     const way = this.way(isLevel(out) ? x : y, out);
     const price = shared ? way * SHARED_DISCOUNT : way;
-    const isOff = trip.isHinted && !isLevel(out) && (x < trip.laneFrom || x > trip.laneTo);
-    return isOff ? price + way * OFF_LANE : price;
+    const isOff = trip.offLane > 0 && !isLevel(out) && (x < trip.laneFrom || x > trip.laneTo);
+    return isOff ? price + (way / PRICE_PER_MM) * trip.offLane : price;
   }
 
   #exitPrice(trip: Trip, out: number, met: Encounter | null): number {

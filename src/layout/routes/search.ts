@@ -81,7 +81,7 @@ export class Search {
   /** The cheapest way within the bounds, or null. */
   find(trip: Trip, bounds: SearchBounds): Found | null {
     const { terms } = bounds;
-    const { from, to, isHinted } = trip;
+    const { from, to, offLane } = trip;
     const [pricing, width, number] = [this.#pricing, this.#width, this.#begin(terms)];
     const { occupancy, grid } = pricing;
     const { price, parent, mark, queue } = this.#slate;
@@ -102,7 +102,7 @@ export class Search {
       }
       const closed = grid.closed[node] as number;
       // Where nothing lies and no leg of a symbol can end, a step costs its way and its bend.
-      const isPlain = into !== NONE && !isHinted && !occupancy.isBusy(node);
+      const isPlain = into !== NONE && offLane === 0 && !occupancy.isBusy(node);
       const isOpen = isPlain && x !== from.xi && y !== from.yi && x !== to.xi && y !== to.yi;
       for (let out = 0; out < 4; out++) {
         if (into === (out ^ 2)) continue;

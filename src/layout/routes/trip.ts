@@ -32,8 +32,8 @@ export interface Trip {
   /** The upright lines that it may use freely: all, or those of the lane that a person chose. */
   readonly laneFrom: number;
   readonly laneTo: number;
-  /** Whether a person chose a lane. */
-  readonly isHinted: boolean;
+  /** Price of a mm up or down in another lane than a person chose, where one was chosen (bends); else 0. */
+  readonly offLane: number;
 }
 
 /** Space that a label wants beside its own length (mm). */
@@ -51,7 +51,10 @@ interface Ends {
 /** Sides that connections, by their index, had better not leave by: their words find no place there. */
 export type Shy = ReadonlyMap<number, readonly Side[]>;
 
-/** One trip per connection, short ones first; trips of one length in the order of their places on the page. */
+/**
+ * One trip per connection: first those that a person said something about, so that all others make room for them, then
+ * short ones; trips of one length in the order of their places on the page.
+ */
 export function tripsOf(problem: RoutingProblem, grid: Grid, shy: Shy): readonly Trip[] {
   const ends = new Map(
     problem.obstacles.map((obstacle, index) => [obstacle.id, endAt(problem, grid, index)]),
@@ -82,6 +85,7 @@ export function tripsOf(problem: RoutingProblem, grid: Grid, shy: Shy): readonly
         labelAcross: label ? label.width + LABEL_MARGIN_ACROSS : 0,
         labelDown: label ? label.height + LABEL_MARGIN_DOWN : 0,
         ...laneLines(problem, grid, connection.lane),
+        offLane: connection.lane === null ? 0 : offLane(from, to),
       };
     });
 }
@@ -111,17 +115,31 @@ function endAt(problem: RoutingProblem, grid: Grid, index: number): End {
 function laneLines({ laneBorders }: RoutingProblem, { xs }: Grid, lane: number | null) {
   const from = lane === null ? undefined : laneBorders[lane];
   const to = lane === null ? undefined : laneBorders[lane + 1];
-  if (from === undefined || to === undefined)
-    return { laneFrom: 0, laneTo: xs.length - 1, isHinted: false };
+  if (from === undefined || to === undefined) return { laneFrom: 0, laneTo: xs.length - 1 };
   const inLane = [...xs.keys()].filter((i) => (xs[i] ?? 0) > from && (xs[i] ?? 0) < to);
-  return { laneFrom: inLane[0] ?? 0, laneTo: inLane.at(-1) ?? xs.length - 1, isHinted: true };
+  return { laneFrom: inLane[0] ?? 0, laneTo: inLane.at(-1) ?? xs.length - 1 };
 }
 
-/** What puts trips in order: how far they lead, then where they stand, and between the same ends what they carry. */
-function orderKey({ from, to, connection: { kind, label } }: Ends): readonly number[] {
+/** In all, what a way outside of the chosen lane costs at least: more than the way to any lane and back (bends). */
+const OFF_LANE = 30;
+/** And per mm, where the ends are far apart, so that no part of the way leaves the lane without need. */
+const OFF_LANE_PER_MM = 0.5;
+/** Ends that are nearer to each other than this have no way up or down that could lie elsewhere (mm). */
+const LEAST_DROP = 4;
+
+function offLane(from: End, to: End): number {
+  const drop = Math.abs(centre(to.rect).y - centre(from.rect).y);
+  const legs = (from.rect.height + to.rect.height) / 2;
+  return Math.max(OFF_LANE_PER_MM, OFF_LANE / Math.max(LEAST_DROP, drop - legs));
+}
+
+/** What puts trips in order: whether a person chose its way, how far they lead, then where they stand, and between the same ends what they carry. */
+function orderKey({ from, to, connection }: Ends): readonly number[] {
+  const { kind, label, exit, entry, lane } = connection;
   const rows = Math.abs(from.row - to.row);
   const lanes = Math.abs(from.lane - to.lane);
   return [
+    Number(exit === null && entry === null && lane === null),
     ...[rows * LANES_PER_ROW + lanes, from.yi, to.yi, from.xi, to.xi],
     ...[Number(kind === 'joint'), label?.width ?? 0, label?.height ?? 0],
   ];
