@@ -1,5 +1,6 @@
 /** From the layout of a page to its ink. The order of the groups is the reading order of the exported text. */
 import { bottom, grow, type Rect, right } from '../geometry/geometry.ts';
+import { SMALLEST_TEXT } from '../layout/metrics.ts';
 import { placeText } from '../layout/placeText.ts';
 import type {
   Columns,
@@ -192,9 +193,12 @@ function drawConnector({ flow, role, name, rect, points, page }: PageConnector):
   ]);
 }
 
-/** Font size of a pentagon's mark, mm; one of three digits is set smaller rather than run out of its pentagon. */
+/**
+ * Font size of a pentagon's mark, mm: in a small pentagon still one that can be read. One of three digits is set smaller
+ * rather than run out of its pentagon.
+ */
 export function markSize(name: string, rect: Rect): number {
-  const size = rect.height * CONNECTOR_TEXT;
+  const size = Math.max(SMALLEST_TEXT, rect.height * CONNECTOR_TEXT);
   const width = textWidth(name, { size, bold: false });
   return size * Math.min(1, (rect.width * CONNECTOR_TEXT_WIDTH) / width);
 }

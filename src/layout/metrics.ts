@@ -62,7 +62,7 @@ export const LANES = { share: 0.476, widest: 32, narrowest: 17, longest: 30 } as
 /** Below this the table is not shrunk any further. */
 export const SMALLEST_SCALE = 0.5;
 /** 7 pt: text is not shrunk below this with the rest, since a print of it could not be read. */
-const SMALLEST_TEXT = 2.47;
+export const SMALLEST_TEXT = 2.47;
 
 /** Length and half width of an arrowhead, mm; the same on every sheet. */
 export const ARROWHEAD = { length: 2.2, halfWidth: 0.85 } as const;

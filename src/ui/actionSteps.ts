@@ -49,12 +49,13 @@ export const toRow =
     return moveSymbol(sop, id, { actor: here.symbol.actor, place });
   };
 
-/** An arrow through the lane beside the one in which it goes up or down now. */
+/** An arrow through the lane beside the one in which it goes up or down now; one within a row goes neither. */
 export const throughLane =
   (step: -1 | 1) =>
   (sop: Sop, { id }: Selected<'flow'>): Sop => {
     const flow = flowById(sop, id);
-    const lane = flow && drawnLane(sop, layoutSop(sop), flow);
+    if (!flow || symbolPlace(sop, flow.from)?.row === symbolPlace(sop, flow.to)?.row) return sop;
+    const lane = drawnLane(sop, layoutSop(sop), flow);
     const at = sop.actors.findIndex((actor) => actor.id === lane);
     const beside = at < 0 ? undefined : sop.actors[at + step];
     return beside ? setFlowLane(sop, id, beside.id) : sop;

@@ -25,7 +25,9 @@ const marked = (groups: readonly InkGroup[], marks: Readonly<Record<string, stri
   groups.filter((group) =>
     Object.entries(marks).every(([name, value]) => group.marks[name] === value),
   );
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
+/** Without what takes no ink, as far as it is drawn at all. */
+const squeezed = (text: string): string =>
+  text.replace(/\s|\u00AD|[\u200B-\u200F]|\u2060|[\uFE00-\uFE0F]/g, '');
 
 const anySop = arbitrarySop({ activities: 12, extras: false }).filter(
   (sop) => !hasOddSpaces(JSON.stringify(sop)),
@@ -166,6 +168,22 @@ describe('the drawing of an SOP', () => {
       ['f2', 'out'],
     ]);
     for (const one of drawn) expect(words(one)).toBe(one.marks.connector);
+  });
+
+  it('has no text under 7 pt where many lanes make the table smaller, in segilima neither', () => {
+    const lanes = Array.from({ length: 15 }, (_, i) => `L${i + 1}`);
+    const sop = form('Banyak Lajur', {
+      lanes: Object.fromEntries(lanes.map((lane) => [lane, `Seksi ${lane}`])),
+      rows: Array.from({ length: 30 }, (_, i) => [`Langkah ${i + 1}`, `${lanes[i % 15]}:[s${i}]`]),
+      flows: Array.from({ length: 29 }, (_, i) => `s${i}>s${i + 1}`).join(' '),
+      sheet: { paper: 'F4', orientation: 'landscape' },
+    });
+    const drawn = groupsOf(draw(sop));
+    expect(drawn.filter(({ marks }) => 'connector' in marks).length).toBeGreaterThan(1);
+    const sizes = drawn.flatMap(({ inks }) =>
+      inks.flatMap((ink) => (ink.kind === 'text' ? [ink.size] : [])),
+    );
+    expect((Math.min(...sizes) / 25.4) * 72).toBeGreaterThanOrEqual(7);
   });
 
   it('has the lines of its tables, and the emblem where there is one', () => {
