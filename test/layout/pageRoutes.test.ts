@@ -1,7 +1,9 @@
 /** What a person says of a line is done where its end is, and a label without room takes shorter lines. */
 import { describe, expect, it } from 'vitest';
+import { SIDES } from '../../src/geometry/geometry.ts';
 import { layoutSop, tableOf } from '../../src/layout/layoutSop.ts';
 import { labelLines, labelSize, narrowerLabels } from '../../src/layout/lineLabels.ts';
+import { ARROWHEAD } from '../../src/layout/metrics.ts';
 import { flowPages } from '../../src/layout/sheet.ts';
 import type { Flow, Sop } from '../../src/model/sop.ts';
 import { joined } from '../drawing/reading.ts';
@@ -45,6 +47,53 @@ describe('the side that a person chose', () => {
       const entered = dockings(withHint(long, 'f2', { entry: side }), 'f2');
       expect(entered[0]).toEqual(plain[0]);
       expect(entered[1]?.entry).toBe(side);
+    }
+  });
+});
+
+const SOPS = (['near', 'rnd', 'hard'] as const).map((kind) => randomSop(kind, 41));
+/** The arrows that don't go on at another page. */
+const onOnePage = (sop: Sop) =>
+  sop.flows.filter(
+    ({ id, kind, from, to }) => kind === 'arrow' && from !== to && dockings(sop, id).length === 1,
+  );
+
+describe("a person's word", () => {
+  it('decides every side of every line, whatever others do', () => {
+    for (const sop of SOPS)
+      for (const { id } of onOnePage(sop).filter((_, i) => i % 8 === 0))
+        for (const side of SIDES) {
+          expect(dockings(withHint(sop, id, { exit: side }), id)[0]?.exit).toBe(side);
+          expect(dockings(withHint(sop, id, { entry: side }), id)[0]?.entry).toBe(side);
+        }
+  });
+
+  /** Whether a line goes up or down in a lane, on a page with both of its ends. */
+  const isThrough = (sop: Sop, id: string, actor: string): boolean => {
+    const layout = layoutSop(sop);
+    const { x = 0, width = 0 } = layout.columns.lanes.find((lane) => lane.actor === actor) ?? {};
+    const [route] = flowPages(layout).flatMap(({ routes }) =>
+      routes.filter(({ flow }) => flow.id === id),
+    );
+    return (route?.waypoints ?? []).some((end, i, all) => {
+      const start = all[i - 1] ?? end;
+      const isUpright = start.x === end.x && Math.abs(start.y - end.y) > ARROWHEAD.length;
+      return isUpright && x < end.x && end.x < x + width;
+    });
+  };
+
+  it('takes a line through any lane, however short its way is', () => {
+    for (const sop of SOPS) {
+      const rows = new Map(
+        sop.activities.flatMap(({ symbols }, row) => symbols.map(({ id }) => [id, row] as const)),
+      );
+      const others = onOnePage(sop).filter(({ from, to }) => rows.get(from) !== rows.get(to));
+      for (const { id } of others.filter((_, i) => i % 6 === 0))
+        for (const { id: lane } of sop.actors) {
+          const said = withHint(sop, id, { lane });
+          if (dockings(said, id).length === 1)
+            expect(isThrough(said, id, lane), `${sop.identity.title} ${id} ${lane}`).toBe(true);
+        }
     }
   });
 });

@@ -120,8 +120,8 @@ function laneLines({ laneBorders }: RoutingProblem, { xs }: Grid, lane: number |
   return { laneFrom: inLane[0] ?? 0, laneTo: inLane.at(-1) ?? xs.length - 1 };
 }
 
-/** In all, what a way outside of the chosen lane costs at least: more than the way to any lane and back (bends). */
-const OFF_LANE = 30;
+/** What a way outside of the chosen lane costs in all, at least: more than to cross some lines on the way there and back (bends). */
+const OFF_LANE = 80;
 /** And per mm, where the ends are far apart, so that no part of the way leaves the lane without need. */
 const OFF_LANE_PER_MM = 0.5;
 /** Ends that are nearer to each other than this have no way up or down that could lie elsewhere (mm). */
