@@ -1,5 +1,6 @@
 /** Whether the table stands on its sheet at full size, and which sheet would hold it better. */
 import { layoutColumns } from '../../layout/columns.ts';
+import { tableOf } from '../../layout/layoutSop.ts';
 import type { Orientation, Paper, Sop } from '../../model/sop.ts';
 
 export interface WiderSheet {
@@ -14,8 +15,8 @@ const GAIN = 0.01;
 /** The papers that an office is likely to have, besides its own; from narrow to wide. */
 const WIDE_PAPERS = ['F4', 'Legal'] as const;
 
-/** How large the table is drawn; 1 is full size. */
-export const tableScale = (sop: Sop): number => layoutColumns(sop).metrics.scale;
+/** How large the table is drawn; 1 is full size. Many lanes make it smaller, and words beside lines that find no place. */
+export const tableScale = (sop: Sop): number => tableOf(sop).table.metrics.scale;
 
 /** As people say it; never 100 for what is smaller. */
 export const percentOf = (scale: number): number => Math.floor(scale * 100 + 1e-9);
@@ -25,7 +26,9 @@ export function widerSheets(sop: Sop): readonly WiderSheet[] {
   let best = tableScale(sop);
   return [...new Set([sop.sheet.paper, ...WIDE_PAPERS])].flatMap((paper) => {
     const orientation = 'landscape';
-    const scale = tableScale({ ...sop, sheet: { ...sop.sheet, paper, orientation } });
+    const { sheet } = sop;
+    if (paper === sheet.paper && orientation === sheet.orientation) return [];
+    const { scale } = layoutColumns({ ...sop, sheet: { ...sheet, paper, orientation } }).metrics;
     if (scale < best + GAIN) return [];
     best = scale;
     return [{ paper, orientation, scale }];
