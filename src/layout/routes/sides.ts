@@ -109,12 +109,12 @@ const jointSides = (inRow: boolean): ByRole =>
 const forwardExit = (lanes: number): ByRole =>
   lanes === 0
     ? { bottom: 0, facing: 0.6, far: 0.6, top: 4 }
-    : { facing: 0, bottom: 0.5, far: 1.2, top: 4 };
+    : { facing: 0, bottom: 0.5, far: 1.2, top: 5 };
 
 const forwardEntry = (lanes: number): ByRole =>
   lanes === 0
     ? { top: 0, facing: 1.5, far: 1.5, bottom: 6 }
-    : { top: 0, facing: 1.5, far: 2.2, bottom: 6 };
+    : { top: 0, facing: 2, far: 2.7, bottom: 6 };
 
 /** Roles as sides of a symbol whose partner is `lanes` to the right (negative: to the left). */
 function turned({ top, facing, bottom, far }: ByRole, lanes: number): SidePrices {

@@ -21,27 +21,27 @@ import { box, NO_HINTS, page, type Room, randomPage } from './pages.ts';
 /** As measured on random pages: a better router lowers them, one that is worse here should be better elsewhere. */
 const ROOMY = {
   crossings: 27,
-  bends: 1471,
-  detour: 1.099,
-  notFromAbove: 3,
+  bends: 1465,
+  detour: 1.095,
+  notFromAbove: 4,
   covered: 0,
-  away: 6,
-  toWords: 830,
+  away: 4,
+  toWords: 730,
 };
 const TIGHT = {
-  crossings: 14,
-  bends: 522,
-  detour: 1.138,
-  notFromAbove: 23,
-  covered: 3,
-  away: 2,
-  toWords: 393,
+  crossings: 13,
+  bends: 519,
+  detour: 1.136,
+  notFromAbove: 21,
+  covered: 2,
+  away: 1,
+  toWords: 388,
 };
 /** What a change may make worse by the way, of what is no count. */
 const A_LITTLE_MORE = 1.01;
 /** Rules that words stand on, and lines beside a rule or too short for their head, on the tight pages. */
-const ON_RULE = 27;
-const BLEMISHED = 32;
+const ON_RULE = 26;
+const BLEMISHED = 39;
 
 /** A route in words: exit, number of bends, entry. */
 const inWords = ({ exit, entry, waypoints }: RoutedLine): string =>
@@ -134,7 +134,7 @@ describe("a person's word", () => {
   it.each([
     [{}, 'right 3 top'],
     [{ exit: 'bottom' }, 'bottom  top'],
-    [{ exit: 'left' }, 'left 3 top'],
+    [{ exit: 'left' }, 'left  top'],
     [{ exit: 'top' }, 'top 3 top'],
     [{ entry: 'left' }, 'bottom 0 left'],
     [{ entry: 'right' }, 'right 3 right'],
@@ -205,8 +205,8 @@ describe('several flows', () => {
   });
 
   it.each([
-    [3, 24, 64],
-    [5, 25, 65],
+    [3, 25, 72],
+    [5, 28, 71],
   ])('of dozens, all over the page, are told apart: every %i lanes', (step, crossings, bends) => {
     const ids = [...'abcdefghijkl'];
     const rows = ids.map((id, i) => id.padStart(((i * step) % ids.length) + 1, '.'));
@@ -325,7 +325,7 @@ describe('random pages', () => {
     expect(told(ALWAYS_WRONG)).toEqual([]);
     expect(found('overlap', 'touch', 'split', 'inAndOut')).toBe(0);
     expectNoMore(numbers, TIGHT);
-    expect(white).toBeGreaterThan(2.12);
+    expect(white).toBeGreaterThan(2.11);
     expect(found('labelOnRule')).toBeLessThanOrEqual(ON_RULE);
     expect(found(...BLEMISHES)).toBeLessThanOrEqual(BLEMISHED);
   });
