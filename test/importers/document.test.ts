@@ -75,7 +75,7 @@ describe('a document as an office draws it', () => {
     'finds nineteen flows of twenty where the file says nothing of the height of its rows',
     async () => {
       const rounds = SOP_KINDS.map(async (kind) => {
-        const sop = randomSop(kind, 1);
+        const sop = randomSop(kind, 3);
         const habits = { seed: 5, isGlued: false, isGrouped: false, miss: 1 };
         const table = drawOffice(sop, habits);
         const parts = docxParts(table, 'cells');
