@@ -18,6 +18,9 @@ const OFF_DIAMOND = 0.25;
 export const ON_ROW_RULE = 2.5;
 const ON_LANE_RULE = 4;
 const ON_LINE = 20;
+/** Nearer than this to the middle of a line the ink of words and line meet (mm): read all the same, but not liked. */
+const NEAR_LINE = 0.4;
+const BESIDE_INK = 1;
 const ON_LABEL = 30;
 const ON_SYMBOL = 40;
 /** Outside the lanes words would cover the text of cells. */
@@ -68,8 +71,9 @@ export function coverPrice(rect: Rect, ground: NearGround, most: number): number
   for (const y of ground.rowRules) if (rect.y < y && y < bottom(rect)) price += ON_ROW_RULE;
   if (isOutside(rect, ground.table)) price += OFF_PAGE;
   if (price >= most) return price;
+  const near = grow(rect, NEAR_LINE);
   for (const leg of ground.legs) {
-    if (touches(rect, leg)) price += ON_LINE;
+    if (touches(near, leg)) price += touches(rect, leg) ? ON_LINE : BESIDE_INK;
     if (price >= most) return price;
   }
   for (const label of ground.labels) if (overlaps(rect, label)) price += ON_LABEL;

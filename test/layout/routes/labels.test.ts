@@ -1,11 +1,21 @@
 /** Where words stand that had better not be overlooked. */
 import { describe, expect, it } from 'vitest';
-import { overlaps, type Rect, right, type Side } from '../../../src/geometry/geometry.ts';
+import {
+  grow,
+  overlaps,
+  type Rect,
+  right,
+  type Side,
+  segmentBox,
+} from '../../../src/geometry/geometry.ts';
+import { layoutSop } from '../../../src/layout/layoutSop.ts';
 import { ARROWHEAD } from '../../../src/layout/metrics.ts';
 import { placeLabels } from '../../../src/layout/routes/labels.ts';
 import type { Connection, Obstacle } from '../../../src/layout/routes/problem.ts';
 import { routePage } from '../../../src/layout/routes/routePage.ts';
 import type { DockedLine } from '../../../src/layout/routes/waypoints.ts';
+import { randomSop } from '../randomSop.ts';
+import { flowPages } from '../seen/check.ts';
 import { NO_HINTS, page } from './pages.ts';
 
 /** The labels of a page as rectangles, with the heads of its arrows that come in at a top. */
@@ -59,7 +69,24 @@ describe('words beside a line', () => {
     if (!back?.label || !start || !bend) throw new Error('The flow back has its words and a bend');
     expect(start.y).toBe(bend.y);
     expect(back.label.x).toBeGreaterThan(Math.min(start.x, bend.x));
-    expect(back.label.x + width).toBeLessThan(Math.max(start.x, bend.x));
+    // Beside the slope of the diamond there is half a mm more, which keeps the words off the bend.
+    expect(back.label.x + width).toBeLessThan(Math.max(start.x, bend.x) + 0.5);
+  });
+
+  it('are no nearer to a line than its ink is wide, where there is room', () => {
+    const kinds = ['near', 'nearHard', 'rnd', 'hard'] as const;
+    const near = kinds
+      .flatMap((kind) => flowPages(layoutSop(randomSop(kind, 700))))
+      .flatMap(({ routes }) =>
+        routes.flatMap(({ label }) => {
+          const legs = routes.flatMap(({ waypoints }) =>
+            waypoints.slice(1).map((end, i) => segmentBox(waypoints[i] ?? end, end)),
+          );
+          return label ? [legs.some((leg) => overlaps(grow(leg, 0.2), label.rect))] : [];
+        }),
+      );
+    expect(near.length).toBeGreaterThan(40);
+    expect(near.filter((isNear) => isNear)).toEqual([]);
   });
 
   it('begin half a mm beside the start of their line: right of it up and down, above it to the sides', () => {
