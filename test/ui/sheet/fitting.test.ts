@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { layoutColumns } from '../../../src/layout/columns.ts';
 import { EMPTY_SOP, type Sop } from '../../../src/model/sop.ts';
 import { percentOf, tableScale, widerSheets } from '../../../src/ui/sheet/fitting.ts';
+import { randomSop } from '../../layout/randomSop.ts';
 
 const lanes = (count: number, sheet: Partial<Sop['sheet']> = {}): Sop => ({
   ...EMPTY_SOP,
@@ -13,6 +15,13 @@ describe('a table that is too wide for its sheet', () => {
     expect(tableScale(lanes(4))).toBe(1);
     expect(widerSheets(lanes(4))).toEqual([]);
     expect(tableScale(lanes(14))).toBeLessThan(1);
+  });
+
+  it('is told as well where words beside lines made it smaller', () => {
+    const sop = randomSop('chained', 65);
+    expect(layoutColumns(sop).metrics.scale).toBe(1);
+    expect(tableScale(sop)).toBeLessThan(1);
+    expect(widerSheets(sop)).not.toContainEqual(expect.objectContaining(sop.sheet));
   });
 
   it('is offered its own paper turned first, then wider ones, each better than the one before', () => {
