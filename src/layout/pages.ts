@@ -1,7 +1,8 @@
 /**
  * Where one page ends and the next begins. A page that a flow leaves or enters keeps a strip for its pentagons
  * at the head or foot, so what fits depends on where it is cut; and all cuts are weighed together, since a page
- * that ends a row earlier moves all after it.
+ * that ends a row earlier moves all after it. No page leaves its area: a row that not even a page of its own holds
+ * is split between lines of its text, and what lines ask for is given as far as there is room.
  */
 import type { Activity } from '../model/sop.ts';
 import { endsByRow, type FlowSpan, PageCrossings, type RowEnds } from './crossings.ts';
@@ -28,6 +29,8 @@ const COST = {
   orphan: 0.02,
   /** The emptiness of a page: of equal cuts the one that fills the earlier pages. */
   room: 0.001,
+  /** A page that leaves its area, as symbols can't be split: dearer than all else. */
+  over: 1000,
 } as const;
 /** A page from which no one would ask why it ends already, as a part of its height. */
 const FULL = 2 / 3;
@@ -51,7 +54,9 @@ interface Start extends Place {
 }
 
 interface Sheet {
+  readonly activities: readonly Activity[];
   readonly table: Table;
+  /** Measured with all else that is here. */
   readonly rows: readonly RowMeasure[];
   readonly ends: readonly RowEnds[];
   readonly growth: Growth;
@@ -63,7 +68,7 @@ interface Sheet {
 interface RowMeasure {
   readonly activity: Activity;
   readonly height: number;
-  /** Lines of text where it is taller than a page, so that it is split; else 0. */
+  /** Lines of text where a page of its own is too low for it, so that it may be split; else 0. */
   readonly lines: number;
   readonly least: number;
 }
@@ -75,14 +80,17 @@ export function cutPages(
   table: Table,
   growth: Growth,
 ): readonly PageCut[] {
+  const rows: RowMeasure[] = [];
   const sheet: Sheet = {
+    activities,
     table,
-    rows: activities.map((activity) => measureRow(activity, table, growth)),
+    rows,
     ends: endsByRow(spans, activities.length),
     growth,
     body: bodyHeight(table),
     crossings: new PageCrossings(table.strip),
   };
+  for (const row of activities.keys()) rows.push(measureRow(sheet, row));
   if (activities.length === 0) return [{ slices: [], headBands: [], footBands: [] }];
   const pages: PageCut[] = [];
   for (let at = cheapestEnd(sheet); at?.before; at = at.before) pages.push(toCut(sheet, at));
@@ -96,19 +104,42 @@ export function singlePage(
   growth: Growth,
   room: number,
 ): readonly PageCut[] | null {
-  const rows = activities.map((activity) => measureRow(activity, table, growth));
-  const isHeld = rows.every(({ lines }) => lines === 0) && sum(rows.map((r) => r.height)) <= room;
-  const slices = rows.map((row, index) => sliceOf(row, index, 0, 0, table));
+  const slices = activities.map((activity, index) => {
+    const { height } = rowContent(activity, table);
+    return wholeRow(activity, index, height + (growth.rows.get(activity.id) ?? 0));
+  });
+  const isHeld = sum(slices.map(({ height }) => height)) <= room;
   return isHeld ? [{ slices, headBands: [], footBands: [] }] : null;
 }
 
-function measureRow(activity: Activity, table: Table, growth: Growth): RowMeasure {
+/** A row beside the strips of a page of its own: what its lines ask for is given as far as that has room. */
+function measureRow(sheet: Sheet, row: number): RowMeasure {
+  const { activities, table, growth } = sheet;
+  const activity = activities[row] as Activity;
   const { height, most, least } = rowContent(activity, table);
-  const tallest = bodyHeight(table) - 2 * table.strip.height;
-  if (height > tallest && linesHeight(most, table.metrics) > least)
-    return { activity, height, lines: most, least };
   const extra = growth.rows.get(activity.id) ?? 0;
-  return { activity, height: Math.max(height, Math.min(height + extra, tallest)), lines: 0, least };
+  if (isHeldAnyhow(sheet, row, height + extra))
+    return { activity, height: height + extra, lines: 0, least };
+  const room = roomAlone(sheet, row);
+  const oneLine = Math.max(least, linesHeight(1, table.metrics));
+  if (height > room + ROUNDING && linesHeight(most, table.metrics) > oneLine)
+    return { activity, height, lines: most, least };
+  const grown = Math.min(height + extra, room - stripsGrowth(sheet, row, row));
+  return { activity, height: Math.max(height, grown), lines: 0, least };
+}
+
+/** Whether a page has room for a row with each of its pentagons on a level of its own, as most have: it need not be counted. */
+function isHeldAnyhow({ table, ends, growth, body }: Sheet, row: number, height: number): boolean {
+  const pentagons = (ends[row]?.up.length ?? 0) + (ends[row]?.down.length ?? 0);
+  const isPlain = growth.heads.size + growth.feet.size === 0;
+  return isPlain && height + pentagons * table.strip.height <= body;
+}
+
+/** What the strips of a page leave for a row that is alone on it; these are the ones counted last then. */
+function roomAlone(sheet: Sheet, row: number): number {
+  sheet.crossings.begin(row);
+  sheet.crossings.add(sheet.ends[row] as RowEnds);
+  return sheet.body - stripsHeight(sheet);
 }
 
 /** From the first row on, the cheapest way to every place where a page can begin; the end is the last of these. */
@@ -157,7 +188,7 @@ class Ways {
 
 /** Offers all pages that can begin at a place; at least one, even where its pentagons leave no room. */
 function offerPages(sheet: Sheet, from: Start, ways: Ways): void {
-  const { table, rows, ends, body, crossings } = sheet;
+  const { table, rows, body, crossings } = sheet;
   const rest = from.line > 0 ? (rows[from.row]?.lines ?? 0) - from.line : 0;
   const most = Math.max(1, linesIn(body, table.metrics));
   // The symbols of a row that goes on here stand on an earlier page.
@@ -167,28 +198,52 @@ function offerPages(sheet: Sheet, from: Start, ways: Ways): void {
     offer(sheet, from, { row: from.row, line: from.line + most }, body, ways);
     return;
   }
-  let height = rest > 0 ? linesHeight(rest, table.metrics) : 0;
-  let isOffered = rest > 0;
+  const height = rest > 0 ? linesHeight(rest, table.metrics) : 0;
   if (rest > 0) offer(sheet, from, { row: first, line: 0 }, height, ways);
+  offerRows(sheet, from, { row: first, above: height, must: rest === 0 }, ways);
+}
+
+/** Where a page goes on to: a row under others of this height, and whether it has to hold some of it, or were empty. */
+interface Part {
+  readonly row: number;
+  readonly above: number;
+  readonly must: boolean;
+}
+
+/** Offers the pages that end below or within each of the rows from one on, while there is room for more. */
+function offerRows(sheet: Sheet, from: Start, { row: first, above, must }: Part, ways: Ways): void {
+  const { rows, ends, body, crossings } = sheet;
+  let height = above;
+  let isOffered = !must;
   for (let row = first; row < rows.length; row++) {
     const next = rows[row];
     const end = ends[row];
     if (!next || !end) break;
     crossings.add(end);
-    if (next.lines > 0) {
-      const used = height + stripsHeight(sheet, from.row, row);
-      const line = firstLines(next, body - used, table, !isOffered);
-      if (line > 0)
-        offer(sheet, from, { row, line }, used + sliceHeight(next, 0, line, table), ways);
-      break;
-    }
+    const top = height;
     height += next.height;
-    if (isOffered && height > body + ROUNDING) break;
-    const used = height + stripsHeight(sheet, from.row, row);
-    if (isOffered && used > body + ROUNDING) continue;
-    offer(sheet, from, { row: row + 1, line: 0 }, used, ways);
+    const isTooTall = height > body + ROUNDING;
+    if (isTooTall && isOffered && next.lines === 0) break;
+    const used = withStrips(sheet, height, from.row, row);
+    const below = { row: row + 1, line: 0 };
+    if (used <= body + ROUNDING) offer(sheet, from, below, used, ways);
+    else if (next.lines > 0) offerPart(sheet, from, { row, above: top, must: !isOffered }, ways);
+    else if (!isOffered) offer(sheet, from, below, held(sheet, height, used), ways);
     isOffered = true;
+    if (isTooTall) break;
   }
+}
+
+/** Offers the page that ends within a row, at the last line that it holds. */
+function offerPart(sheet: Sheet, from: Start, { row, above, must }: Part, ways: Ways): void {
+  const { table, rows, body } = sheet;
+  const split = rows[row];
+  if (!split) return;
+  const strips = withStrips(sheet, above, from.row, row);
+  const line = firstLines(split, body - strips, table, must);
+  if (line === 0) return;
+  const slice = sliceHeight(split, 0, line, table);
+  offer(sheet, from, { row, line }, held(sheet, above + slice, strips + slice), ways);
 }
 
 /** Offers the page between two places, of which rows and strips use this height. */
@@ -196,21 +251,40 @@ function offer(sheet: Sheet, from: Start, { row, line }: Place, used: number, wa
   const { rows, body, crossings } = sheet;
   const isAlone = from.row > 0 && from.row === rows.length - 1;
   const end = row < rows.length ? emptiness(used / body) : isAlone ? COST.orphan : 0;
-  const cost = from.cost + COST.page + crossings.foot.total + COST.torn * crossings.torn + end;
+  const over = used > body + ROUNDING ? COST.over : 0;
+  const cut = crossings.foot.total + COST.torn * crossings.torn;
+  const cost = from.cost + COST.page + cut + end + over;
   if (cost >= ways.costTo(row, line)) return;
   const [headLevels, footLevels] = [crossings.head.levels, crossings.foot.levels];
   ways.offer({ row, line, cost, headLevels, footLevels, before: from });
 }
 
-/** Height of both strips of a page with these as its first and last row, as they were counted last. */
-function stripsHeight({ table, rows, growth, crossings }: Sheet, first: number, last: number) {
-  const [head, foot] = [crossings.head.levels, crossings.foot.levels];
-  const plain = (head + foot) * table.strip.height;
-  if (growth.heads.size + growth.feet.size === 0) return plain;
+/** Height of both strips of the page whose rows were counted last, with nothing that lines ask for. */
+const stripsHeight = ({ table, crossings }: Sheet): number =>
+  (crossings.head.levels + crossings.foot.levels) * table.strip.height;
+
+/** What lines ask of both strips of the page with these as its first and last row, which were counted last. */
+function stripsGrowth({ activities, growth, crossings }: Sheet, first: number, last: number) {
+  if (growth.heads.size + growth.feet.size === 0) return 0;
   const extra = (grown: Growth['heads'], row: number, levels: number) =>
-    sum((grown.get(rows[row]?.activity.id ?? '') ?? []).slice(0, levels));
-  return plain + extra(growth.heads, first, head) + extra(growth.feet, last, foot);
+    sum(extraLevels(grown, activities[row], levels));
+  return (
+    extra(growth.heads, first, crossings.head.levels) +
+    extra(growth.feet, last, crossings.foot.levels)
+  );
 }
+
+/** What is asked of each of so many levels of a strip beside a row. */
+const extraLevels = (grown: Growth['heads'], row: Activity | undefined, levels: number) =>
+  (grown.get(row?.id ?? '') ?? []).slice(0, levels);
+
+/** The height of rows with both strips, all that lines ask for included. */
+const withStrips = (sheet: Sheet, height: number, first: number, last: number): number =>
+  height + stripsHeight(sheet) + stripsGrowth(sheet, first, last);
+
+/** The same where the strips grow only as far as the page has room. */
+const held = (sheet: Sheet, height: number, used: number): number =>
+  Math.max(height + stripsHeight(sheet), Math.min(used, sheet.body));
 
 /** How many lines a row that is split begins with in this room; 0 where it had better begin on the next page. */
 function firstLines(row: RowMeasure, room: number, table: Table, must: boolean): number {
@@ -228,7 +302,8 @@ const emptiness = (fill: number): number =>
   COST.room * Math.max(0, 1 - fill) +
   (fill < FULL ? COST.underfull + COST.empty * (1 - fill / FULL) : 0);
 
-function toCut({ table, rows, growth }: Sheet, to: Start): PageCut {
+function toCut(sheet: Sheet, to: Start): PageCut {
+  const { table, rows } = sheet;
   const from = to.before ?? to;
   const end = to.line > 0 ? to.row : to.row - 1;
   const slices = rows.slice(from.row, end + 1).map((row, i) => {
@@ -237,18 +312,33 @@ function toCut({ table, rows, growth }: Sheet, to: Start): PageCut {
     const stop = index === to.row ? to.line : row.lines;
     return sliceOf(row, index, start, stop, table);
   });
-  const bands = (grown: Growth['heads'], slice: RowSlice | undefined, levels: number) =>
-    stripBands(levels, table.strip.height, grown.get(slice?.activity.id ?? ''));
+  return { slices, ...bandsOf(sheet, slices, to) };
+}
+
+/** The levels of both strips of a page, which grow alike where there is less room than is asked of them. */
+function bandsOf({ table, growth, body }: Sheet, slices: readonly RowSlice[], to: Start) {
+  const heads = extraLevels(growth.heads, slices[0]?.activity, to.headLevels);
+  const feet = extraLevels(growth.feet, slices.at(-1)?.activity, to.footLevels);
+  const { height } = table.strip;
+  const rows = sum(slices.map((slice) => slice.height));
+  const room = Math.max(0, body - rows - (to.headLevels + to.footLevels) * height);
+  const asked = sum([...heads, ...feet]);
+  const part = asked > room + ROUNDING ? room / asked : 1;
+  const given = (extra: readonly number[]) => extra.map((one) => one * part);
   return {
-    slices,
-    headBands: bands(growth.heads, slices[0], to.headLevels),
-    footBands: bands(growth.feet, slices.at(-1), to.footLevels),
+    headBands: stripBands(to.headLevels, height, given(heads)),
+    footBands: stripBands(to.footLevels, height, given(feet)),
   };
 }
 
 function sliceOf(row: RowMeasure, index: number, from: number, to: number, table: Table): RowSlice {
   const { activity, height, lines } = row;
-  return lines === 0
-    ? { activity, index, from, to: Number.POSITIVE_INFINITY, sliced: false, height }
+  return from === 0 && to === lines
+    ? wholeRow(activity, index, height)
     : { activity, index, from, to, sliced: true, height: sliceHeight(row, from, to, table) };
 }
+
+const wholeRow = (activity: Activity, index: number, height: number): RowSlice => ({
+  ...{ activity, index, from: 0, to: Number.POSITIVE_INFINITY },
+  ...{ sliced: false, height },
+});

@@ -8,11 +8,13 @@ import { formArea } from '../../src/layout/metrics.ts';
 import type { Columns, FlowPage, SopLayout } from '../../src/layout/sopLayout.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import { sheetChoice } from '../../src/model/sheet.ts';
-import { ACTIVITY_FIELDS, EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
+import { ACTIVITY_FIELDS, EMPTY_SOP, type Sheet, type Sop } from '../../src/model/sop.ts';
 import { folded, hasOddSpaces, joined, readable } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { runs } from '../runs.ts';
+import { SOP_KINDS } from './randomMixes.ts';
+import { randomSop } from './randomSop.ts';
 import { checkPage } from './seen/check.ts';
 import { type Defect, inWords } from './seen/finding.ts';
 
@@ -58,6 +60,79 @@ const laneRect = (columns: Columns, actor: string, row: Rect): Rect => {
   const lane = columns.lanes.find((one) => one.actor === actor);
   return { ...row, x: lane?.x ?? 0, width: lane?.width ?? 0 };
 };
+
+describe('a page', () => {
+  const numbered = (count: number, what: string) =>
+    Array.from({ length: count }, (_, i) => `${i + 1}. ${what}`).join('\n');
+  /** What leaves the area that a page has for its table. */
+  const outside = (sop: Sop) =>
+    flowPages(layoutSop(sop)).filter(
+      (page) => inkBottom(page) > bottom(formArea(sop.sheet)) + EPSILON,
+    );
+
+  /** A decision with a long list of documents, led into from the page before and away to others. */
+  const decisionWith = (lines: number) =>
+    form('Keputusan', {
+      lanes: {
+        P: 'Pemohon',
+        L: 'Loket',
+        K: 'Kepala Seksi',
+        B: 'Kabid',
+        S: 'Sekretaris',
+        D: 'Kadis',
+      },
+      rows: [
+        ...Array.from(
+          { length: 9 },
+          (_, i) => [`Kegiatan ${i}`, `K:${i === 8 ? '<a8>' : `[a${i}]`}`] as const,
+        ),
+        ['Memeriksa dokumen', 'K:<b>', { requirements: numbered(lines, 'Dokumen') }],
+        ...Array.from({ length: 4 }, (_, i) => [`Lanjut ${i}`, `K:[c${i}]`] as const),
+      ],
+      flows: `${Array.from({ length: 8 }, (_, i) => `a${i}>a${i + 1}`).join(' ')}
+        a8>b:Ya a7>b b>c0:Ya b>a3:Tidak b>c2:Sebagian c0>c1 c1>c2 c2>c3`,
+      sheet: { connectorPages: true },
+    });
+
+  it.each([30, 35, 36, 37, 38, 40])('ends in its area with a decision of %i lines', (lines) => {
+    expect(outside(decisionWith(lines))).toEqual([]);
+  });
+
+  it.each([36, 38, 40])('ends in its area where a row of %i lines has crowded strips', (lines) => {
+    const ten = Array.from({ length: 10 }, (_, i) => i);
+    const sop = form('Segilima Rapat', {
+      lanes: { P: 'Pengurus', K: 'Kepala' },
+      rows: [
+        ...ten.map((i) => [`Awal ${i}`, `P:[a${i}]`] as const),
+        [numbered(lines, 'Baris'), 'P:[b]'],
+        ...ten.map((i) => [`Akhir ${i}`, `P:[c${i}]`] as const),
+      ],
+      flows: ten.map((i) => `a${i}>b b>c${i}`).join(' '),
+    });
+    expect(outside(sop)).toEqual([]);
+  });
+
+  it('ends in its area whatever its rows hold and its lines ask for', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SOP_KINDS),
+        fc.nat(1000),
+        fc.array(fc.tuple(fc.nat(30), fc.integer({ min: 15, max: 60 })), { maxLength: 5 }),
+        fc.constantFrom<Partial<Sheet>>({}, { connectorPages: true }, { connectorPlace: 'under' }),
+        (kind, seed, tall, sheet) => {
+          const sop = randomSop(kind, seed);
+          const lines = new Map(tall);
+          const activities = sop.activities.map((activity, i) => ({
+            ...activity,
+            requirements: numbered(lines.get(i) ?? 1, 'Dokumen'),
+          }));
+          expect(outside({ ...sop, activities, sheet: { ...sop.sheet, ...sheet } })).toEqual([]);
+        },
+      ),
+      { numRuns: runs(20) },
+    );
+  });
+});
 
 describe('rows', () => {
   it('hold every text of every activity, over as many pages as it takes', () => {

@@ -54,6 +54,38 @@ describe('growth', () => {
     }
   });
 
+  it('gives strips and row what a page has, strips first', () => {
+    const tall = form('Baris Tinggi', {
+      lanes: { A: 'Staf' },
+      rows: [8, 36, 8].map((lines, i) => [Array(lines).fill('baris').join('\n'), `A:[s${i + 1}]`]),
+      flows: 's1>s2 s2>s3',
+    });
+    const own = layoutTable(tall).table;
+    const wishes: GrowthWish[] = [
+      row('k2', 1000),
+      { of: 'heads', activity: 'k2', level: 0, extra: 5 },
+      { of: 'feet', activity: 'k2', level: 0, extra: 6 },
+    ];
+    const pageOf = (growth: Growth) =>
+      cutPages(tall.activities, flowSpans(tall), own, growth).find(({ slices }) =>
+        slices.some(({ index }) => index === 1),
+      );
+    const page = pageOf(grown(NO_GROWTH, wishes));
+    expect(page?.headBands).toEqual([own.strip.height + 5]);
+    expect(page?.footBands).toEqual([own.strip.height + 6]);
+    expect(page?.slices.map(({ height }) => height)).toEqual([
+      expect.closeTo(bodyHeight(own) - 2 * own.strip.height - 11, 6),
+    ]);
+    const large = wishes.map((wish) => ({ ...wish, extra: 40 * wish.extra }));
+    const all = pageOf(grown(NO_GROWTH, large));
+    const plain = pageOf(NO_GROWTH)?.slices.find(({ index }) => index === 1)?.height ?? 0;
+    expect(all?.slices.map(({ height }) => height)).toEqual([plain]);
+    const strips = [...(all?.headBands ?? []), ...(all?.footBands ?? [])];
+    expect(plain + strips.reduce((a, b) => a + b, 0)).toBeCloseTo(bodyHeight(own), 6);
+    const [head = 0, foot = 0] = strips.map((height) => height - own.strip.height);
+    expect(foot / head).toBeCloseTo(6 / 5, 6);
+  });
+
   it('makes a level of a strip taller on the page that begins or ends with the row', () => {
     const [first, second] = cut(NO_GROWTH);
     const last = first?.slices.at(-1)?.activity.id ?? '';
