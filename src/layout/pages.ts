@@ -29,7 +29,7 @@ const COST = {
   orphan: 0.02,
   /** The emptiness of a page: of equal cuts the one that fills the earlier pages. */
   room: 0.001,
-  /** A page that leaves its area, as symbols can't be split: dearer than all else. */
+  /** A page that leaves its area, as symbols can't be split and get only so low: dearer than all else. */
   over: 1000,
 } as const;
 /** A page from which no one would ask why it ends already, as a part of its height. */
@@ -116,16 +116,19 @@ export function singlePage(
 function measureRow(sheet: Sheet, row: number): RowMeasure {
   const { activities, table, growth } = sheet;
   const activity = activities[row] as Activity;
-  const { height, most, least } = rowContent(activity, table);
+  const { height, most, symbols } = rowContent(activity, table);
   const extra = growth.rows.get(activity.id) ?? 0;
   if (isHeldAnyhow(sheet, row, height + extra))
-    return { activity, height: height + extra, lines: 0, least };
+    return { activity, height: height + extra, lines: 0, least: symbols.usual };
   const room = roomAlone(sheet, row);
-  const oneLine = Math.max(least, linesHeight(1, table.metrics));
-  if (height > room + ROUNDING && linesHeight(most, table.metrics) > oneLine)
-    return { activity, height, lines: most, least };
-  const grown = Math.min(height + extra, room - stripsGrowth(sheet, row, row));
-  return { activity, height: Math.max(height, grown), lines: 0, least };
+  // Symbols can't go on on another page, so they are drawn lower.
+  const least = Math.max(symbols.lowest, Math.min(symbols.usual, room));
+  const text = linesHeight(most, table.metrics);
+  const isSplit = text > room + ROUNDING && text > Math.max(least, linesHeight(1, table.metrics));
+  if (isSplit) return { activity, height, lines: most, least };
+  const content = Math.max(least, text);
+  const grown = Math.min(content + extra, room - stripsGrowth(sheet, row, row));
+  return { activity, height: Math.max(content, grown), lines: 0, least };
 }
 
 /** Whether a page has room for a row with each of its pentagons on a level of its own, as most have: it need not be counted. */

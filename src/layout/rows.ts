@@ -5,7 +5,7 @@ import { FORM } from '../words.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { Cell, PlacedSymbol, Row, Span } from './sopLayout.ts';
-import { placeSymbols, stackHeight } from './symbols.ts';
+import { placeSymbols, type StackHeights, stackHeights } from './symbols.ts';
 import type { Table } from './table.ts';
 import { type WrappedText, wrapText } from './text.ts';
 
@@ -14,8 +14,8 @@ export interface RowContent {
   readonly lines: Readonly<Record<ActivityField, WrappedText>>;
   /** Lines of the cell that has most. */
   readonly most: number;
-  /** Height of its symbols with the lines around them. */
-  readonly least: number;
+  /** Height of its symbols with the lines around them, and where a page is too low for that. */
+  readonly symbols: StackHeights;
   readonly height: number;
 }
 
@@ -45,8 +45,9 @@ export function rowContent(activity: Activity, table: Table): RowContent {
     ]),
   ) as unknown as RowContent['lines'];
   const most = Math.max(...ACTIVITY_FIELDS.map((field) => lines[field].length));
-  const least = stackHeight(activity, columns, metrics);
-  const content = { lines, most, least, height: Math.max(least, linesHeight(most, metrics)) };
+  const symbols = stackHeights(activity, columns, metrics);
+  const height = Math.max(symbols.usual, linesHeight(most, metrics));
+  const content = { lines, most, symbols, height };
   contents.set(activity, { table, content });
   return content;
 }

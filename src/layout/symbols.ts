@@ -1,7 +1,7 @@
 /** Where the symbols of a row stand: in the middle of their lane, those that share a cell under each other. */
 import { centre, type Rect } from '../geometry/geometry.ts';
 import type { Activity, FlowSymbol } from '../model/sop.ts';
-import type { Metrics } from './metrics.ts';
+import { ARROWHEAD, type Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { Columns, Lane, PlacedSymbol, PlacedText } from './sopLayout.ts';
 import {
@@ -36,6 +36,9 @@ export function wordWidth({ label, kind }: FlowSymbol, size: number): number {
 /** The narrowest that a symbol is drawn, at full size, mm. */
 const LEAST_WIDTH = 4;
 
+/** mm; heights that are equal on paper may differ by less. */
+const ROUNDING = 1e-6;
+
 /** Symbols are equally wide; one with a long word in it takes more of the lane, and room from labels beside it. */
 function symbolWidth(symbol: FlowSymbol, lane: Lane, metrics: Metrics): number {
   const least = LEAST_WIDTH * metrics.scale;
@@ -64,18 +67,22 @@ const breaks = (lines: WrappedText): number =>
 export const symbolText = (symbol: FlowSymbol, lane: Lane, metrics: Metrics): CutText =>
   labelLines(symbol, symbolWidth(symbol, lane, metrics), metrics);
 
-/** A symbol grows with the text in it; a diamond needs twice the text's height, and what its lines need to be within it. */
-function heightOf(symbol: FlowSymbol, width: number, metrics: Metrics): number {
+/** A symbol of this height grows with the text in it; a diamond needs twice the text's height, and what its lines need to be within it. */
+function heightWithText(
+  symbol: FlowSymbol,
+  height: number,
+  width: number,
+  metrics: Metrics,
+): number {
   const { lines } = labelLines(symbol, width, metrics);
   const text = textHeight(lines.length, metrics.smallLeading, metrics.small);
-  const { decisionHeight, decisionAspect, symbolHeight: height, symbolAspect } = metrics;
   return symbol.kind === 'decision'
     ? Math.max(
-        Math.min(decisionHeight, width * decisionAspect),
+        height,
         text * 2 + 2 * metrics.scale,
         Math.min(TALLEST * metrics.scale, heightAround(lines, width, metrics)),
       )
-    : Math.max(Math.min(height, width * symbolAspect), text + 3 * metrics.scale);
+    : Math.max(height, text + 3 * metrics.scale);
 }
 
 /** How tall a diamond of a width is so that its lines of text, which stand in its middle, are within it. */
@@ -93,9 +100,64 @@ function heightAround(
   return Math.max(0, ...heights);
 }
 
-function sizeOf(symbol: FlowSymbol, lane: Lane, metrics: Metrics) {
-  const width = symbolWidth(symbol, lane, metrics);
-  return { width, height: heightOf(symbol, width, metrics) };
+/** The height of a symbol without text. */
+const usualHeight = ({ kind }: FlowSymbol, width: number, metrics: Metrics): number =>
+  kind === 'decision'
+    ? Math.min(metrics.decisionHeight, width * metrics.decisionAspect)
+    : Math.min(metrics.symbolHeight, width * metrics.symbolAspect);
+
+/** The same where a page is too low for all that share a cell, at full size, mm. */
+const LEAST_HEIGHT = 4;
+/** The least between them then: an arrow that is more than its head, mm. */
+const LEAST_GAP = ARROWHEAD.length + 0.6;
+
+/** What the symbols that share a cell take up, one below the other. */
+interface Stack {
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly gap: number;
+}
+
+function usualStack(symbols: readonly FlowSymbol[], lane: Lane, metrics: Metrics): Stack {
+  const widths = symbols.map((symbol) => symbolWidth(symbol, lane, metrics));
+  const heights = symbols.map((symbol, i) => {
+    const width = widths[i] ?? 0;
+    return heightWithText(symbol, usualHeight(symbol, width, metrics), width, metrics);
+  });
+  return { widths, heights, gap: metrics.stackGap };
+}
+
+/** The same as low as it gets: symbols no higher than their text needs, and hardly more than arrowheads between. */
+function lowestStack(
+  symbols: readonly FlowSymbol[],
+  { widths, heights, gap }: Stack,
+  metrics: Metrics,
+): Stack {
+  const least = LEAST_HEIGHT * metrics.scale;
+  const lowest = symbols.map((symbol, i) =>
+    Math.min(heights[i] ?? 0, heightWithText(symbol, least, widths[i] ?? 0, metrics)),
+  );
+  return { widths, heights: lowest, gap: Math.min(gap, LEAST_GAP) };
+}
+
+const heightOf = ({ heights, gap }: Stack): number =>
+  heights.reduce((all, height) => all + height, 0) + (heights.length - 1) * gap;
+
+/** The stack as it is where there is room for it, else as much lower as it has to be, symbols and gaps alike. */
+function stackWithin(
+  room: number,
+  symbols: readonly FlowSymbol[],
+  lane: Lane,
+  metrics: Metrics,
+): Stack {
+  const usual = usualStack(symbols, lane, metrics);
+  const over = heightOf(usual) - room;
+  if (over <= ROUNDING) return usual;
+  const lowest = lowestStack(symbols, usual, metrics);
+  const part = Math.min(1, over / (heightOf(usual) - heightOf(lowest)));
+  const between = (from: number, to: number) => from + (to - from) * part;
+  const heights = usual.heights.map((height, i) => between(height, lowest.heights[i] ?? height));
+  return { widths: usual.widths, heights, gap: between(usual.gap, lowest.gap) };
 }
 
 /** The symbols of a row by lane, in the order of the lanes; those without a symbol, which most are, not at all. */
@@ -104,13 +166,21 @@ const stacksOf = ({ symbols }: Activity, { lanes }: Columns) =>
     .filter((lane) => symbols.some(({ actor }) => actor === lane.actor))
     .map((lane) => ({ lane, stack: symbols.filter(({ actor }) => actor === lane.actor) }));
 
-/** The height a row needs for its symbols and the lines around them; 0 without symbols. */
-export function stackHeight(activity: Activity, columns: Columns, metrics: Metrics): number {
-  const heights = stacksOf(activity, columns).map(({ lane, stack }) => {
-    const symbols = stack.reduce((all, symbol) => all + sizeOf(symbol, lane, metrics).height, 0);
-    return symbols + (stack.length - 1) * metrics.stackGap + 2 * metrics.gutter;
+/** Heights that a row needs for its symbols and the lines around them: as they are, and as low as they get. */
+export interface StackHeights {
+  readonly usual: number;
+  readonly lowest: number;
+}
+
+/** The heights of the highest stack of a row; 0 without symbols. */
+export function stackHeights(activity: Activity, columns: Columns, metrics: Metrics): StackHeights {
+  const stacks = stacksOf(activity, columns).map(({ lane, stack }) => {
+    const usual = usualStack(stack, lane, metrics);
+    return { usual, lowest: lowestStack(stack, usual, metrics) };
   });
-  return Math.max(0, ...heights);
+  const highest = (of: keyof StackHeights) =>
+    Math.max(0, ...stacks.map((stack) => heightOf(stack[of]) + 2 * metrics.gutter));
+  return { usual: highest('usual'), lowest: highest('lowest') };
 }
 
 /** The symbols of a row whose table cell is `row`. */
@@ -120,15 +190,15 @@ export function placeSymbols(
   columns: Columns,
   metrics: Metrics,
 ): readonly PlacedSymbol[] {
-  return stacksOf(activity, columns).flatMap(({ lane, stack }) => {
-    const sizes = stack.map((symbol) => sizeOf(symbol, lane, metrics));
-    const all =
-      sizes.reduce((sum, { height }) => sum + height, 0) + (stack.length - 1) * metrics.stackGap;
-    let y = centre(row).y - all / 2;
-    return stack.map((symbol, i): PlacedSymbol => {
-      const { width, height } = sizes[i] ?? { width: 0, height: 0 };
+  const room = row.height - 2 * metrics.gutter;
+  return stacksOf(activity, columns).flatMap(({ lane, stack: symbols }) => {
+    const stack = stackWithin(room, symbols, lane, metrics);
+    let y = centre(row).y - heightOf(stack) / 2;
+    return symbols.map((symbol, i): PlacedSymbol => {
+      const width = stack.widths[i] ?? 0;
+      const height = stack.heights[i] ?? 0;
       const rect = { x: lane.x + (lane.width - width) / 2, y, width, height };
-      y += height + metrics.stackGap;
+      y += height + stack.gap;
       return { symbol, activity: activity.id, rect, label: symbolLabel(symbol, rect, metrics) };
     });
   });

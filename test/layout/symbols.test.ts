@@ -2,10 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { bottom, centre } from '../../src/geometry/geometry.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
+import { ARROWHEAD, formArea } from '../../src/layout/metrics.ts';
 import { flowPages } from '../../src/layout/sheet.ts';
 import { layoutTable } from '../../src/layout/table.ts';
 import { isWordBroken, textWidth } from '../../src/layout/text.ts';
 import { form } from '../gallery/form.ts';
+import { checkPage } from './seen/check.ts';
+import { inWords } from './seen/finding.ts';
 
 const sop = form('Simbol', {
   lanes: { A: 'Pemohon', B: 'Staf', C: 'Kasubag' },
@@ -56,6 +59,62 @@ it('have their words in the middle, in small type that is not bold', () => {
       expect(label?.y).toBeLessThan(bottom(rect));
     }
   }
+});
+
+describe('symbols that share a cell', () => {
+  /** Between a first and a last row so many of these in one cell, and texts of so many lines beside them. */
+  function stacked(count: number, symbol: (i: number) => string, lines = 1) {
+    const numbers = Array.from({ length: count }, (_, i) => i);
+    const asked = form('Bertumpuk', {
+      lanes: { A: 'Staf', B: 'Kasubag' },
+      rows: [
+        ['Mulai', 'A:(a)'],
+        [Array(lines).fill('Memeriksa').join('\n'), numbers.map((i) => `A:${symbol(i)}`).join(' ')],
+        ['Akhir', 'B:(c)'],
+      ],
+      flows: `a>b0 ${numbers
+        .slice(1)
+        .map((i) => `b${i - 1}>b${i}`)
+        .join(' ')} b${count - 1}>c`,
+    });
+    const layout = layoutSop(asked);
+    const pages = flowPages(layout);
+    const symbols = pages
+      .flatMap((page) => page.symbols)
+      .filter(({ activity }) => activity === 'k2');
+    const gaps = symbols.slice(1).map(({ rect }, i) => rect.y - bottom(symbols[i]?.rect ?? rect));
+    const area = formArea(asked.sheet);
+    const isWithin = pages.every(({ frame }) => bottom(frame) <= bottom(area) + 1e-6);
+    return { layout, pages, symbols, gaps, isWithin };
+  }
+  const box = (i: number) => `[b${i}]`;
+  const mixed = (i: number) => (i % 3 === 1 ? `<b${i}>` : `[b${i} Catat]`);
+
+  it('have their usual size and distance while a page has room for them', () => {
+    const { metrics } = layoutTable(sop).table;
+    const { symbols, gaps, isWithin } = stacked(9, box);
+    expect(isWithin).toBe(true);
+    for (const { rect } of symbols) expect(rect.height).toBeCloseTo(metrics.symbolHeight, 6);
+    for (const gap of gaps) expect(gap).toBeCloseTo(metrics.stackGap, 6);
+  });
+
+  it.each([
+    [12, box, 1],
+    [20, box, 1],
+    [12, mixed, 1],
+    [16, mixed, 1],
+    [12, box, 38],
+    [14, mixed, 120],
+  ] as const)('are drawn lower where a page has less: %i of them', (count, symbol, lines) => {
+    const { layout, pages, symbols, gaps, isWithin } = stacked(count, symbol, lines);
+    expect(isWithin).toBe(true);
+    expect(symbols).toHaveLength(count);
+    for (const gap of gaps) expect(gap).toBeGreaterThan(ARROWHEAD.length);
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1e-6);
+    for (const { rect, label } of symbols)
+      if (label) expect(rect.height).toBeGreaterThan(label.lines.length * label.leading);
+    expect(pages.flatMap((page) => checkPage(page, layout.columns)).map(inWords)).toEqual([]);
+  });
 });
 
 /** A decision in the middle one of so many lanes, as it is drawn. */
