@@ -98,6 +98,13 @@ export function placeConnectors(
   };
 }
 
+/** Whether a pentagon stands in the lane of the symbol that it serves, or in another one for want of room. */
+export function isInItsLane({ lane, rect }: PlacedConnector, { columns }: Table): boolean {
+  const { x, width } = columns.lanes[Math.max(0, lane)] ?? { x: 0, width: 0 };
+  const middle = centre(rect).x;
+  return x <= middle && middle <= x + width;
+}
+
 /** Lanes with more pentagons at a head or foot than stand side by side there, and the width in which all would. */
 export function lanesForConnectors(
   waiting: readonly WaitingConnector[],

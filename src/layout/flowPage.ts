@@ -2,6 +2,7 @@
 import { bottom, type Rect } from '../geometry/geometry.ts';
 import type { Activity, Flow } from '../model/sop.ts';
 import {
+  isInItsLane,
   lanesForConnectors,
   type PlacedConnector,
   placeConnectors,
@@ -39,7 +40,7 @@ export interface PageBody {
   readonly routes: PageLines['routes'];
   readonly wishes: readonly GrowthWish[];
   readonly laneWishes: readonly LaneWish[];
-  /** How many labels stand nowhere clean, how many have a word broken by a hyphen, and how many lines have no clean way. */
+  /** How many labels stand nowhere clean, how many have a word broken by a hyphen, and what lies on something or stands in another lane. */
   readonly badLabels: number;
   readonly brokenWords: number;
   readonly unclean: number;
@@ -118,7 +119,8 @@ function buildBody(table: Table, content: PageContent): PageBody {
   const spares = strips.flatMap((strip) => strip.spares);
   const parts = { flows, headStrip, footStrip, rows, symbols, connectors, spares };
   const lines = routeFlows(table, parts);
-  const forLines = lines.unclean > 0 ? lanesForConnectors(waiting, table) : [];
+  const unclean = lines.unclean + connectors.filter((one) => !isInItsLane(one, table)).length;
+  const forLines = unclean > 0 ? lanesForConnectors(waiting, table) : [];
   return {
     content,
     table,
@@ -137,7 +139,7 @@ function buildBody(table: Table, content: PageContent): PageBody {
     ),
     badLabels: lines.badLabels,
     brokenWords: lines.brokenWords.length,
-    unclean: lines.unclean,
+    unclean,
   };
 }
 

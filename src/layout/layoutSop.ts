@@ -50,7 +50,7 @@ interface LaidOut extends TableWithHead {
   readonly isOnePage: boolean;
   /** What labels and lines without a clean place ask of lanes. */
   readonly wishes: readonly LaneWish[];
-  /** Labels without a clean place, and lines without a clean way. */
+  /** Labels without a clean place, and lines without a clean way and segilima in another lane. */
   readonly badLabels: number;
   readonly unclean: number;
   /** How bad both are, words with a hyphen among them. */
@@ -95,7 +95,7 @@ type Pages = Faults & Pick<LaidOut, 'pages' | 'isOnePage'>;
 
 /** A label that could be another line's is worse than some with a hyphen. */
 const BROKEN_WORD = 0.2;
-/** A line on another one cannot be read at all. */
+/** A line on another one cannot be read at all, and a segilima in another lane is read as that one's. */
 const UNCLEAN_LINE = 3;
 
 /** What the labels and lines of some pages want, and how bad they are. */

@@ -9,8 +9,8 @@ import { textWidth, wrapText } from './text.ts';
 export const CONNECTOR_DISTANCE = 1.2;
 /** Between a pentagon and its "ke hal. 3", mm. */
 export const PAGE_TEXT_GAP = 0.5;
-/** Levels of a strip of which a lane is crowded; more would leave no page, so that what is left goes to lanes nearby. */
-const CROWDED_LEVELS = 2;
+/** Levels that one crowded lane may have; more would leave no page, so that what is left goes to lanes nearby. */
+const MOST_LEVELS = 3;
 /** The page number that room is kept for. */
 const LARGEST_PAGE = 88;
 
@@ -74,12 +74,13 @@ function placesOnLines({ x, width }: Span, unit: number, metrics: Metrics): read
 
 /**
  * How many levels a strip has for so many pentagons in each lane. With a second level, the first leaves room
- * for lines to pass; a lane that needs more than two lends room from its neighbours.
+ * for lines to pass; a lane that needs more than three lends room from its neighbours.
  */
 export function stripLevels({ lanes }: Strip, counts: ArrayLike<number>, total: number): number {
   if (total === 0) return 0;
   const isCrowded = lanes.some(({ beside }, i) => (counts[i] ?? 0) > beside);
   if (!isCrowded) return 1;
   const held = lanes.reduce((sum, { passing }) => sum + passing, 0);
-  return Math.max(CROWDED_LEVELS, Math.ceil(total / held));
+  const wanted = Math.max(...lanes.map(({ passing }, i) => Math.ceil((counts[i] ?? 0) / passing)));
+  return Math.max(2, Math.min(MOST_LEVELS, wanted), Math.ceil(total / held));
 }

@@ -15,6 +15,7 @@ import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { formArea } from '../../src/layout/metrics.ts';
 import type { FlowPage, PageConnector } from '../../src/layout/sopLayout.ts';
 import { layoutTable } from '../../src/layout/table.ts';
+import { symbolPlaces } from '../../src/model/lookup.ts';
 import type { SheetChoices, Sop } from '../../src/model/sop.ts';
 import { joined } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
@@ -81,6 +82,32 @@ describe('segilima', () => {
       }),
       { numRuns: runs(40) },
     );
+  });
+
+  it('stand in the column of their symbol, above each other or in a wider one where that is narrow', () => {
+    const out = ['s2>s20', 's3>s22', 's4>s21', 's5>s19'].join(' ');
+    const sop = form('Kolom Sempit', {
+      lanes: Object.fromEntries([...'ABCDEF'].map((lane) => [lane, `Kepala Seksi ${lane}`])),
+      rows: Array.from({ length: 24 }, (_, i) => [
+        `Langkah ${i + 1}`,
+        `${i < 8 ? 'C' : 'ABDEF'[i % 5]}:[s${i}]`,
+      ]),
+      flows: `${Array.from({ length: 23 }, (_, i) => `s${i}>s${i + 1}`).join(' ')} ${out}`,
+      sheet: { connectorPages: true },
+    });
+    const actors = new Map(
+      [...symbolPlaces(sop).values()].map(({ symbol }) => [symbol.id, symbol.actor]),
+    );
+    const { lanes } = layoutSop(sop).columns;
+    const all = connectorsOf(sop);
+    expect(all.length).toBeGreaterThan(8);
+    for (const { flow: id, role, rect } of all) {
+      const flow = sop.flows.find((one) => one.id === id);
+      const actor = actors.get((role === 'out' ? flow?.from : flow?.to) ?? '');
+      const lane = lanes.find((one) => one.actor === actor) ?? { x: 0, width: 0 };
+      expect(rect.x).toBeGreaterThan(lane.x);
+      expect(right(rect)).toBeLessThan(lane.x + lane.width);
+    }
   });
 
   it('stay above the zone for an electronic signature, and where it is not wanted above the margin', () => {
