@@ -20,7 +20,7 @@ const ON_LANE_RULE = 4;
 const ON_LINE = 20;
 /** Nearer than this to the middle of a line the ink of words and line meet (mm): read all the same, but not liked. */
 const NEAR_LINE = 0.4;
-const BESIDE_INK = 1;
+const BESIDE_INK = 0.5;
 const ON_LABEL = 30;
 const ON_SYMBOL = 40;
 /** Outside the lanes words would cover the text of cells. */
