@@ -56,13 +56,16 @@ export interface Apps {
   readonly openWith: (file: object) => Promise<Page>;
 }
 
-/** One browser for a test file. A test fails if its page ever complained, or asked another host for anything. */
-export function browserApps(): Apps {
+/**
+ * One browser for a test file: the one that opens pages without a window, or where whole screens and several windows
+ * matter, one with windows. A test fails if its page ever complained, or asked another host for anything.
+ */
+export function browserApps(kind: 'pages' | 'windows' = 'pages'): Apps {
   let browser: Browser | undefined;
   let shared: OpenedApp | undefined;
   let opened: OpenedApp[] = [];
   beforeAll(async () => {
-    const executablePath = inject('shellPath');
+    const executablePath = inject(kind === 'pages' ? 'shellPath' : 'browserPath');
     browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   });
   afterEach(async ({ task }) => {

@@ -18,7 +18,7 @@ import {
 } from './onStage.ts';
 import { browserApps, button, fileOf, load } from './page.ts';
 
-const { openApp, openWith } = browserApps();
+const { openApp, openWith } = browserApps('windows');
 
 let page: Page;
 afterEach(() => leaveStage(page));

@@ -18,7 +18,7 @@ import {
 } from './onStage.ts';
 import { browserApps, button, cell, fileOf, load, typeInto } from './page.ts';
 
-const { openApp, openWith } = browserApps();
+const { openApp, openWith } = browserApps('windows');
 
 let page: Page;
 const troubles: string[] = [];
