@@ -70,7 +70,9 @@ export function byPlace(a: FlowSpan, b: FlowSpan): number {
   const [keyA, keyB] = [a, b].map(({ from, to }) => [...ends(from), ...ends(to)]);
   const i = (keyA ?? []).findIndex((value, at) => value !== keyB?.[at]);
   if (i >= 0) return (keyA?.[i] ?? 0) - (keyB?.[i] ?? 0);
-  return compareTexts(a.flow.kind, b.flow.kind) || compareTexts(a.flow.label, b.flow.label);
+  const words = ({ flow: { kind, label, exit, entry, lane } }: FlowSpan) =>
+    [kind, label, exit, entry, lane].join('\n');
+  return compareTexts(words(a), words(b));
 }
 
 const compareTexts = (a: string, b: string): number => Number(a > b) - Number(a < b);

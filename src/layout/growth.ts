@@ -18,7 +18,7 @@ export interface GrowthWish {
   readonly extra: number;
 }
 
-/** A lane that is to be at least so wide, mm: a label beside one of its symbols stands nowhere clean, or is broken. */
+/** A lane that is to be at least so wide, mm, for a label beside one of its symbols or for the pentagons at its head or foot. */
 export interface LaneWish {
   readonly actor: string;
   readonly width: number;

@@ -22,7 +22,8 @@ import { layoutTable, type Table, type TableWithHead } from './table.ts';
 const PARTS_GAP = 5;
 
 /**
- * How the lanes may be laid anew for labels that stand nowhere clean. At first the text columns give what they can
+ * How the lanes may be laid anew for labels that stand nowhere clean, and for pentagons that stand in another lane or
+ * that lines find no clean way to. At first the text columns give what they can
  * spare, then, where that was not enough, more than they like to, and at last everything gets smaller.
  */
 const ROUNDS: readonly Concessions[] = [
@@ -48,7 +49,7 @@ interface LaidOut extends TableWithHead {
   readonly pages: readonly PageLayout[];
   /** Whether identity and flow share the one page that there is. */
   readonly isOnePage: boolean;
-  /** What labels and lines without a clean place ask of lanes. */
+  /** What labels and pentagons without a clean place ask of lanes. */
   readonly wishes: readonly LaneWish[];
   /** Labels without a clean place, and lines without a clean way and segilima in another lane. */
   readonly badLabels: number;
@@ -57,7 +58,7 @@ interface LaidOut extends TableWithHead {
   readonly unease: number;
 }
 
-/** Laid out in lanes as their content needs them; where labels find no place, in lanes that they ask for, if that helps. */
+/** Laid out in lanes as their content needs them; where labels or pentagons find no place, in lanes that they ask for, if that helps. */
 const laidOut = forRecent((sop: Sop): LaidOut => {
   let last = laidOutIn(sop, NO_LANES);
   let best = last;

@@ -132,10 +132,18 @@ function measureRow(sheet: Sheet, row: number): RowMeasure {
 }
 
 /** Whether a page has room for a row with each of its pentagons on a level of its own, as most have: it need not be counted. */
-function isHeldAnyhow({ table, ends, growth, body }: Sheet, row: number, height: number): boolean {
+function isHeldAnyhow(
+  { activities, table, ends, growth, body }: Sheet,
+  row: number,
+  height: number,
+): boolean {
   const pentagons = (ends[row]?.up.length ?? 0) + (ends[row]?.down.length ?? 0);
-  const isPlain = growth.heads.size + growth.feet.size === 0;
-  return isPlain && height + pentagons * table.strip.height <= body;
+  const grown =
+    growth.heads.size + growth.feet.size === 0
+      ? 0
+      : growthBeside(growth.heads, activities[row], pentagons) +
+        growthBeside(growth.feet, activities[row], pentagons);
+  return height + grown + pentagons * table.strip.height <= body;
 }
 
 /** What the strips of a page leave for a row that is alone on it; these are the ones counted last then. */
@@ -269,12 +277,19 @@ const stripsHeight = ({ table, crossings }: Sheet): number =>
 /** What lines ask of both strips of the page with these as its first and last row, which were counted last. */
 function stripsGrowth({ activities, growth, crossings }: Sheet, first: number, last: number) {
   if (growth.heads.size + growth.feet.size === 0) return 0;
-  const extra = (grown: Growth['heads'], row: number, levels: number) =>
-    sum(extraLevels(grown, activities[row], levels));
   return (
-    extra(growth.heads, first, crossings.head.levels) +
-    extra(growth.feet, last, crossings.foot.levels)
+    growthBeside(growth.heads, activities[first], crossings.head.levels) +
+    growthBeside(growth.feet, activities[last], crossings.foot.levels)
   );
+}
+
+/** What is asked in all of so many levels of a strip beside a row: asked for every page that is tried. */
+function growthBeside(grown: Growth['heads'], row: Activity | undefined, levels: number): number {
+  const extra = row && grown.get(row.id);
+  if (!extra) return 0;
+  let total = 0;
+  for (let level = 0; level < levels && level < extra.length; level++) total += extra[level] ?? 0;
+  return total;
 }
 
 /** What is asked of each of so many levels of a strip beside a row. */

@@ -11,7 +11,7 @@ import { flowById, flowsFrom, isNo, isYes, symbolPlace, symbolPlaces } from '../
 import { ACTIVITY_FIELDS, type Activity, type Sop, type SymbolKind } from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
-import { drawnLane } from './drawnFlow.ts';
+import { drawnLane, isAcross } from './drawnFlow.ts';
 import type { Desk } from './editorContext.tsx';
 import { activityOf, moveSelection } from './selecting.ts';
 
@@ -49,12 +49,12 @@ export const toRow =
     return moveSymbol(sop, id, { actor: here.symbol.actor, place });
   };
 
-/** An arrow through the lane beside the one in which it goes up or down now; one within a row goes neither. */
+/** An arrow through the lane beside the one in which it goes up or down now; one across a row goes neither. */
 export const throughLane =
   (step: -1 | 1) =>
   (sop: Sop, { id }: Selected<'flow'>): Sop => {
     const flow = flowById(sop, id);
-    if (!flow || symbolPlace(sop, flow.from)?.row === symbolPlace(sop, flow.to)?.row) return sop;
+    if (!flow || isAcross(sop, flow)) return sop;
     const lane = drawnLane(sop, layoutSop(sop), flow);
     const at = sop.actors.findIndex((actor) => actor.id === lane);
     const beside = at < 0 ? undefined : sop.actors[at + step];

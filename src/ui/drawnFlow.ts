@@ -57,6 +57,12 @@ export function dockedSide(layout: SopLayout, flow: string, end: 'from' | 'to'):
 export const laneAt = (layout: SopLayout, x: number): string | null =>
   layout.columns.lanes.find((lane) => x >= lane.x && x < lane.x + lane.width)?.actor ?? null;
 
+/** Whether an arrow leads across, from lane to lane within a row: such a way goes up or down in none. */
+export function isAcross(sop: Sop, { from, to }: Flow): boolean {
+  const [start, end] = [symbolPlace(sop, from), symbolPlace(sop, to)];
+  return start?.row === end?.row && start?.symbol.actor !== end?.symbol.actor;
+}
+
 /** The actor in whose lane a flow goes up or down: as someone said, else where its longest leg is. */
 export function drawnLane(sop: Sop, layout: SopLayout, flow: Flow): string | null {
   if (flow.lane !== undefined) return flow.lane;

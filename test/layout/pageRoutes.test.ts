@@ -93,6 +93,9 @@ describe("a person's word", () => {
           const said = withHint(sop, id, { lane });
           if (dockings(said, id).length === 1)
             expect(isThrough(said, id, lane), `${sop.identity.title} ${id} ${lane}`).toBe(true);
+          const both = withHint(sop, id, { lane, exit: 'bottom', entry: 'top' });
+          if (dockings(both, id).length === 1)
+            expect(dockings(both, id)).toEqual([{ exit: 'bottom', entry: 'top' }]);
         }
     }
   });

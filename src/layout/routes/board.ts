@@ -3,7 +3,7 @@ import { SIDES } from '../../geometry/geometry.ts';
 import type { Grid } from './grid.ts';
 import { loopsAround } from './loop.ts';
 import { Occupancy } from './occupancy.ts';
-import { LEGAL, Pricing, SECOND_EXIT_OF_DECISION, SHARED_DISCOUNT, TOLERANT } from './pricing.ts';
+import { LEGAL, Pricing, SHARED_DISCOUNT, TOLERANT } from './pricing.ts';
 import { type Path, SAME_PRICE, Search } from './search.ts';
 import type { Trip } from './trip.ts';
 
@@ -183,9 +183,23 @@ export class Board {
 
   /** Whether the trip breaks a rule of drawing as it lies, or leaves by another's corner while one is free. */
   isUnclean(trip: Trip): boolean {
-    const price = this.#pricing.path(trip, this.paths[trip.index] ?? [], LEGAL);
-    if (price < SECOND_EXIT_OF_DECISION) return false;
-    return price === ANYTHING || this.#sidesUsed(trip.from.obstacle) < SIDES.length;
+    const path = this.paths[trip.index] ?? [];
+    if (this.#pricing.path(trip, path, LEGAL) === ANYTHING) return true;
+    return this.#sharesCorner(trip) && this.#sidesUsed(trip.from.obstacle) < SIDES.length;
+  }
+
+  /** Whether two answers of a decision leave by one corner. */
+  #sharesCorner(trip: Trip): boolean {
+    const exit = ({ index }: Trip) => this.#occupancy.headingTo(this.paths[index] ?? [], 1);
+    return (
+      trip.from.shape === 'decision' &&
+      this.trips.some(
+        (other) =>
+          other !== trip &&
+          other.from.obstacle === trip.from.obstacle &&
+          exit(other) === exit(trip),
+      )
+    );
   }
 
   #sidesUsed(obstacle: number): number {

@@ -21,7 +21,7 @@ const SHORT_FIRST_LEG = 0.7;
 const SHORT_LABEL_LEG = 2;
 const SECOND_EXIT = 0.6;
 /** Two answers of a decision at one corner can't be told apart. */
-export const SECOND_EXIT_OF_DECISION = 80;
+const SECOND_EXIT_OF_DECISION = 80;
 
 /** What broken rules of drawing cost; Infinity where they must hold. */
 export interface Terms {

@@ -1,5 +1,5 @@
 /** What a router has to know of one connection: its ends on the grid, and what it likes. */
-import { centre, type Rect, type Side } from '../../geometry/geometry.ts';
+import { centre, type Rect, SIDES, type Side } from '../../geometry/geometry.ts';
 import { type Grid, nearestLine } from './grid.ts';
 import type { Connection, Obstacle, RoutingProblem } from './problem.ts';
 import { dockingPrices, type SidePrices } from './sides.ts';
@@ -127,7 +127,10 @@ const OFF_LANE_PER_MM = 0.5;
 /** Ends that are nearer to each other than this have no way up or down that could lie elsewhere (mm). */
 const LEAST_DROP = 4;
 
+/** A way within a row has no lane to go up or down in, and one to another page need not go round by it on both. */
 function offLane(from: End, to: End): number {
+  if (from.row === to.row && from.lane !== to.lane) return 0;
+  if (from.shape === 'connector' || to.shape === 'connector') return OFF_LANE_PER_MM;
   const drop = Math.abs(centre(to.rect).y - centre(from.rect).y);
   const legs = (from.rect.height + to.rect.height) / 2;
   return Math.max(OFF_LANE_PER_MM, OFF_LANE / Math.max(LEAST_DROP, drop - legs));
@@ -142,6 +145,7 @@ function orderKey({ from, to, connection }: Ends): readonly number[] {
     Number(exit === null && entry === null && lane === null),
     ...[rows * LANES_PER_ROW + lanes, from.yi, to.yi, from.xi, to.xi],
     ...[Number(kind === 'joint'), label?.width ?? 0, label?.height ?? 0],
+    ...[exit ? SIDES.indexOf(exit) : -1, entry ? SIDES.indexOf(entry) : -1, lane ?? -1],
   ];
 }
 

@@ -12,7 +12,7 @@ import type { SopLayout } from '../../layout/sopLayout.ts';
 import { flowById } from '../../model/lookup.ts';
 import type { DockingSide, Flow, Sop } from '../../model/sop.ts';
 import type { FlowChange, FlowGrip } from '../../store/session.ts';
-import { dockedSide, laneAt } from '../drawnFlow.ts';
+import { dockedSide, isAcross, laneAt } from '../drawnFlow.ts';
 
 /** How far beside a symbol a drop still means it, mm. */
 const AROUND = 3;
@@ -29,7 +29,7 @@ export function changeAt(
   const flow = flowById(sop, id);
   if (!flow) return null;
   if (grip === 'leg') {
-    const actor = laneAt(layout, point.x);
+    const actor = isAcross(sop, flow) ? null : laneAt(layout, point.x);
     return actor === null ? null : { set: 'lane', actor };
   }
   const near = symbolNear(layout, point);

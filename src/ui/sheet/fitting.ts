@@ -1,5 +1,4 @@
 /** Whether the table stands on its sheet at full size, and which sheet would hold it better. */
-import { layoutColumns } from '../../layout/columns.ts';
 import { tableOf } from '../../layout/layoutSop.ts';
 import type { Orientation, Paper, Sop } from '../../model/sop.ts';
 
@@ -24,11 +23,12 @@ export const percentOf = (scale: number): number => Math.floor(scale * 100 + 1e-
 /** The sheets on which it would be larger, from the nearest to the widest. */
 export function widerSheets(sop: Sop): readonly WiderSheet[] {
   let best = tableScale(sop);
+  if (best === 1) return [];
   return [...new Set([sop.sheet.paper, ...WIDE_PAPERS])].flatMap((paper) => {
     const orientation = 'landscape';
     const { sheet } = sop;
     if (paper === sheet.paper && orientation === sheet.orientation) return [];
-    const { scale } = layoutColumns({ ...sop, sheet: { ...sheet, paper, orientation } }).metrics;
+    const scale = tableScale({ ...sop, sheet: { ...sheet, paper, orientation } });
     if (scale < best + GAIN) return [];
     best = scale;
     return [{ paper, orientation, scale }];
