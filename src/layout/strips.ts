@@ -78,9 +78,14 @@ function placesOnLines({ x, width }: Span, unit: number, metrics: Metrics): read
  */
 export function stripLevels({ lanes }: Strip, counts: ArrayLike<number>, total: number): number {
   if (total === 0) return 0;
-  const isCrowded = lanes.some(({ beside }, i) => (counts[i] ?? 0) > beside);
-  if (!isCrowded) return 1;
-  const held = lanes.reduce((sum, { passing }) => sum + passing, 0);
-  const wanted = Math.max(...lanes.map(({ passing }, i) => Math.ceil((counts[i] ?? 0) / passing)));
-  return Math.max(2, Math.min(MOST_LEVELS, wanted), Math.ceil(total / held));
+  let [held, wanted, isCrowded] = [0, 2, false];
+  // Asked for every page that is tried, so with no list of its own.
+  for (let i = 0; i < lanes.length; i++) {
+    const { beside, passing } = lanes[i] as StripLane;
+    const count = counts[i] ?? 0;
+    held += passing;
+    if (count > beside) isCrowded = true;
+    if (count > wanted * passing) wanted = Math.ceil(count / passing);
+  }
+  return isCrowded ? Math.max(Math.min(MOST_LEVELS, wanted), Math.ceil(total / held)) : 1;
 }
