@@ -82,6 +82,18 @@ describe("a person's word", () => {
     });
   };
 
+  it('takes a line to another page through a lane on both', () => {
+    const { lanes } = layoutSop(long).columns;
+    for (const { actor, x, width } of lanes.filter((lane) => lane.actor !== 'B')) {
+      const routes = flowPages(layoutSop(withHint(long, 'f2', { lane: actor }))).flatMap((page) =>
+        page.routes.filter(({ flow }) => flow.id === 'f2'),
+      );
+      expect(routes).toHaveLength(2);
+      for (const { waypoints } of routes)
+        expect(waypoints.some((point) => x < point.x && point.x < x + width)).toBe(true);
+    }
+  });
+
   it('takes a line through any lane, however short its way is', () => {
     for (const sop of SOPS) {
       const rows = new Map(

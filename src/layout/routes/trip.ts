@@ -127,10 +127,9 @@ const OFF_LANE_PER_MM = 0.5;
 /** Ends that are nearer to each other than this have no way up or down that could lie elsewhere (mm). */
 const LEAST_DROP = 4;
 
-/** A way within a row has no lane to go up or down in, and one to another page need not go round by it on both. */
+/** A way within a row has no lane to go up or down in. */
 function offLane(from: End, to: End): number {
   if (from.row === to.row && from.lane !== to.lane) return 0;
-  if (from.shape === 'connector' || to.shape === 'connector') return OFF_LANE_PER_MM;
   const drop = Math.abs(centre(to.rect).y - centre(from.rect).y);
   const legs = (from.rect.height + to.rect.height) / 2;
   return Math.max(OFF_LANE_PER_MM, OFF_LANE / Math.max(LEAST_DROP, drop - legs));
