@@ -54,13 +54,19 @@ function segmentsOf({ waypoints }: Route): Lines {
     return { x1, x2, y1: Math.min(from.y, to.y), y2: Math.max(from.y, to.y) };
   });
   return {
-    level: segments.filter(({ y1, y2 }) => y1 === y2),
-    upright: segments.filter(({ x1, x2 }) => x1 === x2),
+    level: segments.filter(({ y1, y2 }) => y2 - y1 < ROUNDING),
+    upright: segments.filter(({ x1, x2 }) => x2 - x1 < ROUNDING),
   };
 }
+
+/** mm; lines of one place on paper may differ by less, and don't pass each other for that. */
+const ROUNDING = 1e-6;
 
 /** Lines that end on one another merge; only those that go on past it cross. */
 const doCross = ({ level }: Lines, { upright }: Lines): boolean =>
   level.some(({ x1, x2, y1: y }) =>
-    upright.some(({ x1: x, y1, y2 }) => x1 < x && x < x2 && y1 < y && y < y2),
+    upright.some(({ x1: x, y1, y2 }) => isWithin(x1, x, x2) && isWithin(y1, y, y2)),
   );
+
+const isWithin = (from: number, place: number, to: number): boolean =>
+  from + ROUNDING < place && place < to - ROUNDING;

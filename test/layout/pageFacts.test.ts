@@ -86,14 +86,16 @@ it('says nothing of a word that a hyphen breaks, and warns of one that has no sy
 
 /** Whether two lines have a point that is no end of a segment of either. */
 function doCross(one: readonly Point[], other: readonly Point[]): boolean {
-  const within = (a: number, at: number, b: number) => Math.min(a, b) < at && at < Math.max(a, b);
+  const same = (a: number, b: number) => Math.abs(a - b) < 1e-6;
+  const within = (a: number, at: number, b: number) =>
+    Math.min(a, b) < at && at < Math.max(a, b) && !same(a, at) && !same(at, b);
   const pairs = (line: readonly Point[]) =>
     line.slice(1).map((to, i) => [line[i] ?? to, to] as const);
   return pairs(one).some(([a, b]) =>
     pairs(other).some(
       ([c, d]) =>
-        (a.y === b.y && c.x === d.x && within(a.x, c.x, b.x) && within(c.y, a.y, d.y)) ||
-        (a.x === b.x && c.y === d.y && within(c.x, a.x, d.x) && within(a.y, c.y, b.y)),
+        (same(a.y, b.y) && same(c.x, d.x) && within(a.x, c.x, b.x) && within(c.y, a.y, d.y)) ||
+        (same(a.x, b.x) && same(c.y, d.y) && within(c.x, a.x, d.x) && within(a.y, c.y, b.y)),
     ),
   );
 }
