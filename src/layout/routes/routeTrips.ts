@@ -9,7 +9,7 @@ import type { Trip } from './trip.ts';
 
 const ROUNDS = 3;
 /** A trip that pays about as much as a crossing is worth a try with all that end where it does (bends). */
-const LARGE_EXCESS = 7;
+const LARGE_EXCESS = 8;
 /** How many states of the grid the second thoughts of a page may settle: some 5 ms. */
 const EFFORT = 30_000;
 
