@@ -19,8 +19,8 @@ export interface PageCut {
 
 /** What is weighed, in crossings: a flow that goes on at another page counts one. */
 const COST = {
-  /** A decision whose nearest target is on the other page: it tells between cuts that cross equally. */
-  torn: 0.35,
+  /** A decision whose nearest target is on the other page: one more pair of pentagons is better, two are not. */
+  torn: 1.2,
   /** A page less full than {@link FULL}, and what is added as it gets emptier: never worth a crossing. */
   underfull: 0.4,
   empty: 0.5,
