@@ -319,6 +319,8 @@ export const ACTIONS = {
   flowLane: 'Lajur',
   laneLeft: 'Lewat lajur di kiri',
   laneRight: 'Lewat lajur di kanan',
+  gutterLeft: 'Lewat kiri simbol',
+  gutterRight: 'Lewat kanan simbol',
   removeHints: 'Atur otomatis',
   chooseLogo: 'Pilih gambar…',
   removeLogo: 'Hapus lambang',
@@ -479,7 +481,8 @@ export const SAY = {
     `Panah ${end === 'to' ? 'menuju' : 'berasal dari'} kegiatan ${row}, ${laneName(lane)}`,
   exit: (side: keyof typeof SIDE_NAMES) => `Keluar dari ${SIDE_NAMES[side]}`,
   entry: (side: keyof typeof SIDE_NAMES) => `Masuk dari ${SIDE_NAMES[side]}`,
-  lane: (lane: string) => `Lewat lajur ${laneName(lane)}`,
+  lane: (lane: string, gutter?: 'left' | 'right') =>
+    `Lewat lajur ${laneName(lane)}${gutter ? `, di ${SIDE_NAMES[gutter]} simbol` : ''}`,
   dropRow: (at: number) => `Kegiatan menjadi nomor ${at}`,
   pickTarget: 'Pilih tujuan: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',
   pickSource: 'Pilih asal: klik simbolnya, atau ketik nomor kegiatan lalu Enter. Esc batal.',

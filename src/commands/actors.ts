@@ -5,7 +5,7 @@ import type { Actor, Flow, FlowSymbol, Sop } from '../model/sop.ts';
 import { cleanLine } from '../model/text.ts';
 import { withoutSymbols } from './bridge.ts';
 import { insertAt, isGap, keep, mapById, mapEach, moveItem, put } from './edits.ts';
-import { withHint } from './hints.ts';
+import { passingThrough } from './hints.ts';
 
 export interface NewActor {
   /** The lane is inserted before this index. */
@@ -75,7 +75,8 @@ function mergeActor(sop: Sop, id: string, into: string): Sop {
 
 /** The flows that were to take a lane are to take another one, or the one that the layout chooses. */
 function withLaneHints(sop: Sop, lane: string, into: string | undefined): Sop {
-  const rehome = (flow: Flow) => (flow.lane === lane ? withHint(flow, 'lane', into) : flow);
+  const rehome = (flow: Flow) =>
+    flow.lane === lane ? passingThrough(flow, into, flow.gutter) : flow;
   return put(sop, 'flows', mapEach(sop.flows, rehome));
 }
 

@@ -1,10 +1,10 @@
 /** Edits of single flows. Nothing leads to itself, and no two symbols are joined twice. */
 import { newId } from '../model/ids.ts';
 import { actorById, flowById, openExits, symbolPlace } from '../model/lookup.ts';
-import type { DockingSide, Flow, FlowKind, Sop } from '../model/sop.ts';
+import type { DockingSide, Flow, FlowKind, Gutter, Sop } from '../model/sop.ts';
 import { cleanLine } from '../model/text.ts';
 import { keep, mapById, mapEach, put } from './edits.ts';
-import { endingAt, startingAt, withHint, withoutHints } from './hints.ts';
+import { endingAt, passingThrough, startingAt, withHint, withoutHints } from './hints.ts';
 
 export interface FlowRequest {
   readonly from: string;
@@ -54,10 +54,10 @@ export const setFlowExit = (sop: Sop, id: string, side: DockingSide | undefined)
 export const setFlowEntry = (sop: Sop, id: string, side: DockingSide | undefined): Sop =>
   withFlow(sop, id, (flow) => withHint(flow, 'entry', side));
 
-/** The actor in whose lane a flow goes up or down; undefined leaves it to the layout. */
-export function setFlowLane(sop: Sop, id: string, actor: string | undefined): Sop {
+/** The actor in whose lane a flow goes up or down, and the side of its symbols; undefined leaves either to the layout. */
+export function setFlowLane(sop: Sop, id: string, actor: string | undefined, gutter?: Gutter): Sop {
   if (actor !== undefined && !actorById(sop, actor)) return sop;
-  return withFlow(sop, id, (flow) => withHint(flow, 'lane', actor));
+  return withFlow(sop, id, (flow) => passingThrough(flow, actor, gutter));
 }
 
 /** All that was said about how a flow is drawn is taken back. */

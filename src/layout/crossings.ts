@@ -70,8 +70,8 @@ export function byPlace(a: FlowSpan, b: FlowSpan): number {
   const [keyA, keyB] = [a, b].map(({ from, to }) => [...ends(from), ...ends(to)]);
   const i = (keyA ?? []).findIndex((value, at) => value !== keyB?.[at]);
   if (i >= 0) return (keyA?.[i] ?? 0) - (keyB?.[i] ?? 0);
-  const words = ({ flow: { kind, label, exit, entry, lane } }: FlowSpan) =>
-    [kind, label, exit, entry, lane].join('\n');
+  const words = ({ flow: { kind, label, exit, entry, lane, gutter } }: FlowSpan) =>
+    [kind, label, exit, entry, lane, gutter].join('\n');
   return compareTexts(words(a), words(b));
 }
 

@@ -84,6 +84,7 @@ export function routeFlows(table: Table, parts: PageParts): PageLines {
       exit: from === flow.from ? (flow.exit ?? null) : null,
       entry: to === flow.to ? (flow.entry ?? null) : null,
       lane: laneIndex(table, flow.lane),
+      gutter: flow.gutter ?? null,
     })),
   };
   const answer = routed(table, problem);

@@ -35,7 +35,7 @@ export const KEYS = {
   actor: ['id', 'name', 'group'],
   activity: ['id', 'description', 'symbols', 'requirements', 'duration', 'output', 'remarks'],
   symbol: ['id', 'actor', 'kind', 'label'],
-  flow: ['id', 'from', 'to', 'kind', 'label', 'exit', 'entry', 'lane'],
+  flow: ['id', 'from', 'to', 'kind', 'label', 'exit', 'entry', 'lane', 'gutter'],
   setAside: ['rule', 'at', 'reason'],
   review: [
     'evaluated',

@@ -29,6 +29,7 @@ import {
   FLOW_KINDS,
   type Flow,
   type FlowSymbol,
+  GUTTERS,
   type Identity,
   type IdentityList,
   type Logo,
@@ -257,12 +258,21 @@ function sideHint(spot: Spot, key: 'exit' | 'entry'): Pick<Flow, 'exit' | 'entry
   return {};
 }
 
-/** The lane that a person chose; an actor that isn't there is dropped and reported. */
-function laneHint(spot: Spot, actors: Targets): Pick<Flow, 'lane'> {
+/** The lane that a person chose, with its gutter; an actor that isn't there is dropped with it and reported. */
+function laneHint(spot: Spot, actors: Targets): Pick<Flow, 'lane' | 'gutter'> {
   const value = valueAt(spot, 'lane');
+  const lane = value === undefined ? undefined : actors.find(value);
+  if (lane !== undefined) return { lane, ...gutterHint(spot) };
+  const lost = value ?? valueAt(spot, 'gutter');
+  if (lost !== undefined) report(spot, FILE_PLACES.hint, MENDED.hint(inWords(lost)));
+  return {};
+}
+
+/** The gutter of a lane that a person chose; a word that is none is dropped and reported. */
+function gutterHint(spot: Spot): Pick<Flow, 'gutter'> {
+  const value = valueAt(spot, 'gutter');
   if (value === undefined) return {};
-  const lane = actors.find(value);
-  if (lane !== undefined) return { lane };
+  if (v.is(v.picklist(GUTTERS), value)) return { gutter: value };
   report(spot, FILE_PLACES.hint, MENDED.hint(inWords(value)));
   return {};
 }

@@ -94,14 +94,19 @@ export interface Flow {
   /** A person's word on how the line is drawn: the side that it leaves by, and the one it comes in by. */
   readonly exit?: DockingSide;
   readonly entry?: DockingSide;
-  /** The actor in whose lane the line goes up or down. */
+  /** The actor in whose lane the line goes up or down, and the side of the symbols there on which it does. */
   readonly lane?: string;
+  readonly gutter?: Gutter;
   readonly extra?: Extra;
 }
 
 /** Sides of a symbol where lines dock. */
 export const DOCKING_SIDES = ['top', 'right', 'bottom', 'left'] as const;
 export type DockingSide = (typeof DOCKING_SIDES)[number];
+
+/** The two gutters of a lane, beside its symbols. */
+export const GUTTERS = ['left', 'right'] as const;
+export type Gutter = (typeof GUTTERS)[number];
 
 export const PAPERS = ['A4', 'F4', 'Folio216', 'F4-210', 'Letter', 'Legal'] as const;
 export type Paper = (typeof PAPERS)[number];

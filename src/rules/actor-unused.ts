@@ -41,6 +41,6 @@ const withoutActor = (sop: Sop, id: string): Sop => ({
   flows: sop.flows.map((flow) => (flow.lane === id ? withoutLane(flow) : flow)),
 });
 
-function withoutLane({ lane: _gone, ...flow }: Flow): Flow {
+function withoutLane({ lane: _lane, gutter: _gutter, ...flow }: Flow): Flow {
   return flow;
 }

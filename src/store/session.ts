@@ -6,7 +6,7 @@
 import type { Place } from '../commands/symbols.ts';
 import type { TextQuery } from '../model/findText.ts';
 import { activityById, actorById, flowById, symbolPlace } from '../model/lookup.ts';
-import type { ActivityField, DockingSide, Flow, Sop, SymbolKind } from '../model/sop.ts';
+import type { ActivityField, DockingSide, Flow, Gutter, Sop, SymbolKind } from '../model/sop.ts';
 
 /** A cell with text, or the number that stands for its row. */
 export interface Corner {
@@ -87,7 +87,13 @@ export type FlowGrip = 'from' | 'to' | 'leg';
 export type FlowChange =
   | { readonly set: 'from' | 'to'; readonly symbol: string }
   | { readonly set: 'exit' | 'entry'; readonly side: DockingSide }
-  | { readonly set: 'lane'; readonly actor: string };
+  | ({ readonly set: 'lane' } & FlowLane);
+
+/** Where a flow goes up or down: in a lane, and in one of its gutters where that was meant. */
+export interface FlowLane {
+  readonly actor: string;
+  readonly gutter?: Gutter;
+}
 
 export interface SymbolDrop {
   readonly actor: string;

@@ -8,7 +8,13 @@ import { setFlowLane } from '../commands/flows.ts';
 import { addActivityBelow, moveSymbol, placeSymbol, setSymbolKind } from '../commands/symbols.ts';
 import { layoutSop } from '../layout/layoutSop.ts';
 import { flowById, flowsFrom, isNo, isYes, symbolPlace, symbolPlaces } from '../model/lookup.ts';
-import { ACTIVITY_FIELDS, type Activity, type Sop, type SymbolKind } from '../model/sop.ts';
+import {
+  ACTIVITY_FIELDS,
+  type Activity,
+  type Gutter,
+  type Sop,
+  type SymbolKind,
+} from '../model/sop.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Selection } from '../store/session.ts';
 import { drawnLane, isAcross } from './drawnFlow.ts';
@@ -59,6 +65,16 @@ export const throughLane =
     const at = sop.actors.findIndex((actor) => actor.id === lane);
     const beside = at < 0 ? undefined : sop.actors[at + step];
     return beside ? setFlowLane(sop, id, beside.id) : sop;
+  };
+
+/** An arrow beside the symbols of the lane in which it goes up or down now. */
+export const throughGutter =
+  (gutter: Gutter) =>
+  (sop: Sop, { id }: Selected<'flow'>): Sop => {
+    const flow = flowById(sop, id);
+    if (!flow || isAcross(sop, flow)) return sop;
+    const lane = drawnLane(sop, layoutSop(sop), flow);
+    return lane === null ? sop : setFlowLane(sop, id, lane, gutter);
   };
 
 /** The whole row up or down. */

@@ -66,6 +66,6 @@ export function describeBend(sop: Sop, id: string, grip: FlowGrip, change: FlowC
     case 'entry':
       return SAY.entry(change.side);
     case 'lane':
-      return SAY.lane(actorById(sop, change.actor)?.name ?? '');
+      return SAY.lane(actorById(sop, change.actor)?.name ?? '', change.gutter);
   }
 }

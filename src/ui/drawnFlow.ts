@@ -3,6 +3,7 @@ import type { Point, Side } from '../geometry/geometry.ts';
 import type { FlowPage, Route, SopLayout } from '../layout/sopLayout.ts';
 import { symbolPlace } from '../model/lookup.ts';
 import type { Flow, Sop } from '../model/sop.ts';
+import type { FlowLane } from '../store/session.ts';
 
 /** What of a flow stands on one page. */
 export interface DrawnPart {
@@ -55,7 +56,27 @@ export function dockedSide(layout: SopLayout, flow: string, end: 'from' | 'to'):
 
 /** The actor whose lane is at an x of the sheet; null beside the lanes. */
 export const laneAt = (layout: SopLayout, x: number): string | null =>
-  layout.columns.lanes.find((lane) => x >= lane.x && x < lane.x + lane.width)?.actor ?? null;
+  flowLaneAt(layout, x)?.actor ?? null;
+
+/** So much of a lane on either side means its gutter there, and what is between the lane as a whole. */
+const GUTTER = 1 / 3;
+
+/** The lane at an x of the sheet, and the gutter if it is in one; null beside the lanes. */
+export function flowLaneAt(layout: SopLayout, x: number): FlowLane | null {
+  const lane = layout.columns.lanes.find((one) => x >= one.x && x < one.x + one.width);
+  if (!lane) return null;
+  const part = (x - lane.x) / lane.width;
+  if (part < GUTTER) return { actor: lane.actor, gutter: 'left' };
+  return part > 1 - GUTTER ? { actor: lane.actor, gutter: 'right' } : { actor: lane.actor };
+}
+
+/** The part of the sheet from left to right that a lane is, mm; null for a lane that isn't there. */
+export function flowLaneSpan(layout: SopLayout, { actor, gutter }: FlowLane) {
+  const lane = layout.columns.lanes.find((one) => one.actor === actor);
+  if (!lane || !gutter) return lane ?? null;
+  const width = lane.width * GUTTER;
+  return { x: gutter === 'left' ? lane.x : lane.x + lane.width - width, width };
+}
 
 /** Whether an arrow leads across, from lane to lane within a row: such a way goes up or down in none. */
 export function isAcross(sop: Sop, { from, to }: Flow): boolean {

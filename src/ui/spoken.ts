@@ -34,11 +34,11 @@ function saidExits(sop: Sop, { symbol, row }: SymbolPlace): readonly string[] {
 }
 
 /** What a person chose about how a flow is drawn, in words. */
-function saidHints({ exit, entry, lane }: Flow, nameOf: (actor: string) => string) {
+function saidHints({ exit, entry, lane, gutter }: Flow, nameOf: (actor: string) => string) {
   return [
     exit === undefined ? [] : SAY.exit(exit),
     entry === undefined ? [] : SAY.entry(entry),
-    lane === undefined ? [] : SAY.lane(nameOf(lane)),
+    lane === undefined ? [] : SAY.lane(nameOf(lane), gutter),
   ]
     .flat()
     .map((said) => said.charAt(0).toLowerCase() + said.slice(1));

@@ -64,6 +64,7 @@ import {
   APPROVAL_FIELDS,
   DOCKING_SIDES,
   FLOW_KINDS,
+  GUTTERS,
   IDENTITY_FIELDS,
   IDENTITY_LISTS,
   ORIENTATIONS,
@@ -124,8 +125,8 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   setFlowLabel: (sop, [a], text) => setFlowLabel(sop, id(sop.flows, a), text),
   setFlowExit: (sop, [a, b]) => setFlowExit(sop, id(sop.flows, a), side(b)),
   setFlowEntry: (sop, [a, b]) => setFlowEntry(sop, id(sop.flows, a), side(b)),
-  setFlowLane: (sop, [a, b]) =>
-    setFlowLane(sop, id(sop.flows, a), b % 4 === 0 ? undefined : id(sop.actors, b >> 2)),
+  setFlowLane: (sop, [a, b, c]) =>
+    setFlowLane(sop, id(sop.flows, a), laneOrNone(sop, b), gutter(c)),
   removeFlowHints: (sop, [a]) => removeFlowHints(sop, id(sop.flows, a)),
   removeAllFlowHints: (sop) => removeAllFlowHints(sop),
   removeFlow: (sop, [a]) => removeFlow(sop, id(sop.flows, a)),
@@ -234,6 +235,9 @@ const placeOf = (sop: Sop, a: number, b: number) => ({
 });
 
 const side = (n: number) => (n % 5 === 0 ? undefined : one(DOCKING_SIDES, n));
+
+const laneOrNone = (sop: Sop, n: number) => (n % 4 === 0 ? undefined : id(sop.actors, n >> 2));
+const gutter = (n: number) => (n % 3 === 0 ? undefined : one(GUTTERS, n));
 
 const row = (sop: Sop, n: number): Place => ({ at: 'row', activity: id(sop.activities, n) });
 

@@ -101,8 +101,8 @@ describe('how a flow is drawn', () => {
     const flow = it.flows.find((each) => each.id === id);
     return flow && said(flow);
   };
-  const said = ({ exit, entry, lane }: Flow) =>
-    `${exit ?? ''}${entry ? `>${entry}` : ''}${lane ? ` ${lane}` : ''}`;
+  const said = ({ exit, entry, lane, gutter }: Flow) =>
+    `${exit ?? ''}${entry ? `>${entry}` : ''}${lane ? ` ${lane}` : ''}${gutter ? `/${gutter}` : ''}`;
   const hinted = [
     (it: Sop) => setFlowExit(it, 'f1', 'right'),
     (it: Sop) => setFlowEntry(it, 'f1', 'left'),
@@ -121,6 +121,18 @@ describe('how a flow is drawn', () => {
       (it: Sop) => setFlowLane(it, 'f1', undefined),
     ].reduce(run, hinted);
     expect(back).toEqual(plain);
+  });
+
+  test('is the gutter of a lane, and gone with the lane', () => {
+    const beside = run(hinted, (it) => setFlowLane(it, 'f1', 'B', 'left'));
+    expect(hints(beside)).toBe('right>left B/left');
+    runIdle(beside, (it) => setFlowLane(it, 'f1', 'B', 'left'));
+    expect(hints(run(beside, (it) => setFlowLane(it, 'f1', 'C', 'right')))).toBe(
+      'right>left C/right',
+    );
+    expect(run(beside, (it) => setFlowLane(it, 'f1', 'B'))).toEqual(hinted);
+    expect(hints(run(beside, (it) => setFlowLane(it, 'f1', undefined, 'left')))).toBe('right>left');
+    expect(run(beside, (it) => removeFlowHints(it, 'f1'))).toEqual(plain);
   });
 
   test('asks for lanes and flows that there are', () => {

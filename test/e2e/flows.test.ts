@@ -1,7 +1,7 @@
 /** How a line is drawn, chosen by a person: the sides at its ends and the lane that it takes. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Flow } from '../../src/model/sop.ts';
+import type { Flow, Gutter } from '../../src/model/sop.ts';
 import { ACTIONS, SAY, UI } from '../../src/words.ts';
 import { THREE_ROWS } from './documents.ts';
 import {
@@ -41,8 +41,11 @@ const hinted = (hints: Partial<Flow>, other: Partial<Flow> = {}) => ({
 /** What the file says of a flow beyond its ends and its label. */
 async function hintsOf(page: Page, id = 'f2') {
   const flow = (await fileOf(page)).flows.find((each) => each.id === id);
-  const { exit, entry, lane } = flow ?? {};
-  return { ...(exit && { exit }), ...(entry && { entry }), ...(lane && { lane }) };
+  const { exit, entry, lane, gutter } = flow ?? {};
+  return {
+    ...{ ...(exit && { exit }), ...(entry && { entry }) },
+    ...{ ...(lane && { lane }), ...(gutter && { gutter }) },
+  };
 }
 
 /** Selects a flow by keys: the first that leaves a symbol. */
@@ -66,9 +69,11 @@ const drawnPoints = (page: Page, id: string): Promise<readonly Point[]> =>
       });
     });
 
-/** Whether a line goes up or down in an actor's lane: some of its points stand above each other there. */
-async function goesThrough(page: Page, id: string, actor: string): Promise<boolean> {
-  const { x, width } = await boxOf(laneHead(page, actor));
+/** Whether a line goes up or down in an actor's lane, or in a half of it: some of its points stand above each other there. */
+async function goesThrough(page: Page, id: string, actor: string, half?: Gutter): Promise<boolean> {
+  const lane = await boxOf(laneHead(page, actor));
+  const width = lane.width / (half ? 2 : 1);
+  const x = lane.x + (half === 'right' ? width : 0);
   const points = await drawnPoints(page, id);
   return points.some((point, i) => {
     const next = points[i + 1];
@@ -100,6 +105,23 @@ describe('by dragging', () => {
     expect(await goesThrough(page, 'f2', 'a3')).toBe(true);
     await expectOneStep(page);
     expect(await goesThrough(page, 'f2', 'a3')).toBe(false);
+  });
+
+  it('a leg is led through the gutter that it is let go in, beside the symbols of any lane', async () => {
+    const page = await openThreeRows();
+    for (const [gutter, part] of [
+      ['right', 0.85],
+      ['left', 0.15],
+    ] as const) {
+      await clickFlow(page, 'f2');
+      const { x, width } = await boxOf(laneHead(page, 'a2'));
+      const { y } = await lanePlace(page, 'k2', 'a2');
+      await hold(page, await centreOf(grip(page, 'leg')), { x: x + width * part, y });
+      expect(await dragLine(page).textContent()).toBe(SAY.lane('Petugas Loket', gutter));
+      await page.mouse.up();
+      expect(await hintsOf(page)).toEqual({ lane: 'a2', gutter });
+      expect(await goesThrough(page, 'f2', 'a2', gutter)).toBe(true);
+    }
   });
 
   it('the ends go to other sides of their symbols', async () => {
@@ -155,6 +177,22 @@ describe('by keys', () => {
     expect(await fileOf(page)).toEqual(THREE_ROWS);
   });
 
+  it('Ctrl, Shift and an arrow choose the gutter of the lane', async () => {
+    const page = await openThreeRows();
+    await selectFlowFrom(page, 's2');
+    for (const [key, gutter] of [
+      ['ArrowRight', 'right'],
+      ['ArrowLeft', 'left'],
+    ] as const) {
+      await page.keyboard.press(`Control+Shift+${key}`);
+      const { lane = '' } = await hintsOf(page);
+      expect(await hintsOf(page)).toEqual({ lane, gutter });
+      expect(await goesThrough(page, 'f2', lane, gutter)).toBe(true);
+    }
+    await page.keyboard.press('Control+ArrowRight');
+    expect((await hintsOf(page)).gutter).toBeUndefined();
+  });
+
   it('the choice is said for ears', async () => {
     const page = await openThreeRows();
     await selectFlowFrom(page, 's2');
@@ -173,6 +211,8 @@ describe('by buttons', () => {
     await pressPill(page, 'entryLeft', 'entrySide');
     await pressPill(page, 'laneRight', 'flowLane');
     expect(Object.keys(await hintsOf(page))).toEqual(['exit', 'entry', 'lane']);
+    await pressPill(page, 'gutterLeft', 'flowLane');
+    expect((await hintsOf(page)).gutter).toBe('left');
     await pressPill(page, 'removeHints');
     expect(await fileOf(page)).toEqual(THREE_ROWS);
   });

@@ -146,6 +146,17 @@ const CHOICES: readonly Nasty[] = [
   alir('a flow from nowhere', spoilt('flows.0.from', 's9'), mended(MENDED.danglingFlow('s9'))),
   alir('a flow to nowhere', spoilt('flows.0.to', 's9'), mended(MENDED.danglingFlow('s9'))),
   alir('a flow to a row', spoilt('flows.0.to', 'k2'), mended(MENDED.danglingFlow('k2'))),
+  alir('a flow out of the roof', spoilt('flows.0.exit', 'roof'), mended(MENDED.hint('roof'))),
+  alir('a flow through no lane', spoilt('flows.0.lane', 'a9'), mended(MENDED.hint('a9'))),
+  alir('a flow beside no lane', spoilt('flows.0.gutter', 'left'), mended(MENDED.hint('left'))),
+  alir(
+    'a flow beside a lane where there is no beside',
+    spoilt('flows.0', {
+      ...{ id: 'f1', from: 's1', to: 's2', kind: 'arrow', label: '' },
+      ...{ lane: 'a1', gutter: 'top' },
+    }),
+    mended(MENDED.hint('top')),
+  ),
   alir('a flow to a prototype', spoilt('flows.0.to', '__proto__'), mended('__proto__')),
   alir(
     'a symbol in a lane that is not there',

@@ -5,7 +5,8 @@ import { layoutSop, tableOf } from '../../src/layout/layoutSop.ts';
 import { labelLines, labelSize, narrowerLabels } from '../../src/layout/lineLabels.ts';
 import { ARROWHEAD } from '../../src/layout/metrics.ts';
 import { flowPages } from '../../src/layout/sheet.ts';
-import type { Flow, Sop } from '../../src/model/sop.ts';
+import { symbolPlace } from '../../src/model/lookup.ts';
+import { type Flow, GUTTERS, type Gutter, type Sop } from '../../src/model/sop.ts';
 import { joined } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { randomSop } from './randomSop.ts';
@@ -58,6 +59,9 @@ const onOnePage = (sop: Sop) =>
     ({ id, kind, from, to }) => kind === 'arrow' && from !== to && dockings(sop, id).length === 1,
   );
 
+const isWithinRow = (sop: Sop, { from, to }: Flow): boolean =>
+  symbolPlace(sop, from)?.row === symbolPlace(sop, to)?.row;
+
 describe("a person's word", () => {
   it('decides every side of every line, whatever others do', () => {
     for (const sop of SOPS)
@@ -68,10 +72,12 @@ describe("a person's word", () => {
         }
   });
 
-  /** Whether a line goes up or down in a lane, on a page with both of its ends. */
-  const isThrough = (sop: Sop, id: string, actor: string): boolean => {
+  /** Whether a line goes up or down in a lane, or in one of its gutters, on a page with both of its ends. */
+  const isThrough = (sop: Sop, id: string, actor: string, gutter?: Gutter): boolean => {
     const layout = layoutSop(sop);
-    const { x = 0, width = 0 } = layout.columns.lanes.find((lane) => lane.actor === actor) ?? {};
+    const lane = layout.columns.lanes.find((one) => one.actor === actor);
+    const width = (lane?.width ?? 0) / (gutter ? 2 : 1);
+    const x = (lane?.x ?? 0) + (gutter === 'right' ? width : 0);
     const [route] = flowPages(layout).flatMap(({ routes }) =>
       routes.filter(({ flow }) => flow.id === id),
     );
@@ -81,6 +87,19 @@ describe("a person's word", () => {
       return isUpright && x < end.x && end.x < x + width;
     });
   };
+
+  it('takes a line through either gutter of any lane, however short its way is', () => {
+    for (const sop of SOPS) {
+      const others = onOnePage(sop).filter((flow) => !isWithinRow(sop, flow));
+      for (const { id } of others.filter((_, i) => i % 9 === 0))
+        for (const { id: lane } of sop.actors)
+          for (const gutter of GUTTERS) {
+            const said = withHint(sop, id, { lane, gutter });
+            if (dockings(said, id).length === 1)
+              expect(isThrough(said, id, lane, gutter), `${id} ${lane} ${gutter}`).toBe(true);
+          }
+    }
+  });
 
   it('takes a line to another page through a lane on both', () => {
     const { lanes } = layoutSop(long).columns;
@@ -96,10 +115,7 @@ describe("a person's word", () => {
 
   it('takes a line through any lane, however short its way is', () => {
     for (const sop of SOPS) {
-      const rows = new Map(
-        sop.activities.flatMap(({ symbols }, row) => symbols.map(({ id }) => [id, row] as const)),
-      );
-      const others = onOnePage(sop).filter(({ from, to }) => rows.get(from) !== rows.get(to));
+      const others = onOnePage(sop).filter((flow) => !isWithinRow(sop, flow));
       for (const { id } of others.filter((_, i) => i % 6 === 0))
         for (const { id: lane } of sop.actors) {
           const said = withHint(sop, id, { lane });

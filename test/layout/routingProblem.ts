@@ -67,5 +67,6 @@ function hintsOf({ routes, symbols }: FlowPage, { lanes }: Columns, id: string) 
     exit: isHere(flow?.from) ? (flow?.exit ?? null) : null,
     entry: isHere(flow?.to) ? (flow?.entry ?? null) : null,
     lane: lane < 0 ? null : lane,
+    gutter: flow?.gutter ?? null,
   };
 }

@@ -10,6 +10,7 @@ import {
   FLOW_KINDS,
   type Flow,
   type FlowSymbol,
+  GUTTERS,
   type Identity,
   OFFICE_DAY_KINDS,
   ORIENTATIONS,
@@ -165,17 +166,21 @@ const arbitraryActivities = (
 /** What a person chose about a line; mostly nothing. */
 const arbitraryHints = (
   actors: readonly Actor[],
-): fc.Arbitrary<Pick<Flow, 'exit' | 'entry' | 'lane'>> =>
+): fc.Arbitrary<Pick<Flow, 'exit' | 'entry' | 'lane' | 'gutter'>> =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constant({}) },
-    fc.record(
-      {
-        exit: fc.constantFrom(...DOCKING_SIDES),
-        entry: fc.constantFrom(...DOCKING_SIDES),
-        lane: fc.constantFrom(...actors.map(({ id }) => id)),
-      },
-      { requiredKeys: [] },
-    ),
+    fc
+      .record(
+        {
+          exit: fc.constantFrom(...DOCKING_SIDES),
+          entry: fc.constantFrom(...DOCKING_SIDES),
+          lane: fc.constantFrom(...actors.map(({ id }) => id)),
+          gutter: fc.constantFrom(...GUTTERS),
+        },
+        { requiredKeys: [] },
+      )
+      // A gutter is one of a lane.
+      .map(({ gutter, ...hints }) => (hints.lane && gutter ? { ...hints, gutter } : hints)),
   );
 
 const margin = fc.integer({ min: MARGIN_BOUNDS.least, max: MARGIN_BOUNDS.most / 2 });

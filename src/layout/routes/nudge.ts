@@ -6,6 +6,7 @@
 import { bottom, type Point, type Rect, right } from '../../geometry/geometry.ts';
 import { ARROWHEAD } from '../metrics.ts';
 import { BESIDE_LEG, placeBesideWords, type WordedLeg, wordedLegs } from './besideWords.ts';
+import { chosenBand } from './gutters.ts';
 import { type Leg, legsOf, type Moved, moveLeg, SAME, within, withRelated } from './legs.ts';
 import { MovingConnectors } from './movingConnectors.ts';
 import type { RoutingProblem } from './problem.ts';
@@ -160,6 +161,12 @@ function roomOf({ problem, all, connectors }: Drawn, group: readonly Leg[]): Roo
     else if (from >= first.place - SAME) room.to = Math.min(room.to, from);
   };
   for (const rule of first.level ? problem.rowBorders : problem.laneBorders) keepOff(rule, rule);
+  for (const { line } of group) {
+    const connection = problem.connections[line];
+    const band = connection && !first.level ? chosenBand(problem, connection) : null;
+    // A leg outside of what was chosen had to leave it.
+    if (band && band.from < first.place && first.place < band.to) narrow(room, band);
+  }
   for (const obstacle of problem.obstacles) {
     if (connectors.isFree(obstacle)) continue;
     const rect = connectors.rectOf(obstacle);

@@ -3,7 +3,7 @@
  * A router is a pure function; everything else about it may change.
  */
 import type { Point, Rect, Side } from '../../geometry/geometry.ts';
-import type { FlowKind, SymbolKind } from '../../model/sop.ts';
+import type { FlowKind, Gutter, SymbolKind } from '../../model/sop.ts';
 
 /**
  * Something a line can start at, end at, and must not run through.
@@ -34,10 +34,11 @@ export interface Connection {
   readonly label: Size | null;
   /** The same words in narrower boxes, for where this one finds no clean place; narrower ones later. */
   readonly narrower?: readonly Size[];
-  /** A person's word: the side to leave by, the side to come in by, the lane to go up or down in; null where there is none. */
+  /** A person's word: the side to leave by, the side to come in by, the lane to go up or down in, and beside its symbols; null where there is none. */
   readonly exit: Side | null;
   readonly entry: Side | null;
   readonly lane: number | null;
+  readonly gutter: Gutter | null;
 }
 
 /** A page of the table as a router sees it: all in mm. */

@@ -1,6 +1,7 @@
 /** What a router has to know of one connection: its ends on the grid, and what it likes. */
 import { centre, type Rect, SIDES, type Side } from '../../geometry/geometry.ts';
 import { type Grid, nearestLine } from './grid.ts';
+import { chosenBand } from './gutters.ts';
 import type { Connection, Obstacle, RoutingProblem } from './problem.ts';
 import { dockingPrices, type SidePrices } from './sides.ts';
 import { bandAt } from './tracks.ts';
@@ -29,7 +30,7 @@ export interface Trip {
   /** Length of first leg that its label wants, level and upright (mm); 0 without a label. */
   readonly labelAcross: number;
   readonly labelDown: number;
-  /** The upright lines that it may use freely: all, or those of the lane that a person chose. */
+  /** The upright lines that it may use freely: all, or those of the lane or the gutter that a person chose. */
   readonly laneFrom: number;
   readonly laneTo: number;
   /** Price of a mm up or down in another lane than a person chose, where one was chosen (bends); else 0. */
@@ -84,7 +85,7 @@ export function tripsOf(problem: RoutingProblem, grid: Grid, shy: Shy): readonly
         }),
         labelAcross: label ? label.width + LABEL_MARGIN_ACROSS : 0,
         labelDown: label ? label.height + LABEL_MARGIN_DOWN : 0,
-        ...laneLines(problem, grid, connection.lane),
+        ...laneLines(problem, grid, connection),
         offLane: connection.lane === null ? 0 : offLane(from, to),
       };
     });
@@ -111,11 +112,11 @@ function endAt(problem: RoutingProblem, grid: Grid, index: number): End {
   };
 }
 
-/** The upright lines that lie in a lane, as a range of indices; all without a lane. */
-function laneLines({ laneBorders }: RoutingProblem, { xs }: Grid, lane: number | null) {
-  const from = lane === null ? undefined : laneBorders[lane];
-  const to = lane === null ? undefined : laneBorders[lane + 1];
-  if (from === undefined || to === undefined) return { laneFrom: 0, laneTo: xs.length - 1 };
+/** The upright lines that lie in a lane or one of its gutters, as a range of indices; all without a lane. */
+function laneLines(problem: RoutingProblem, { xs }: Grid, connection: Connection) {
+  const chosen = chosenBand(problem, connection);
+  if (!chosen) return { laneFrom: 0, laneTo: xs.length - 1 };
+  const { from, to } = chosen;
   const inLane = [...xs.keys()].filter((i) => (xs[i] ?? 0) > from && (xs[i] ?? 0) < to);
   return { laneFrom: inLane[0] ?? 0, laneTo: inLane.at(-1) ?? xs.length - 1 };
 }
@@ -137,7 +138,7 @@ function offLane(from: End, to: End): number {
 
 /** What puts trips in order: whether a person chose its way, how far they lead, then where they stand, and between the same ends what they carry. */
 function orderKey({ from, to, connection }: Ends): readonly number[] {
-  const { kind, label, exit, entry, lane } = connection;
+  const { kind, label, exit, entry, lane, gutter } = connection;
   const rows = Math.abs(from.row - to.row);
   const lanes = Math.abs(from.lane - to.lane);
   return [
@@ -145,6 +146,7 @@ function orderKey({ from, to, connection }: Ends): readonly number[] {
     ...[rows * LANES_PER_ROW + lanes, from.yi, to.yi, from.xi, to.xi],
     ...[Number(kind === 'joint'), label?.width ?? 0, label?.height ?? 0],
     ...[exit ? SIDES.indexOf(exit) : -1, entry ? SIDES.indexOf(entry) : -1, lane ?? -1],
+    gutter ? SIDES.indexOf(gutter) : -1,
   ];
 }
 

@@ -7,7 +7,7 @@ import {
   setFlowKind,
 } from '../../commands/flows.ts';
 import type { DockingSide, Sop } from '../../model/sop.ts';
-import { repoint, type Selected, throughLane } from '../actionSteps.ts';
+import { repoint, type Selected, throughGutter, throughLane } from '../actionSteps.ts';
 import { nextFlow } from '../selecting.ts';
 import { type Action, ERASE, onCommand, onSelection } from './action.ts';
 
@@ -48,6 +48,8 @@ export const ENTRY_ACTIONS: readonly Action[] = [
 export const FLOW_LANE_ACTIONS: readonly Action[] = [
   onCommand('laneLeft', FLOW, ['Ctrl+ArrowLeft'], 'symbol', throughLane(-1)),
   onCommand('laneRight', FLOW, ['Ctrl+ArrowRight'], 'symbol', throughLane(1)),
+  onCommand('gutterLeft', FLOW, ['Ctrl+Shift+ArrowLeft'], 'symbol', throughGutter('left')),
+  onCommand('gutterRight', FLOW, ['Ctrl+Shift+ArrowRight'], 'symbol', throughGutter('right')),
 ];
 
 /** From one arrow to the next. */

@@ -9,7 +9,7 @@ import type { FlowPage, SopLayout, Span } from '../../layout/sopLayout.ts';
 import { flowById, symbolPlace } from '../../model/lookup.ts';
 import type { Flow, Sop, SymbolKind } from '../../model/sop.ts';
 import type { Drag, SymbolDrop } from '../../store/session.ts';
-import { drawnParts } from '../drawnFlow.ts';
+import { drawnParts, flowLaneSpan } from '../drawnFlow.ts';
 import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { bendFlow } from './bending.ts';
 import { boxStyle, elbow, Lines, SheetLines } from './overlayParts.tsx';
@@ -126,8 +126,7 @@ function FlowPreview({
     () => (change ? layoutSop(bendFlow(sop, id, change)) : null),
     [sop, id, change],
   );
-  const lane =
-    change?.set === 'lane' && layout.columns.lanes.find(({ actor }) => actor === change.actor);
+  const lane = change?.set === 'lane' && flowLaneSpan(layout, change);
   const fixed = grip !== 'leg' && flowById(sop, id)?.[grip === 'from' ? 'to' : 'from'];
   const anchor = fixed && symbolOnSheet(layout, fixed);
   return (

@@ -12,7 +12,7 @@ import type { SopLayout } from '../../layout/sopLayout.ts';
 import { flowById } from '../../model/lookup.ts';
 import type { DockingSide, Flow, Sop } from '../../model/sop.ts';
 import type { FlowChange, FlowGrip } from '../../store/session.ts';
-import { dockedSide, isAcross, laneAt } from '../drawnFlow.ts';
+import { dockedSide, flowLaneAt, isAcross } from '../drawnFlow.ts';
 
 /** How far beside a symbol a drop still means it, mm. */
 const AROUND = 3;
@@ -29,8 +29,8 @@ export function changeAt(
   const flow = flowById(sop, id);
   if (!flow) return null;
   if (grip === 'leg') {
-    const actor = isAcross(sop, flow) ? null : laneAt(layout, point.x);
-    return actor === null ? null : { set: 'lane', actor };
+    const lane = isAcross(sop, flow) ? null : flowLaneAt(layout, point.x);
+    return lane && { set: 'lane', ...lane };
   }
   const near = symbolNear(layout, point);
   if (!near) return null;
@@ -54,7 +54,7 @@ export function bendFlow(sop: Sop, id: string, change: FlowChange): Sop {
     case 'entry':
       return setFlowEntry(sop, id, change.side);
     case 'lane':
-      return setFlowLane(sop, id, change.actor);
+      return setFlowLane(sop, id, change.actor, change.gutter);
   }
 }
 

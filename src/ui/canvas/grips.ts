@@ -4,7 +4,7 @@ import type { Editor } from '../../store/editor.ts';
 import type { FlowGrip } from '../../store/session.ts';
 import { UI } from '../../words.ts';
 import { followPointer } from '../dragging.ts';
-import { laneAt } from '../drawnFlow.ts';
+import { flowLaneAt } from '../drawnFlow.ts';
 import type { Desk } from '../editorContext.tsx';
 import { bendFlow, changeAt } from './bending.ts';
 import { press } from './pointing.ts';
@@ -24,14 +24,18 @@ export function dragGrip(
   if (event.button !== 0) return;
   const end = () => editor.dragTo(null);
   const start = desk.view.toSheet({ x: event.clientX, y: event.clientY });
-  const startLane = start && laneAt(layoutSop(editor.sop()), start.x);
+  const startLane = start && flowLaneAt(layoutSop(editor.sop()), start.x);
   followPointer(event, {
     onMove: (client) => {
       const point = desk.view.toSheet(client);
       const sop = editor.sop();
       const found = point && changeAt(sop, layoutSop(sop), point, gripped);
-      // A leg that is back in the lane where it was taken up has gone nowhere.
-      const change = found?.set === 'lane' && found.actor === startLane ? null : found;
+      // A leg that is back where it was taken up has gone nowhere.
+      const isBack =
+        found?.set === 'lane' &&
+        found.actor === startLane?.actor &&
+        found.gutter === startLane.gutter;
+      const change = isBack ? null : found;
       editor.dragTo({ what: 'flow', ...gripped, change, at: point });
     },
     panAtEdge: desk.view.panAtEdge,

@@ -8,7 +8,7 @@ const TOP = 40;
 const LANE = 24;
 const ROW = 20;
 /** No person's word on a line. */
-export const NO_HINTS = { exit: null, entry: null, lane: null } as const;
+export const NO_HINTS = { exit: null, entry: null, lane: null, gutter: null } as const;
 const WIDTHS = { terminator: 14, process: 14, decision: 14, connector: 6 } as const;
 const HEIGHTS = { terminator: 8, process: 8, decision: 10, connector: 5 } as const;
 

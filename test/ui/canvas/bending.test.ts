@@ -6,7 +6,7 @@ import { DOCKING_SIDES } from '../../../src/model/sop.ts';
 import type { FlowGrip } from '../../../src/store/session.ts';
 import { bendFlow, changeAt } from '../../../src/ui/canvas/bending.ts';
 import { describeBend } from '../../../src/ui/describeDrag.ts';
-import { dockedSide, drawnLane, drawnParts } from '../../../src/ui/drawnFlow.ts';
+import { dockedSide, drawnLane, drawnParts, flowLaneSpan } from '../../../src/ui/drawnFlow.ts';
 import { sop } from '../../commands/notation.ts';
 
 const abc = sop('A B C', ['A:(s1)', 'B:[s2]', 'A:(s3)'], 's1>s2 s2>s3');
@@ -52,6 +52,20 @@ describe('a leg', () => {
     expect(at({ x: 1, y: 3 }, 'leg')).toBeNull();
   });
 
+  it('is in the gutter that it is let go in', () => {
+    for (const { actor, x, width } of layout.columns.lanes)
+      for (const [gutter, part] of [
+        ['left', 0.2],
+        ['right', 0.8],
+      ] as const) {
+        const change = { set: 'lane', actor, gutter } as const;
+        expect(at({ x: x + width * part, y: 3 }, 'leg')).toEqual(change);
+        const span = flowLaneSpan(layout, change);
+        expect(span?.x ?? 0).toBeLessThan(x + width * part);
+        expect((span?.x ?? 0) + (span?.width ?? 0)).toBeGreaterThan(x + width * part);
+      }
+  });
+
   it('is in the lane that was chosen, else where it is drawn', () => {
     const [, flow] = abc.flows;
     if (!flow) throw new Error('No flow');
@@ -79,4 +93,7 @@ it('every change has its sentence', () => {
   expect(describeBend(abc, 'f2', 'from', { set: 'exit', side: 'left' })).toBe('Keluar dari kiri');
   expect(describeBend(abc, 'f2', 'to', { set: 'entry', side: 'top' })).toBe('Masuk dari atas');
   expect(describeBend(abc, 'f2', 'leg', { set: 'lane', actor: 'C' })).toBe('Lewat lajur C');
+  expect(describeBend(abc, 'f2', 'leg', { set: 'lane', actor: 'C', gutter: 'left' })).toBe(
+    'Lewat lajur C, di kiri simbol',
+  );
 });
