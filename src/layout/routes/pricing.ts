@@ -11,7 +11,7 @@ export const PRICE_PER_UNIT = PRICE_PER_MM / UNITS_PER_MM;
 /** A stretch shared with a related trip adds no ink. */
 export const SHARED_DISCOUNT = 0.75;
 /** Dearer (15 and more) makes flows walk round three rows to save one crossing. */
-const CROSSING = 9;
+export const CROSSING = 9;
 /** A last leg shorter than this leaves no room for the arrowhead (mm). */
 const ARROW_LEG = 3;
 const SHORT_LAST_LEG = 3;

@@ -4,12 +4,13 @@
  */
 import { Board, type LoneWays, WORTHWHILE_EXCESS } from './board.ts';
 import type { Grid } from './grid.ts';
+import { BEND, CROSSING } from './pricing.ts';
 import { type Path, SAME_PRICE } from './search.ts';
 import type { Trip } from './trip.ts';
 
 const ROUNDS = 3;
 /** A trip that pays about as much as a crossing is worth a try with all that end where it does (bends). */
-const LARGE_EXCESS = 8;
+const LARGE_EXCESS = CROSSING - BEND;
 /** How many states of the grid the second thoughts of a page may settle: some 5 ms. */
 const EFFORT = 30_000;
 
