@@ -36,6 +36,8 @@ export const FORM = {
 export const CONNECTOR_PAGE = {
   out: (page: number) => `ke hal. ${page}`,
   in: (page: number) => `dari hal. ${page}`,
+  /** Where the room is for fewer digits: the pentagon shows whether it leads there or comes from there. */
+  short: (page: number) => `hal. ${page}`,
 } as const;
 
 const MONTHS = [

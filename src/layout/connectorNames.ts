@@ -3,7 +3,7 @@
 import type { SheetChoices } from '../model/sop.ts';
 import { CONNECTOR_PAGE } from '../words.ts';
 import { type PlacedConnector, pageTextRect, pointOf } from './connectors.ts';
-import { placeText } from './placeText.ts';
+import { placeText, textHeight } from './placeText.ts';
 import type { PageConnector, PlacedText } from './sopLayout.ts';
 import { PAGE_TEXT_GAP } from './strips.ts';
 import type { Table } from './table.ts';
@@ -35,6 +35,9 @@ function letterName(index: number): string {
   return index < 26 ? letter : letterName(Math.floor(index / 26) - 1) + letter;
 }
 
+/** mm; heights that are equal on paper may differ by less. */
+const ROUNDING = 1e-6;
+
 /** The pentagon as it is drawn; `otherPage` counts from 1. */
 export function namedConnector(
   connector: PlacedConnector,
@@ -51,7 +54,10 @@ function pageText(connector: PlacedConnector, page: number, table: Table): Place
   const rect = pageTextRect(connector, table);
   if (!rect) return null;
   const { small: size, smallLeading: leading } = table.metrics;
-  const lines = wrapText(CONNECTOR_PAGE[connector.role](page), rect.width, { size, bold: false });
+  const wrapped = (text: string) => wrapText(text, rect.width, { size, bold: false });
+  const said = wrapped(CONNECTOR_PAGE[connector.role](page));
+  const isHeld = textHeight(said.length, leading, size) + PAGE_TEXT_GAP <= rect.height + ROUNDING;
+  const lines = isHeld ? said : wrapped(CONNECTOR_PAGE.short(page));
   return placeText(lines, rect, {
     size,
     leading,

@@ -11,7 +11,7 @@ export const CONNECTOR_DISTANCE = 1.2;
 export const PAGE_TEXT_GAP = 0.5;
 /** Levels that one crowded lane may have; more would leave no page, so that what is left goes to lanes nearby. */
 const MOST_LEVELS = 3;
-/** The page number that room is kept for. */
+/** The page number that room is kept for; a document with more pages says it shorter. */
 const LARGEST_PAGE = 88;
 
 export interface Strip {

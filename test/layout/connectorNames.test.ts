@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { connectorNames } from '../../src/layout/connectorNames.ts';
+import { connectorNames, namedConnector } from '../../src/layout/connectorNames.ts';
 import type { PlacedConnector } from '../../src/layout/connectors.ts';
+import { layoutTable } from '../../src/layout/table.ts';
+import { joined } from '../drawing/reading.ts';
+import { form } from '../gallery/form.ts';
 
 /** A segilima at a place of its strip; only the order of these matters here. */
 const at = (id: string, place: Partial<PlacedConnector> & { readonly x: number }) => {
@@ -59,4 +62,26 @@ it('gives every pair a name that no other has', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+it('says the other page in the room that there is, however many digits it has', () => {
+  const sop = form('Halaman Banyak', {
+    lanes: { A: 'Staf', B: 'Kasubag' },
+    rows: [['Menerima surat', 'A:(a) B:(b)']],
+    flows: 'a>b',
+    sheet: { connectorPages: true },
+  });
+  const { table } = layoutTable(sop);
+  const { strip } = table;
+  const said = (role: 'in' | 'out', page: number) => {
+    const place = { ...at('f1', { role, x: 0 }), unit: strip.lanes[0]?.unit ?? 0 };
+    const { page: text } = namedConnector(place, '1', page, table);
+    if (!text) throw new Error('No text');
+    const last = text.y + (text.lines.length - 1) * text.leading;
+    expect(last).toBeLessThan(place.rect.y + place.rect.height + strip.textHeight);
+    return joined(text.lines);
+  };
+  expect(said('in', 12)).toBe('dari hal. 12');
+  expect(said('out', 123)).toBe('ke hal. 123');
+  expect(said('in', 123)).toBe('hal. 123');
 });
