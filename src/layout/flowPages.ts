@@ -14,6 +14,11 @@ import type { Table } from './table.ts';
 
 /** How often rows may grow: a line that finds no place then takes what there is. */
 const MOST_ROUNDS = 4;
+/**
+ * A page with more lines than these is a tangle that no higher rows or wider lanes make readable, and each round of it
+ * takes as long as a dozen pages: it is laid out once more at most.
+ */
+const TANGLED = 36;
 
 /** The rows of the document on pages, each with its lines. */
 export function layoutBodies(sop: Sop, table: Table): readonly PageBody[] {
@@ -45,10 +50,14 @@ function rounds(
       growth,
       bodies.flatMap(({ wishes }) => wishes),
     );
-    if (next === growth || round === MOST_ROUNDS) return bodies;
+    if (next === growth || round === (hasTangle(bodies) ? 1 : MOST_ROUNDS)) return bodies;
     growth = next;
   }
 }
+
+/** Whether dozens of lines meet on a page. */
+export const hasTangle = (bodies: readonly PageBody[]): boolean =>
+  bodies.some(({ routes }) => routes.length > TANGLED);
 
 function pageBodies(
   spans: readonly FlowSpan[],

@@ -4,7 +4,7 @@ import { forRecent } from '../model/recent.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import type { Sop } from '../model/sop.ts';
 import type { PageBody } from './flowPage.ts';
-import { finishPages, flowPage, layoutBodies, layoutSinglePage } from './flowPages.ts';
+import { finishPages, flowPage, hasTangle, layoutBodies, layoutSinglePage } from './flowPages.ts';
 import {
   type AskedLanes,
   askedLanes,
@@ -33,6 +33,8 @@ const ROUNDS: readonly Concessions[] = [
   { isUrgent: true, scale: 0.9 },
   { isUrgent: true, scale: 0.8 },
 ];
+/** Of dozens of lines on a page, a round of which takes as long as a dozen pages. */
+const ONE_ROUND: readonly Concessions[] = [{ isUrgent: true, scale: 1 }];
 /** Other lanes lay all pages anew: in a longer document one label is not worth that, as each edit should cost its page. */
 const MOST_PAGES = 16;
 
@@ -56,13 +58,14 @@ interface LaidOut extends TableWithHead {
   readonly unclean: number;
   /** How bad both are, words with a hyphen among them. */
   readonly unease: number;
+  readonly isTangled: boolean;
 }
 
 /** Laid out in lanes as their content needs them; where labels or pentagons find no place, in lanes that they ask for, if that helps. */
 const laidOut = forRecent((sop: Sop): LaidOut => {
   let last = laidOutIn(sop, NO_LANES);
   let best = last;
-  const rounds = best.pages.length > MOST_PAGES ? [] : ROUNDS;
+  const rounds = best.pages.length > MOST_PAGES ? [] : best.isTangled ? ONE_ROUND : ROUNDS;
   let asked = NO_LANES;
   for (const round of rounds) {
     if (round.isUrgent && isSettled(best, round)) break;
@@ -91,7 +94,7 @@ function laidOutIn(sop: Sop, asked: AskedLanes): LaidOut {
   return { table, head, ...(together ?? separatePages(sop, table, head)) };
 }
 
-type Faults = Pick<LaidOut, 'wishes' | 'badLabels' | 'unclean' | 'unease'>;
+type Faults = Pick<LaidOut, 'wishes' | 'badLabels' | 'unclean' | 'unease' | 'isTangled'>;
 type Pages = Faults & Pick<LaidOut, 'pages' | 'isOnePage'>;
 
 /** A label that could be another line's is worse than some with a hyphen. */
@@ -109,6 +112,7 @@ function faultsOf(bodies: readonly PageBody[]): Faults {
     badLabels,
     unclean,
     unease: badLabels + BROKEN_WORD * all('brokenWords') + UNCLEAN_LINE * unclean,
+    isTangled: hasTangle(bodies),
   };
 }
 

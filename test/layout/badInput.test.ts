@@ -78,6 +78,27 @@ const WILD: readonly (readonly [what: string, sop: Sop])[] = [
     ),
   ],
   [
+    'forty-eight answers of one symbol',
+    steps(
+      49,
+      6,
+      numbers(48)
+        .map((i) => `s0>s${i + 1}:${i % 2 ? 'Ya' : 'Tidak'}`)
+        .join(' '),
+    ),
+  ],
+  [
+    'sixty flows in and out of one symbol',
+    steps(
+      30,
+      5,
+      numbers(60)
+        .filter((i) => i % 30 !== 15)
+        .map((i) => (i % 2 ? `s15>s${i % 30}:L${i}` : `s${i % 30}>s15`))
+        .join(' '),
+    ),
+  ],
+  [
     'forty flows between two symbols',
     steps(
       2,

@@ -17,6 +17,8 @@ import type { RoutingProblem } from './problem.ts';
 import type { DockedLine } from './waypoints.ts';
 
 const ROUNDS = 2;
+/** With more labels in bad places than these, as where dozens leave one symbol, there is no room to look for. */
+export const MOST_UNEASY = 12;
 
 export interface PlacedLabels {
   /** Top left corner of every connection's label, null for those without (mm). */
@@ -50,11 +52,13 @@ export function placeLabels(problem: RoutingProblem, lines: readonly DockedLine[
   };
   for (let round = 0; round < ROUNDS; round++) {
     // With all others in sight a label finds another place only where one of them came to stand on its own.
-    if (round > 0 && !meet(placed)) break;
+    if (round > 0 && (!meet(placed) || placed.filter(isUnclean).length > MOST_UNEASY)) break;
     for (const one of labelled) placed[one.index] = place(one, USUAL);
   }
-  for (const one of labelled)
-    if (needsCare(placed[one.index], problem)) settle(one, labelled, placed, place);
+  const uneasy = labelled.filter(({ index }) => needsCare(placed[index], problem));
+  if (uneasy.length <= MOST_UNEASY)
+    for (const one of uneasy)
+      if (needsCare(placed[one.index], problem)) settle(one, labelled, placed, place);
   return {
     corners: placed.map((place) => place && { x: place.rect.x, y: place.rect.y }),
     narrowed: placed.map((place) => place?.narrowed ?? 0),

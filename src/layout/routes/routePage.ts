@@ -1,6 +1,6 @@
 /** The lines of a page: from where its symbols stand to where ink runs between them. */
 import type { Rect, Side } from '../../geometry/geometry.ts';
-import { type PlacedLabels, placeLabels } from './labels.ts';
+import { MOST_UNEASY, type PlacedLabels, placeLabels } from './labels.ts';
 import { isCrowded, type LaidPage, layOtherwise, layPage } from './layPage.ts';
 import { nudgeLines } from './nudge.ts';
 import type { RoutedPage, RoutingProblem } from './problem.ts';
@@ -53,7 +53,7 @@ function finishedWell(page: RoutingProblem): Finished {
   const shy = new Map<number, readonly Side[]>();
   for (let tries = 0; tries < TRIES_FOR_LABELS; tries++) {
     const uneasy = uneasyLabels(best.labels);
-    if (uneasy.length === 0 || isCrowded(best.laid)) break;
+    if (uneasy.length === 0 || uneasy.length > MOST_UNEASY || isCrowded(best.laid)) break;
     for (const index of uneasy) {
       const exit = best.lines[index]?.exit;
       if (exit) shy.set(index, [...(shy.get(index) ?? []), exit]);
