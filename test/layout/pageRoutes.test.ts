@@ -72,6 +72,17 @@ describe("a person's word", () => {
         }
   });
 
+  it('decides a side of a decision that has three more lines at its four corners', () => {
+    const busy = randomSop('near', 700);
+    for (const [id, hint] of [
+      ['f3', { entry: 'right' }],
+      ['f3', { entry: 'bottom' }],
+      ['f4', { entry: 'left' }],
+      ['f5', { exit: 'top' }],
+    ] as const)
+      expect(dockings(withHint(busy, id, hint), id)[0]).toMatchObject(hint);
+  });
+
   /** Whether a line goes up or down in a lane, or in one of its gutters, on a page with both of its ends. */
   const isThrough = (sop: Sop, id: string, actor: string, gutter?: Gutter): boolean => {
     const layout = layoutSop(sop);

@@ -33,11 +33,10 @@ interface ByRole {
 }
 
 /**
- * A side that a person did not choose: dearer than any way round, cheaper than a corner shared by two answers. Where a
- * lane was chosen as well, the legs that leave and enter by the chosen sides may lie outside of it.
+ * A side that a person did not choose: dearer than any way round, than two answers at one corner, and than legs outside
+ * of a chosen lane.
  */
-const NOT_CHOSEN = 30;
-const NOT_CHOSEN_WITH_LANE = 300;
+const NOT_CHOSEN = 300;
 /** A side where words find no clean place, once that is known. */
 const NO_PLACE = 3;
 
@@ -49,12 +48,10 @@ export function dockingPrices(
 ): DockingPrices {
   const relation = relationOf(problem, from, to);
   const { exit, entry } = byRole(relation, connection.kind === 'joint', from);
-  const other = connection.lane === null ? NOT_CHOSEN : NOT_CHOSEN_WITH_LANE;
   return {
     exit:
-      connectorPrices(from) ??
-      avoided(shy, chosen(connection.exit, turned(exit, relation.lanes), other)),
-    entry: connectorPrices(to) ?? chosen(connection.entry, turned(entry, -relation.lanes), other),
+      connectorPrices(from) ?? avoided(shy, chosen(connection.exit, turned(exit, relation.lanes))),
+    entry: connectorPrices(to) ?? chosen(connection.entry, turned(entry, -relation.lanes)),
   };
 }
 
@@ -68,10 +65,10 @@ interface Ends {
 const avoided = (shy: readonly Side[], prices: SidePrices): SidePrices =>
   bySide((side, i) => (prices[i] ?? 0) + (shy.includes(side) ? NO_PLACE : 0));
 
-/** What sides cost where a person chose one of them: the chosen one nothing, each other one so much more. */
-function chosen(side: Side | null, prices: SidePrices, more: number): SidePrices {
+/** What sides cost where a person chose one of them: the chosen one nothing. */
+function chosen(side: Side | null, prices: SidePrices): SidePrices {
   if (!side) return prices;
-  return bySide((other, i) => (other === side ? 0 : (prices[i] ?? 0) + more));
+  return bySide((other, i) => (other === side ? 0 : (prices[i] ?? 0) + NOT_CHOSEN));
 }
 
 const bySide = (price: (side: Side, index: number) => number): SidePrices =>
