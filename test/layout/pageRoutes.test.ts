@@ -1,6 +1,6 @@
 /** What a person says of a line is done where its end is, and a label without room takes shorter lines. */
 import { describe, expect, it } from 'vitest';
-import { SIDES } from '../../src/geometry/geometry.ts';
+import { bottom, SIDES } from '../../src/geometry/geometry.ts';
 import { layoutSop, tableOf } from '../../src/layout/layoutSop.ts';
 import { labelLines, labelSize, narrowerLabels } from '../../src/layout/lineLabels.ts';
 import { ARROWHEAD } from '../../src/layout/metrics.ts';
@@ -10,6 +10,8 @@ import { type Flow, GUTTERS, type Gutter, type Sop } from '../../src/model/sop.t
 import { joined } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { randomSop } from './randomSop.ts';
+
+const gallery = import.meta.glob<Sop>('../gallery/sops/*.ts', { eager: true, import: 'sop' });
 
 /** Enough rows for some pages, and one flow from the first page to the last. */
 const long = form('Alur Panjang', {
@@ -168,6 +170,19 @@ describe('a label on paper', () => {
       expect([usual, ...narrower].some((lines) => isOf(lines, label))).toBe(true);
     expect(labels.filter(({ label, usual }) => isOf(usual, label)).length).toBeGreaterThan(10);
     expect(labels.filter(({ label, usual }) => !isOf(usual, label)).length).toBeGreaterThan(0);
+  });
+
+  it('stands in the row of its symbol, which is as high as that takes', () => {
+    for (const [name, sop] of Object.entries(gallery))
+      for (const { routes, rows, symbols } of flowPages(layoutSop(sop)))
+        for (const { flow, label } of routes) {
+          const source = symbols.find(({ symbol }) => symbol.id === flow.from);
+          const row = rows.find(({ activity }) => activity === source?.activity);
+          if (!label || !row) continue;
+          const middle = label.rect.y + label.rect.height / 2;
+          expect(middle, `${name} ${flow.label}`).toBeGreaterThan(row.rect.y);
+          expect(middle, `${name} ${flow.label}`).toBeLessThan(bottom(row.rect));
+        }
   });
 
   it('takes the room of the lines that it has', () => {

@@ -35,8 +35,9 @@ export function wantsOf(
 }
 
 /**
- * A label that stands nowhere clean needs room beside its first leg: below its symbol, or above its middle. On a rule
- * of its row it stands where it should, so the rule gives way; elsewhere its narrowest box, the highest, would.
+ * A label that stands nowhere clean, or in the row of another symbol, needs room beside its first leg: below its own
+ * symbol, or above its middle. On a rule of its row it stands where it should, so the rule gives way; elsewhere its
+ * narrowest box, the highest, would.
  */
 function labelWants(
   { connections, obstacles, rowBorders }: RoutingProblem,
@@ -50,10 +51,11 @@ function labelWants(
     const [place, exit, source] = [corners[i], lines[i]?.exit, rects.get(from)];
     if (!label || !place || !source || !exit) return [];
     const isOnRule = rowBorders.some((y) => place.y < y && y < place.y + label.height);
-    if (!isOnRule && !unclean.includes(i)) return [];
-    const { height } = (isOnRule ? label : boxes.at(-1)) ?? label;
     const row = bandAt(rowBorders, source.y + source.height / 2);
     const [top, end] = [rowBorders[row] ?? 0, rowBorders[row + 1] ?? 0];
+    const isBeyond = place.y >= end || place.y + label.height <= top;
+    if (!isOnRule && !isBeyond && !unclean.includes(i)) return [];
+    const { height } = (isOnRule || isBeyond ? label : boxes.at(-1)) ?? label;
     const over = Math.max(
       0,
       overRule(place.y, label.height, top),
