@@ -34,12 +34,21 @@ const { text: SIZE, small: SMALL, padX } = metricsAt(1);
 const STYLE = { size: SIZE, bold: false };
 const LABEL_STYLE = { size: SMALL, bold: false };
 
-const classOf = (width: number): number =>
+const classOf = (width: number, ratio: number, classes: number): number =>
   width <= SHORTEST
     ? 0
-    : Math.min(CLASSES - 1, Math.ceil(Math.log(width / SHORTEST) / Math.log(RATIO)));
+    : Math.min(classes - 1, Math.ceil(Math.log(width / SHORTEST) / Math.log(ratio)));
+
+/** Of the longest texts more has to be known: there are two of these classes in each of the others. */
+const FINE_RATIO = Math.sqrt(RATIO);
+/** A text as long as those in the middle of its fine class, mm. */
+const typicalLength = (width: number): number =>
+  SHORTEST * FINE_RATIO ** (classOf(width, FINE_RATIO, 2 * CLASSES) - 0.5);
+
+export type TextLengths = Readonly<Record<ActivityField, number>>;
 
 interface RowNeeds {
+  readonly lengths: TextLengths;
   readonly classes: Readonly<Record<ActivityField, number>>;
   readonly words: Readonly<Record<ActivityField, number>>;
 }
@@ -49,20 +58,26 @@ const rowNeeds = new WeakMap<Activity, RowNeeds>();
 function needsOf(activity: Activity): RowNeeds {
   const known = rowNeeds.get(activity);
   if (known) return known;
-  const each = (measure: (text: string) => number) =>
+  const each = (measure: (field: ActivityField) => number) =>
     Object.fromEntries(
-      ACTIVITY_FIELDS.map((field) => [field, measure(activity[field])]),
-    ) as unknown as RowNeeds['words'];
-  const needs = {
-    classes: each((text) => {
-      const ends = text.split('\n').length - 1;
-      return classOf(textWidth(text.replaceAll('\n', ' '), STYLE) + ends * LINE_END);
-    }),
-    words: each((text) => longestPart(text, STYLE)),
-  };
+      ACTIVITY_FIELDS.map((field) => [field, measure(field)]),
+    ) as unknown as Record<ActivityField, number>;
+  const widths = each((field) => {
+    const text = activity[field];
+    const ends = text.split('\n').length - 1;
+    return textWidth(text.replaceAll('\n', ' '), STYLE) + ends * LINE_END;
+  });
+  const classes = each((field) => classOf(widths[field], RATIO, CLASSES));
+  const lengths = each((field) => typicalLength(widths[field]));
+  const words = each((field) => longestPart(activity[field], STYLE));
+  const needs = { classes, lengths, words };
   rowNeeds.set(activity, needs);
   return needs;
 }
+
+/** Of each row, how long the texts of its cells are on one line at full size, about, mm. */
+export const textLengths = ({ activities }: Sop): readonly TextLengths[] =>
+  activities.map((activity) => needsOf(activity).lengths);
 
 /** What each text column needs. */
 export function textNeeds({ activities }: Sop): Readonly<Record<ActivityField, TextNeed>> {
@@ -70,7 +85,7 @@ export function textNeeds({ activities }: Sop): Readonly<Record<ActivityField, T
   return Object.fromEntries(
     ACTIVITY_FIELDS.map((field): [ActivityField, TextNeed] => {
       const counts = new Array<number>(CLASSES).fill(0);
-      const usual = classOf(COLUMN_WIDTHS[field] * USUAL_LINES);
+      const usual = classOf(COLUMN_WIDTHS[field] * USUAL_LINES, RATIO, CLASSES);
       counts[usual] = USUAL_ROWS;
       let word = 0;
       for (const { classes, words } of needs) {

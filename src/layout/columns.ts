@@ -1,12 +1,9 @@
 /** How the sheet's width is shared among the columns of the table. */
 import { sheetChoice } from '../model/sheet.ts';
 import type { ActivityField, Actor, QualityColumn, Sop } from '../model/sop.ts';
-import { FORM } from '../words.ts';
-import { type LabelNeed, labelNeeds, type TextNeed, textNeeds } from './columnNeeds.ts';
+import { type LabelNeed, labelNeeds } from './columnNeeds.ts';
 import { type AskedLanes, NO_LANES } from './growth.ts';
 import {
-  COLUMN_MINIMUMS,
-  COLUMN_WIDTHS,
   formArea,
   LANES,
   type Metrics,
@@ -16,18 +13,13 @@ import {
 } from './metrics.ts';
 import type { Columns, Lane, Span } from './sopLayout.ts';
 import { longestPart } from './text.ts';
+import { linesAt, type TextColumn, textColumns, textWidths, wholeWidth } from './textColumns.ts';
 
 /** mm; sums of widths that are equal on paper may differ by less than this. */
 const ROUNDING = 0.01;
-/** Text columns get wider in these steps, mm. */
-const STEP = 4;
-/** No text column takes more than this many times its usual width. */
-const WIDEST = 2.2;
 /** Texts of more lines than this, as most are, make the lanes narrower, first by one of these shares, then by the other. */
 const MANY_LINES = 4;
 const LANE_SHARES = [1, 0.86, 0.72] as const;
-/** The part of its least width that a text column keeps where labels have found no place in any other way. */
-const BAREST_TEXT = 0.75;
 /** The narrowest symbol that is still seen to be what it is, at full size, mm. */
 const NARROWEST_SYMBOL = 12;
 
@@ -59,7 +51,7 @@ export function layoutColumns(
   const bare = sop.actors.length * (BAREST_SYMBOL * metrics.scale + 2 * metrics.gutter);
   const most = Math.max(width - number - least, Math.min(bare, MOST_LANES * width));
   const bared = asked.isUrgent ? Math.max(most, width - number - barest) : most;
-  const whole = sum(texts.map((text) => widthAt(text, Number.POSITIVE_INFINITY, metrics)));
+  const whole = sum(texts.map((text) => wholeWidth(text, metrics)));
   const spare = Math.min(most, width - number - whole);
   const shares = LANE_SHARES.map((share) =>
     laneWidths(sop.actors, labels, { width, most, bared, spare, share, asked }, metrics),
@@ -71,29 +63,6 @@ export function layoutColumns(
   const widths = textWidths(texts, forText(lanes), metrics);
   const columns = placeColumns(sop, { number, lanes, labels, widths }, metrics);
   return { columns, metrics: { ...metrics, symbolWidth: symbolWidth(columns, metrics) } };
-}
-
-/** A text column and what it needs, at full size. */
-interface TextColumn extends TextNeed {
-  readonly field: ActivityField;
-  /** Its own heading is whole at this width, and its text still reads well. */
-  readonly least: number;
-  /** What is left to it where labels beside decisions would find no place: its heading is whole. */
-  readonly barest: number;
-}
-
-function textColumns(sop: Sop): readonly TextColumn[] {
-  const needs = textNeeds(sop);
-  const labels = sheetChoice(sop.sheet, 'columnLabels');
-  const { text: size, padX } = metricsAt(1);
-  const fields = ['description', ...sheetChoice(sop.sheet, 'columnOrder'), 'remarks'] as const;
-  return fields.map((field) => {
-    const heading = longestPart(labels[field] ?? FORM[field], { size, bold: true }) + 2 * padX;
-    const whole = Math.min(heading + ROUNDING, 2 * COLUMN_MINIMUMS[field]);
-    const least = Math.max(COLUMN_MINIMUMS[field], whole);
-    const barest = Math.max(BAREST_TEXT * COLUMN_MINIMUMS[field], whole);
-    return { field, least, barest, ...needs[field] };
-  });
 }
 
 /** The largest scale at which no lane is narrower than it may be; in hundredths. */
@@ -177,66 +146,6 @@ function laneWidths(
     return between(needed, labelled, Math.max(0, spare - more) / Math.max(ROUNDING, some - more));
   if (few <= bared + ROUNDING) return between(least, needed, (bared - few) / (more - few));
   return actors.map(() => most / actors.length);
-}
-
-/** Width of a column in which its text takes so many lines. */
-function widthAt(
-  { least, word, text, field }: TextColumn,
-  lines: number,
-  metrics: Metrics,
-): number {
-  const { textScale, padX } = metrics;
-  const widest = Math.max(least, COLUMN_WIDTHS[field] * WIDEST);
-  const low = Math.max(least, Math.min(word, COLUMN_WIDTHS[field]));
-  const wanted = Math.min(widest, Math.max(low, text / lines)) * textScale;
-  return wanted + (wanted > least * textScale ? 2 * padX : 0);
-}
-
-/** How many lines the texts take where all columns of this room have equally many; few where there is room to spare. */
-function linesAt(texts: readonly TextColumn[], room: number, metrics: Metrics): number {
-  let [few, many] = [0.5, 64];
-  for (let step = 0; step < 24; step++) {
-    const lines = (few + many) / 2;
-    const needed = sum(texts.map((column) => widthAt(column, lines, metrics)));
-    if (needed > room) few = lines;
-    else many = lines;
-  }
-  return many;
-}
-
-/** Texts get equally many lines, in widths of whole steps; what is left is shared in the usual proportions. */
-function textWidths(texts: readonly TextColumn[], room: number, metrics: Metrics) {
-  const lines = linesAt(texts, room, metrics);
-  const step = STEP * metrics.textScale;
-  const widths = texts.map((column) => {
-    const least = column.least * metrics.textScale;
-    const more = Math.max(0, widthAt(column, lines, metrics) - least);
-    return least + Math.floor(more / step) * step;
-  });
-  const fitting = room < sum(widths) ? narrowed(texts, widths, room, metrics) : widths;
-  const left = room - sum(fitting);
-  const usual = sum(texts.map(({ field }) => COLUMN_WIDTHS[field]));
-  return new Map(
-    texts.map(({ field }, i) => {
-      const own = (left * COLUMN_WIDTHS[field]) / usual;
-      return [field, (fitting[i] ?? 0) + own] as const;
-    }),
-  );
-}
-
-/** Widths that are too much for the room: long words in cells give way before a heading is broken on every page. */
-function narrowed(
-  texts: readonly TextColumn[],
-  widths: readonly number[],
-  room: number,
-  { textScale }: Metrics,
-): readonly number[] {
-  const least = texts.map((text) => text.least * textScale);
-  const [low, high] =
-    room < sum(least) ? [texts.map((text) => text.barest * textScale), least] : [least, widths];
-  const more = sum(high) - sum(low);
-  const part = more > 0 ? Math.max(0, room - sum(low)) / more : 0;
-  return low.map((one, i) => one + ((high[i] ?? one) - one) * part);
 }
 
 /** Symbols are equally wide in all lanes, while the narrowest lane leaves them enough. */
