@@ -2,10 +2,10 @@
  * What the columns need of the sheet's width, by what stands in them. Needs are in coarse classes, so that
  * typing moves the table now and then, and not with every letter.
  */
-import type { Activity, ActivityField, Flow, Sop } from '../model/sop.ts';
+import type { Activity, ActivityField, Flow, FlowSymbol, Sop } from '../model/sop.ts';
 import { ACTIVITY_FIELDS } from '../model/sop.ts';
 import { COLUMN_WIDTHS, metricsAt } from './metrics.ts';
-import { wordWidth } from './symbols.ts';
+import { tallWidths, wordWidth } from './symbols.ts';
 import { longestPart, textWidth } from './text.ts';
 
 /** What the texts of one column need at full size, mm. */
@@ -117,6 +117,8 @@ const USUAL_ANSWER = textWidth('Tidak', LABEL_STYLE);
 /** Longer words stand over a rule rather than make their lane so wide. */
 const WIDEST_GUTTER = 12;
 const GUTTER_STEP = 0.5;
+/** Where there is no room for whole steps, mm. */
+const TALL_STEP = 0.5;
 
 const labelWidths = new WeakMap<Flow, number>();
 
@@ -129,37 +131,55 @@ function labelWidth(flow: Flow): number {
   return width;
 }
 
-/** What one lane needs for labels beside its decisions, at full size; both 0 without decisions. */
+/** What one lane needs for words in its symbols and for labels beside its decisions, at full size; 0 without any. */
 export interface LabelNeed {
   /** On either side of a decision. */
   readonly gutter: number;
   /** The widest decision, by the words in it. */
   readonly symbol: number;
+  /** The widest symbol of any kind where diamonds are taller for it, and where they are as tall as they get. */
+  readonly taller: number;
+  readonly tallest: number;
 }
 
-/** By actor, the room that the labels of decisions' exits need. */
+export const NO_LABELS: LabelNeed = { gutter: 0, symbol: 0, taller: 0, tallest: 0 };
+
+/** By actor, the room that the words in symbols and the labels of decisions' exits need. */
 export function labelNeeds({ activities, flows }: Sop): ReadonlyMap<string, LabelNeed> {
   const decisions = new Map<string, string>();
   const needs = new Map<string, LabelNeed>();
-  const widen = (actor: string, label: number, symbol: number) => {
-    const before = needs.get(actor);
-    const gutter = Math.min(WIDEST_GUTTER, stepped(label + LABEL_PAD, GUTTER_STEP));
+  const widen = (actor: string, more: Partial<LabelNeed>) => {
+    const before = needs.get(actor) ?? NO_LABELS;
+    const most = (of: keyof LabelNeed) => Math.max(before[of], more[of] ?? 0);
     needs.set(actor, {
-      gutter: Math.max(before?.gutter ?? 0, gutter),
-      symbol: Math.max(before?.symbol ?? 0, symbol),
+      ...{ gutter: most('gutter'), symbol: most('symbol') },
+      ...{ taller: most('taller'), tallest: most('tallest') },
     });
   };
   for (const { symbols } of activities)
     for (const symbol of symbols) {
-      const { id, kind, actor } = symbol;
+      const { id, kind, actor, label } = symbol;
+      if (label !== '') widen(actor, symbolNeeds(symbol));
       if (kind !== 'decision') continue;
       decisions.set(id, actor);
-      widen(actor, USUAL_ANSWER, stepped(wordWidth(symbol, SMALL), WORD_STEP));
+      widen(actor, { gutter: gutterFor(USUAL_ANSWER) });
     }
   if (decisions.size > 0)
     for (const flow of flows) {
       const actor = decisions.get(flow.from);
-      if (actor !== undefined) widen(actor, labelWidth(flow), 0);
+      if (actor !== undefined) widen(actor, { gutter: gutterFor(labelWidth(flow)) });
     }
   return needs;
+}
+
+const gutterFor = (label: number): number =>
+  Math.min(WIDEST_GUTTER, stepped(label + LABEL_PAD, GUTTER_STEP));
+
+function symbolNeeds(symbol: FlowSymbol): Omit<LabelNeed, 'gutter'> {
+  const [taller, tallest] = tallWidths(symbol, SMALL);
+  return {
+    symbol: symbol.kind === 'decision' ? stepped(wordWidth(symbol, SMALL), WORD_STEP) : 0,
+    taller: stepped(taller, TALL_STEP),
+    tallest: stepped(tallest, TALL_STEP),
+  };
 }

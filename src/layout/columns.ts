@@ -1,7 +1,7 @@
 /** How the sheet's width is shared among the columns of the table. */
 import { sheetChoice } from '../model/sheet.ts';
 import type { ActivityField, Actor, QualityColumn, Sop } from '../model/sop.ts';
-import { type LabelNeed, labelNeeds } from './columnNeeds.ts';
+import { type LabelNeed, labelNeeds, NO_LABELS } from './columnNeeds.ts';
 import { type AskedLanes, NO_LANES } from './growth.ts';
 import {
   formArea,
@@ -27,8 +27,6 @@ const NARROWEST_SYMBOL = 12;
 const BAREST_SYMBOL = 4;
 const MOST_LANES = 0.6;
 
-const NO_LABELS: LabelNeed = { gutter: 0, symbol: 0 };
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /**
@@ -50,7 +48,7 @@ export function layoutColumns(
   const forText = (lanes: readonly number[]) => width - number - sum(lanes);
   const bare = sop.actors.length * (BAREST_SYMBOL * metrics.scale + 2 * metrics.gutter);
   const most = Math.max(width - number - least, Math.min(bare, MOST_LANES * width));
-  const bared = asked.isUrgent ? Math.max(most, width - number - barest) : most;
+  const bared = Math.max(most, width - number - barest);
   const whole = sum(texts.map((text) => wholeWidth(text, metrics)));
   const spare = Math.min(most, width - number - whole);
   const shares = LANE_SHARES.map((share) =>
@@ -103,7 +101,7 @@ interface LaneRoom {
   readonly width: number;
   /** All that the text columns can spare. */
   readonly most: number;
-  /** As much again as they give to labels that have found no place. */
+  /** As much again as they give to words in symbols, and to labels that have found no place. */
   readonly bared: number;
   /** What they can spare while their long words stay whole. */
   readonly spare: number;
@@ -113,22 +111,20 @@ interface LaneRoom {
 }
 
 /**
- * An equal share each, more for a long word in a name or for labels beside decisions. Where that is too much, what
- * makes lanes equal goes first, then room for labels that might be, then that for labels that have found no place.
+ * An equal share each, more for long words in a name or in symbols and for labels beside decisions. Where that is too
+ * much, what makes lanes equal goes first, then room for labels that might be, then that for labels that have found no
+ * place, and last that for words in symbols: text columns give all that they can for these to stay whole.
  */
 function laneWidths(
   actors: readonly Actor[],
   labels: readonly LabelNeed[],
   { width, most, bared, spare, share, asked }: LaneRoom,
   metrics: Metrics,
-): number[] {
+): readonly number[] {
   const { scale, textScale } = metrics;
   const least = actors.map((actor) => leastLane(actor, metrics));
-  const needed = least.map((need, i) => {
-    const word = (labels[i]?.symbol ?? 0) * textScale;
-    const symbol = word > 0 ? Math.min(LANES.longest * scale, word + 2 * metrics.gutter) : 0;
-    return Math.max(need, symbol, asked.widths.get(actors[i]?.id ?? '') ?? 0);
-  });
+  const whole = lanesFor('symbol', lanesFor('taller', least, labels, metrics), labels, metrics);
+  const needed = whole.map((need, i) => Math.max(need, asked.widths.get(actors[i]?.id ?? '') ?? 0));
   const labelled = needed.map((need, i) => {
     const { gutter, symbol } = labels[i] ?? NO_LABELS;
     const decision = Math.max(NARROWEST_SYMBOL * scale, symbol * textScale);
@@ -139,13 +135,61 @@ function laneWidths(
   const wanted = labelled.map((need) => Math.max(usual, need));
   const [few, more, some, many] = [sum(least), sum(needed), sum(labelled), sum(wanted)];
   if (many <= spare) return wanted;
-  const between = (from: readonly number[], to: readonly number[], part: number) =>
-    from.map((one, i) => one + ((to[i] ?? one) - one) * part);
   if (some <= spare) return between(labelled, wanted, (spare - some) / (many - some));
-  if (more <= bared + ROUNDING)
+  const room = asked.isUrgent ? bared : most;
+  if (more <= room + ROUNDING)
     return between(needed, labelled, Math.max(0, spare - more) / Math.max(ROUNDING, some - more));
-  if (few <= bared + ROUNDING) return between(least, needed, (bared - few) / (more - few));
-  return actors.map(() => most / actors.length);
+  if (few > bared + ROUNDING) return actors.map(() => most / actors.length);
+  const words = widened(unbrokenLanes(least, labels, bared, metrics), whole, room);
+  const lacking = sum(needed.map((need, i) => Math.max(0, need - (words[i] ?? 0))));
+  const left = Math.max(0, room - sum(words));
+  return lacking > 0 ? between(words, needed, Math.min(1, left / lacking)) : words;
+}
+
+/** Lanes in which as few words as can be are broken in symbols, and then as few diamonds as can be are needles for it. */
+function unbrokenLanes(
+  least: readonly number[],
+  labels: readonly LabelNeed[],
+  room: number,
+  metrics: Metrics,
+): readonly number[] {
+  const tallest = widened(least, lanesFor('tallest', least, labels, metrics), room);
+  return widened(tallest, lanesFor('taller', least, labels, metrics), room);
+}
+
+/** Lanes wide enough for symbols with their words. */
+const lanesFor = (
+  of: 'symbol' | 'taller' | 'tallest',
+  least: readonly number[],
+  labels: readonly LabelNeed[],
+  { textScale, small, gutter }: Metrics,
+): readonly number[] =>
+  least.map((need, i) => {
+    const width = ((labels[i]?.[of] ?? 0) * small) / metricsAt(1).small;
+    return width > 0
+      ? Math.max(need, Math.min(LANES.longest * textScale, width + 2 * gutter))
+      : need;
+  });
+
+const between = (from: readonly number[], to: readonly number[], part: number): readonly number[] =>
+  from.map((one, i) => one + ((to[i] ?? one) - one) * part);
+
+/** Lanes as wide as they need to be, as many as there is room for: those first that lack least. */
+function widened(
+  lanes: readonly number[],
+  needed: readonly number[],
+  room: number,
+): readonly number[] {
+  const widths = [...lanes];
+  const lacks = lanes.map((width, i) => Math.max(0, (needed[i] ?? 0) - width));
+  let left = room + ROUNDING - sum(lanes);
+  for (const i of [...lanes.keys()].toSorted((a, b) => (lacks[a] ?? 0) - (lacks[b] ?? 0))) {
+    const lack = lacks[i] ?? 0;
+    if (lack > left) break;
+    widths[i] = (widths[i] ?? 0) + lack;
+    left -= lack;
+  }
+  return widths;
 }
 
 /** Symbols are equally wide in all lanes, while the narrowest lane leaves them enough. */

@@ -33,6 +33,23 @@ export function wordWidth({ label, kind }: FlowSymbol, size: number): number {
   return longestPart(label, { size, bold: false }) / share;
 }
 
+/** The shares of a diamond's width that a word takes where lanes are too narrow for {@link LINE_SHARE}: it gets taller, and then a needle. */
+const TALLER_SHARE = 0.75;
+
+/** The narrower widths at which no word is broken, but a diamond is taller, and as tall as it gets, mm. */
+export function tallWidths(
+  symbol: FlowSymbol,
+  size: number,
+): readonly [taller: number, tallest: number] {
+  const { label, kind } = symbol;
+  const word = label === '' ? 0 : longestPart(label, { size, bold: false });
+  return kind === 'decision'
+    ? [word / TALLER_SHARE, word / TALL_SHARE]
+    : [word / LABEL_SHARE[kind], word / LABEL_SHARE[kind]];
+}
+
+/** What a symbol is wider than its word needs, so that rounding breaks none, mm. */
+const SPARE = 0.1;
 /** The narrowest that a symbol is drawn, at full size, mm. */
 const LEAST_WIDTH = 4;
 
@@ -44,7 +61,7 @@ function symbolWidth(symbol: FlowSymbol, lane: Lane, metrics: Metrics): number {
   const least = LEAST_WIDTH * metrics.scale;
   const usual = Math.max(least, Math.min(metrics.symbolWidth, lane.width - 2 * lane.gutter));
   const widest = Math.max(usual, lane.width - 2 * metrics.gutter);
-  return Math.min(widest, Math.max(usual, wordWidth(symbol, metrics.small) + 0.1));
+  return Math.min(widest, Math.max(usual, wordWidth(symbol, metrics.small) + SPARE));
 }
 
 /** Lines of the longest text in a symbol, which can't go on on another page: a diamond of them still fits one. */

@@ -1,7 +1,7 @@
 /** What columns need by what stands in them: enough for most texts, and no more than that. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelNeeds, textNeeds } from '../../src/layout/columnNeeds.ts';
+import { labelNeeds, NO_LABELS, textLengths, textNeeds } from '../../src/layout/columnNeeds.ts';
 import { COLUMN_WIDTHS, metricsAt } from '../../src/layout/metrics.ts';
 import { wordWidth } from '../../src/layout/symbols.ts';
 import { longestPart, textWidth } from '../../src/layout/text.ts';
@@ -84,6 +84,23 @@ describe('the need of a text column', () => {
     );
   });
 
+  it('knows the length of each text within a sixth of it, and the same while a few letters are typed', () => {
+    fc.assert(
+      fc.property(outputs, (some) => {
+        for (const [i, { output }] of textLengths(withOutputs(some)).entries()) {
+          const length = Math.max(12, lengthOf(some[i] ?? ''));
+          expect(Math.abs(Math.log(output / length))).toBeLessThan(Math.log(7 / 6));
+        }
+      }),
+      { numRuns: runs(60) },
+    );
+    const typed = Array.from({ length: 60 }, (_, end) =>
+      'berkas permohonan yang lengkap '.repeat(4).slice(0, 60 + end),
+    );
+    const lengths = textLengths(withOutputs(typed)).map(({ output }) => output);
+    expect(new Set(lengths).size).toBeLessThanOrEqual(6);
+  });
+
   it('is that of its own texts, and not of those beside it', () => {
     const empty = textNeeds(withOutputs(['', '', '']));
     const filled = textNeeds(withOutputs(Array<string>(3).fill('Berkas permohonan yang lengkap')));
@@ -108,7 +125,7 @@ describe('the room for answers beside decisions', () => {
   const gutterFor = (label: string) => Math.ceil((textWidth(label, LABEL) + 1.2) / 0.5) * 0.5;
 
   it('is that of a Tidak that is yet to come, in the lanes of decisions alone', () => {
-    expect([...deciding('')]).toEqual([['B', { gutter: gutterFor('Tidak'), symbol: 0 }]]);
+    expect([...deciding('')]).toEqual([['B', { ...NO_LABELS, gutter: gutterFor('Tidak') }]]);
     expect([...deciding('a>b:Dikembalikan')]).toEqual([...deciding('')]);
     expect([...labelNeeds(EMPTY_SOP)]).toEqual([]);
   });
@@ -119,6 +136,31 @@ describe('the room for answers beside decisions', () => {
     expect(need('c>a:Ya b>a:Lengkap')).toBe(gutterFor('Lengkap'));
     expect(need('b>a:Harus_Lengkap')).toBe(gutterFor('Lengkap'));
     expect(need('b>a:Dipertanggungjawabkan')).toBe(12);
+  });
+
+  it.each(['Sudah diverifikasi', 'diverifikasi'])(
+    'says how narrow a decision gets before a word in it is broken: %s',
+    (label) => {
+      const { symbol, taller, tallest } = deciding('', label).get('B') ?? NO_LABELS;
+      expect(tallest).toBeLessThan(taller);
+      expect(taller).toBeLessThan(symbol);
+      expect(tallest).toBeGreaterThan(textWidth('diverifikasi', LABEL));
+    },
+  );
+
+  it('knows of the words in boxes and capsules, too, which need no room for answers', () => {
+    const sop = form('Simbol', {
+      lanes: { A: 'Staf', B: 'Kasubag' },
+      rows: [
+        ['Memeriksa surat', 'A:[a Pemeriksaan]'],
+        ['Mencatat surat', 'B:[b]'],
+      ],
+      flows: 'a>b',
+    });
+    const needs = labelNeeds(sop);
+    expect(needs.get('A')).toMatchObject({ gutter: 0, symbol: 0 });
+    expect(needs.get('A')?.tallest).toBeGreaterThan(textWidth('Pemeriksaan', LABEL));
+    expect(needs.has('B')).toBe(false);
   });
 
   it.each(['Sudah diverifikasi', 'diverifikasi'])(

@@ -5,7 +5,7 @@ import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { ARROWHEAD, formArea } from '../../src/layout/metrics.ts';
 import { flowPages } from '../../src/layout/sheet.ts';
 import { layoutTable } from '../../src/layout/table.ts';
-import { isWordBroken, textWidth } from '../../src/layout/text.ts';
+import { isHyphenated, isWordBroken, textWidth } from '../../src/layout/text.ts';
 import { form } from '../gallery/form.ts';
 import { checkPage } from './seen/check.ts';
 import { inWords } from './seen/finding.ts';
@@ -170,5 +170,58 @@ describe('a question in a diamond', () => {
     const { text } = decision('Sudah benar dan lengkap?', 6);
     expect(text.lines.length).toBeGreaterThan(1);
     expect(isWordBroken(text.lines)).toBe(false);
+  });
+
+  it.each([
+    ['A4', 9, 'Sesuai?'],
+    ['A4', 9, 'Setuju?'],
+    ['A4', 10, 'Lengkap?'],
+    ['F4', 12, 'Lengkap?'],
+    ['F4', 15, 'Lengkap?'],
+    ['F4', 20, 'Lengkap?'],
+  ] as const)(
+    'is whole, and no needle, where text has room to give: %s, %i lanes, %s',
+    (paper, lanes, label) => {
+      const names = Array.from({ length: lanes }, (_, i) => String.fromCharCode(65 + i));
+      const asked = form('Berjenjang', {
+        lanes: Object.fromEntries(names.map((name, i) => [name, `Kepala Bagian ${i + 1}`])),
+        rows: names
+          .slice(0, 8)
+          .map((name, i) => [
+            `Kegiatan ${i + 1}`,
+            i % 4 === 2 ? `${name}:<s${name} ${label}>` : `${name}:[s${name}]`,
+          ]),
+        flows: 'sA>sB sB>sC sC>sD:Ya sC>sA:Tidak sD>sE sE>sF sF>sG sG>sH:Ya sG>sE:Tidak',
+        sheet: { paper, orientation: 'landscape' },
+      });
+      const decisions = flowPages(layoutSop(asked))
+        .flatMap((page) => page.symbols)
+        .filter(({ symbol }) => symbol.kind === 'decision');
+      expect(decisions).toHaveLength(2);
+      for (const { rect, label: text } of decisions) {
+        expect(text?.lines).toHaveLength(1);
+        expect(rect.height).toBeLessThanOrEqual(1.1 * rect.width);
+        expect(text?.size).toBeGreaterThanOrEqual(7 * 0.3527);
+      }
+    },
+  );
+
+  it('is whole in as many lanes as can be where there is not room for all', () => {
+    const names = Array.from({ length: 15 }, (_, i) => String.fromCharCode(65 + i));
+    const asked = form('Semua memutuskan', {
+      lanes: Object.fromEntries(names.map((name, i) => [name, `Kepala Bagian ${i + 1}`])),
+      rows: names.map((name, i) => [
+        `Kegiatan ${i + 1}`,
+        `${name}:<s${name} ${i % 5 ? 'Dipertanggungjawabkan?' : 'Sesuai?'}>`,
+      ]),
+      flows: '',
+      sheet: { paper: 'F4', orientation: 'landscape' },
+    });
+    const labels = flowPages(layoutSop(asked)).flatMap(({ symbols }) =>
+      symbols.map(({ symbol, label }) => [symbol.label, label?.lines ?? []] as const),
+    );
+    for (const [words, lines] of labels)
+      if (words === 'Sesuai?') expect(isHyphenated(lines) || isWordBroken(lines)).toBe(false);
+    expect(labels).toHaveLength(15);
   });
 });
