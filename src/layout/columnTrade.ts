@@ -24,7 +24,7 @@ export interface TradingColumn {
   readonly width: number;
   readonly least: number;
   readonly most: number;
-  /** Of each row, the length of its text on one line. */
+  /** Of each row, the length of its text on one line, at full size. */
   readonly lengths: readonly number[];
 }
 
@@ -42,7 +42,7 @@ export function tradedWidths(
   { textScale, padX, step }: TradingMetrics,
 ): readonly number[] {
   const beside = 2 * padX + LINE_WASTE * textScale;
-  const rows = highRows(columns, beside);
+  const rows = highRows(columns, beside, textScale);
   let widths = columns.map(({ width }) => width);
   for (let steps = 0; steps < MOST_STEPS && rows.length > 0; steps++) {
     const better = bestTrade(rows, widths, trades(columns, widths, step), beside);
@@ -55,11 +55,20 @@ export function tradedWidths(
 /** The lengths of a row's texts, by column. */
 type RowLengths = readonly number[];
 
-/** Those rows that text can make higher than their symbols do. */
-function highRows(columns: readonly TradingColumn[], beside: number): readonly RowLengths[] {
-  const rows = columns[0]?.lengths.map((_, row) => columns.map(({ lengths }) => lengths[row] ?? 0));
-  const least = columns.map((column) => Math.min(column.least, column.width));
-  return (rows ?? []).filter((row) => rowLines(row, least, beside) > FREE_LINES);
+/** Those rows that text can make higher than their symbols do: few of most documents, so the others cost no more than a look. */
+function highRows(
+  columns: readonly TradingColumn[],
+  beside: number,
+  textScale: number,
+): readonly RowLengths[] {
+  const low = columns.map(
+    ({ least, width }) => (FREE_LINES * (Math.min(least, width) - beside)) / textScale,
+  );
+  const rows: RowLengths[] = [];
+  for (let row = 0; row < (columns[0]?.lengths.length ?? 0); row++)
+    if (columns.some(({ lengths }, i) => (lengths[row] ?? 0) > (low[i] ?? 0)))
+      rows.push(columns.map(({ lengths }) => (lengths[row] ?? 0) * textScale));
+  return rows;
 }
 
 /** All that one step from a column to another can make of the widths. */

@@ -87,7 +87,7 @@ export function textWidths(
     width: widths[i] ?? 0,
     least: wholeWidth(column, metrics),
     most: widestText(column) * textScale + 2 * padX,
-    lengths: column.lengths.map((length) => length * textScale),
+    lengths: column.lengths,
   }));
   const traded = tradedWidths(columns, { textScale, padX, step: STEP * textScale });
   return new Map(texts.map(({ field }, i) => [field, traded[i] ?? 0] as const));
