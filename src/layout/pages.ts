@@ -21,8 +21,8 @@ export interface PageCut {
 const COST = {
   /** A decision whose nearest target is on the other page: one more pair of pentagons is better, two are not. */
   torn: 1.2,
-  /** A page less full than {@link FULL}, and what is added as it gets emptier: never worth a crossing. */
-  underfull: 0.4,
+  /** A page less full than {@link FULL}, and what is added as it gets emptier: no torn decision is worth it, nor one crossing alone. */
+  underfull: 1.25,
   empty: 0.5,
   page: 0.02,
   /** One row alone on the last page. */

@@ -80,7 +80,7 @@ function judge(sop: Sop, table: Table, cut: readonly number[]) {
 }
 
 describe('a page', () => {
-  it('ends where the fewest flows go on and fewest decisions are torn, and less than two thirds full only to save one', () => {
+  it('ends where the fewest flows go on and fewest decisions are torn, and is less than two thirds full only to save more', () => {
     const flow = fc.tuple(fc.nat(8), fc.nat(8)).map(([a, b]) => `s${a + 1}>s${b + 1}`);
     const rows = fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 9, maxLength: 9 });
     fc.assert(
@@ -93,6 +93,8 @@ describe('a page', () => {
         for (const cut of waysToCut(lines.length)) {
           const other = judge(sop, table, cut);
           if (!other.fits || other.underfull > ours.underfull) continue;
+          if (other.underfull < ours.underfull && other.torn - ours.torn < 2)
+            expect(other.crossings, `${cut}`).toBeGreaterThan(ours.crossings);
           if (other.torn <= ours.torn)
             expect(other.crossings, `${cut}`).toBeGreaterThanOrEqual(ours.crossings);
           if (other.underfull > 0) continue;
@@ -134,6 +136,18 @@ describe('a page', () => {
     const skips = [`s1>s${last}`, `s2>s${last}`];
     expect(endsWith(skips.slice(0, 1))).toHaveLength(last - 1);
     expect(endsWith(skips)).toHaveLength(last);
+  });
+
+  it('is two thirds full rather than empty for the sake of a decision, however many follow each other', () => {
+    for (const first of [2, 3, 4]) {
+      const rows = 10 + Number(first > 3) * 2;
+      const kinds = Object.fromEntries(
+        Array.from({ length: rows - first }, (_, i) => [first + i, '<>']),
+      );
+      const chain = Array.from({ length: rows - 1 }, (_, i) => `s${i + 1}>s${i + 2}`).join(' ');
+      const [page = []] = rowsByPage(rowsOf(Array(rows).fill(3), chain, kinds));
+      expect(page.length).toBeGreaterThan(5);
+    }
   });
 
   it('leaves no row alone on the last page while the one before has two thirds without its last', () => {
