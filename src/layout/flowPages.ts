@@ -50,7 +50,7 @@ function rounds(
       growth,
       bodies.flatMap(({ wishes }) => wishes),
     );
-    if (next === growth || round === (hasTangle(bodies) ? 1 : MOST_ROUNDS)) return bodies;
+    if (next === growth || round >= (hasTangle(bodies) ? 1 : MOST_ROUNDS)) return bodies;
     growth = next;
   }
 }

@@ -1,8 +1,9 @@
 /** Documents that nobody would draw: they come out as well as can be, and they come out. */
 import { describe, expect, it } from 'vitest';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
-import { EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
+import { DOCKING_SIDES, EMPTY_SOP, type Sop } from '../../src/model/sop.ts';
 import { form } from '../gallery/form.ts';
+import { randomSop } from './randomSop.ts';
 import { flowPages } from './seen/check.ts';
 import { ALWAYS_WRONG } from './seen/finding.ts';
 import { expectNone } from './seen/keeping.ts';
@@ -37,6 +38,14 @@ const withLabel = (label: string): Sop => {
   const sop = steps(3, 2, onward(3));
   return { ...sop, flows: sop.flows.map((flow) => ({ ...flow, label })) };
 };
+
+const withSides = (sop: Sop): Sop => ({
+  ...sop,
+  flows: sop.flows.map((flow, i) => ({
+    ...flow,
+    ...{ exit: DOCKING_SIDES[i % 4] ?? 'top', entry: DOCKING_SIDES[(i >> 2) % 4] ?? 'top' },
+  })),
+});
 
 const WILD: readonly (readonly [what: string, sop: Sop])[] = [
   ['an empty document', { ...EMPTY_SOP, activities: [], actors: [] }],
@@ -135,6 +144,7 @@ const WILD: readonly (readonly [what: string, sop: Sop])[] = [
     },
   ],
   ['a word of 5,000 letters beside a line', withLabel(WORD)],
+  ['sides chosen for every line, whatever they mean', withSides(randomSop('hard', 900))],
   ['a label of 300 letters', withLabel(SENTENCE.slice(0, 300))],
 ];
 

@@ -54,9 +54,11 @@ class Slate {
 
 const slate = new Slate();
 
-/** What a way costs at most (bends): a clean one, and one over everything that lies in its way. */
+/** What a way costs at most (bends), but for its sides: a clean one, and one over everything that lies in its way. */
 const DEAREST = 256;
 const DEAREST_UNCLEAN = 16_384;
+/** Sides that nobody chose others than cost no more than this in all (bends). */
+const USUAL_SIDES = 64;
 
 /** No state: where a way begins, and when there is none left. */
 const START = -1;
@@ -82,7 +84,7 @@ export class Search {
   find(trip: Trip, bounds: SearchBounds): Found | null {
     const { terms } = bounds;
     const { from, to, offLane } = trip;
-    const [pricing, width, number] = [this.#pricing, this.#width, this.#begin(terms)];
+    const [pricing, width, number] = [this.#pricing, this.#width, this.#begin(trip, terms)];
     const { occupancy, grid } = pricing;
     const { price, parent, mark, queue } = this.#slate;
     const { besides, belows, across, down, bends } = this.#aheadOf(trip);
@@ -135,8 +137,11 @@ export class Search {
   }
 
   /** Forgets what was found before; the number that states are marked by which are reached now. */
-  #begin(terms: Terms): number {
-    this.#slate.queue.clear(terms === LEGAL ? DEAREST : DEAREST_UNCLEAN);
+  #begin({ exit, entry }: Trip, terms: Terms): number {
+    // Where a person chose a side and it can't be had, every way costs that, and still the cheapest is to be found soon.
+    const sides = Math.max(...exit) + Math.max(...entry);
+    const clean = sides > USUAL_SIDES ? DEAREST + sides : DEAREST;
+    this.#slate.queue.clear(terms === LEGAL ? clean : DEAREST_UNCLEAN);
     this.#slate.number += 2;
     return this.#slate.number;
   }
