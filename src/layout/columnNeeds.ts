@@ -117,8 +117,10 @@ const USUAL_ANSWER = textWidth('Tidak', LABEL_STYLE);
 /** Longer words stand over a rule rather than make their lane so wide. */
 const WIDEST_GUTTER = 12;
 const GUTTER_STEP = 0.5;
-/** Where there is no room for whole steps, mm. */
+/** For diamonds, where there is no room for whole steps, mm. */
 const TALL_STEP = 0.5;
+/** For boxes and capsules, which most words fit in: a longer one that is typed widens its lane now and then, mm. */
+const BOX_STEP = 4;
 
 const labelWidths = new WeakMap<Flow, number>();
 
@@ -132,7 +134,7 @@ function labelWidth(flow: Flow): number {
 }
 
 /** What one lane needs for words in its symbols and for labels beside its decisions, at full size; 0 without any. */
-export interface LabelNeed {
+export interface LaneNeed {
   /** On either side of a decision. */
   readonly gutter: number;
   /** The widest decision, by the words in it. */
@@ -142,15 +144,15 @@ export interface LabelNeed {
   readonly tallest: number;
 }
 
-export const NO_LABELS: LabelNeed = { gutter: 0, symbol: 0, taller: 0, tallest: 0 };
+export const NO_NEED: LaneNeed = { gutter: 0, symbol: 0, taller: 0, tallest: 0 };
 
 /** By actor, the room that the words in symbols and the labels of decisions' exits need. */
-export function labelNeeds({ activities, flows }: Sop): ReadonlyMap<string, LabelNeed> {
+export function laneNeeds({ activities, flows }: Sop): ReadonlyMap<string, LaneNeed> {
   const decisions = new Map<string, string>();
-  const needs = new Map<string, LabelNeed>();
-  const widen = (actor: string, more: Partial<LabelNeed>) => {
-    const before = needs.get(actor) ?? NO_LABELS;
-    const most = (of: keyof LabelNeed) => Math.max(before[of], more[of] ?? 0);
+  const needs = new Map<string, LaneNeed>();
+  const widen = (actor: string, more: Partial<LaneNeed>) => {
+    const before = needs.get(actor) ?? NO_NEED;
+    const most = (of: keyof LaneNeed) => Math.max(before[of], more[of] ?? 0);
     needs.set(actor, {
       ...{ gutter: most('gutter'), symbol: most('symbol') },
       ...{ taller: most('taller'), tallest: most('tallest') },
@@ -175,11 +177,13 @@ export function labelNeeds({ activities, flows }: Sop): ReadonlyMap<string, Labe
 const gutterFor = (label: number): number =>
   Math.min(WIDEST_GUTTER, stepped(label + LABEL_PAD, GUTTER_STEP));
 
-function symbolNeeds(symbol: FlowSymbol): Omit<LabelNeed, 'gutter'> {
+function symbolNeeds(symbol: FlowSymbol): Omit<LaneNeed, 'gutter'> {
   const [taller, tallest] = tallWidths(symbol, SMALL);
+  const isDecision = symbol.kind === 'decision';
+  const step = isDecision ? TALL_STEP : BOX_STEP;
   return {
-    symbol: symbol.kind === 'decision' ? stepped(wordWidth(symbol, SMALL), WORD_STEP) : 0,
-    taller: stepped(taller, TALL_STEP),
-    tallest: stepped(tallest, TALL_STEP),
+    symbol: isDecision ? stepped(wordWidth(symbol, SMALL), WORD_STEP) : 0,
+    taller: stepped(taller, step),
+    tallest: stepped(tallest, step),
   };
 }

@@ -1,7 +1,7 @@
 /** How the sheet's width is shared among the columns of the table. */
 import { sheetChoice } from '../model/sheet.ts';
 import type { ActivityField, Actor, QualityColumn, Sop } from '../model/sop.ts';
-import { type LabelNeed, labelNeeds, NO_LABELS } from './columnNeeds.ts';
+import { type LaneNeed, laneNeeds, NO_NEED } from './columnNeeds.ts';
 import { type AskedLanes, NO_LANES } from './growth.ts';
 import {
   formArea,
@@ -40,8 +40,8 @@ export function layoutColumns(
   const { width } = formArea(sop.sheet);
   const texts = textColumns(sop);
   const metrics = metricsAt(asked.scale * largestScale(sop.actors, texts, width));
-  const byActor = labelNeeds(sop);
-  const labels = sop.actors.map(({ id }) => byActor.get(id) ?? NO_LABELS);
+  const byActor = laneNeeds(sop);
+  const labels = sop.actors.map(({ id }) => byActor.get(id) ?? NO_NEED);
   const number = NUMBER_WIDTH * metrics.textScale;
   const least = sum(texts.map((text) => text.least * metrics.textScale));
   const barest = sum(texts.map((text) => text.barest * metrics.textScale));
@@ -117,7 +117,7 @@ interface LaneRoom {
  */
 function laneWidths(
   actors: readonly Actor[],
-  labels: readonly LabelNeed[],
+  labels: readonly LaneNeed[],
   { width, most, bared, spare, share, asked }: LaneRoom,
   metrics: Metrics,
 ): readonly number[] {
@@ -126,7 +126,7 @@ function laneWidths(
   const whole = lanesFor('symbol', lanesFor('taller', least, labels, metrics), labels, metrics);
   const needed = whole.map((need, i) => Math.max(need, asked.widths.get(actors[i]?.id ?? '') ?? 0));
   const labelled = needed.map((need, i) => {
-    const { gutter, symbol } = labels[i] ?? NO_LABELS;
+    const { gutter, symbol } = labels[i] ?? NO_NEED;
     const decision = Math.max(NARROWEST_SYMBOL * scale, symbol * textScale);
     return gutter === 0 ? need : Math.max(need, decision + 2 * gutter * textScale);
   });
@@ -149,7 +149,7 @@ function laneWidths(
 /** Lanes in which as few words as can be are broken in symbols, and then as few diamonds as can be are needles for it. */
 function unbrokenLanes(
   least: readonly number[],
-  labels: readonly LabelNeed[],
+  labels: readonly LaneNeed[],
   room: number,
   metrics: Metrics,
 ): readonly number[] {
@@ -161,7 +161,7 @@ function unbrokenLanes(
 const lanesFor = (
   of: 'symbol' | 'taller' | 'tallest',
   least: readonly number[],
-  labels: readonly LabelNeed[],
+  labels: readonly LaneNeed[],
   { textScale, small, gutter }: Metrics,
 ): readonly number[] =>
   least.map((need, i) => {
@@ -202,7 +202,7 @@ interface Widths {
   readonly number: number;
   readonly lanes: readonly number[];
   /** Room for labels beside decisions, by lane. */
-  readonly labels: readonly LabelNeed[];
+  readonly labels: readonly LaneNeed[];
   readonly widths: ReadonlyMap<ActivityField, number>;
 }
 

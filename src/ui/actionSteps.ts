@@ -67,14 +67,16 @@ export const throughLane =
     return beside ? setFlowLane(sop, id, beside.id) : sop;
   };
 
-/** An arrow beside the symbols of the lane in which it goes up or down now. */
+/** An arrow beside the symbols of the lane in which it goes up or down now; said again, wherever it likes in that lane. */
 export const throughGutter =
   (gutter: Gutter) =>
   (sop: Sop, { id }: Selected<'flow'>): Sop => {
     const flow = flowById(sop, id);
     if (!flow || isAcross(sop, flow)) return sop;
     const lane = drawnLane(sop, layoutSop(sop), flow);
-    return lane === null ? sop : setFlowLane(sop, id, lane, gutter);
+    if (lane === null) return sop;
+    const isChosen = flow.lane === lane && flow.gutter === gutter;
+    return setFlowLane(sop, id, lane, isChosen ? undefined : gutter);
   };
 
 /** The whole row up or down. */

@@ -189,6 +189,10 @@ describe('by keys', () => {
       expect(await hintsOf(page)).toEqual({ lane, gutter });
       expect(await goesThrough(page, 'f2', lane, gutter)).toBe(true);
     }
+    const { lane } = await hintsOf(page);
+    await page.keyboard.press('Control+Shift+ArrowLeft');
+    expect(await hintsOf(page)).toEqual({ lane });
+    await page.keyboard.press('Control+Shift+ArrowLeft');
     await page.keyboard.press('Control+ArrowRight');
     expect((await hintsOf(page)).gutter).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 /** What columns need by what stands in them: enough for most texts, and no more than that. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelNeeds, NO_LABELS, textLengths, textNeeds } from '../../src/layout/columnNeeds.ts';
+import { laneNeeds, NO_NEED, textLengths, textNeeds } from '../../src/layout/columnNeeds.ts';
 import { COLUMN_WIDTHS, metricsAt } from '../../src/layout/metrics.ts';
 import { wordWidth } from '../../src/layout/symbols.ts';
 import { longestPart, textWidth } from '../../src/layout/text.ts';
@@ -112,7 +112,7 @@ describe('the need of a text column', () => {
 
 describe('the room for answers beside decisions', () => {
   const deciding = (flows: string, label = '') =>
-    labelNeeds(
+    laneNeeds(
       form('Cabang', {
         lanes: { A: 'Staf', B: 'Kasubag' },
         rows: [
@@ -125,9 +125,9 @@ describe('the room for answers beside decisions', () => {
   const gutterFor = (label: string) => Math.ceil((textWidth(label, LABEL) + 1.2) / 0.5) * 0.5;
 
   it('is that of a Tidak that is yet to come, in the lanes of decisions alone', () => {
-    expect([...deciding('')]).toEqual([['B', { ...NO_LABELS, gutter: gutterFor('Tidak') }]]);
+    expect([...deciding('')]).toEqual([['B', { ...NO_NEED, gutter: gutterFor('Tidak') }]]);
     expect([...deciding('a>b:Dikembalikan')]).toEqual([...deciding('')]);
-    expect([...labelNeeds(EMPTY_SOP)]).toEqual([]);
+    expect([...laneNeeds(EMPTY_SOP)]).toEqual([]);
   });
 
   it('is that of the longest word of any exit, up to 12 mm', () => {
@@ -141,7 +141,7 @@ describe('the room for answers beside decisions', () => {
   it.each(['Sudah diverifikasi', 'diverifikasi'])(
     'says how narrow a decision gets before a word in it is broken: %s',
     (label) => {
-      const { symbol, taller, tallest } = deciding('', label).get('B') ?? NO_LABELS;
+      const { symbol, taller, tallest } = deciding('', label).get('B') ?? NO_NEED;
       expect(tallest).toBeLessThan(taller);
       expect(taller).toBeLessThan(symbol);
       expect(tallest).toBeGreaterThan(textWidth('diverifikasi', LABEL));
@@ -157,7 +157,7 @@ describe('the room for answers beside decisions', () => {
       ],
       flows: 'a>b',
     });
-    const needs = labelNeeds(sop);
+    const needs = laneNeeds(sop);
     expect(needs.get('A')).toMatchObject({ gutter: 0, symbol: 0 });
     expect(needs.get('A')?.tallest).toBeGreaterThan(textWidth('Pemeriksaan', LABEL));
     expect(needs.has('B')).toBe(false);

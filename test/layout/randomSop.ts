@@ -12,7 +12,7 @@ import {
   type SymbolKind,
 } from '../../src/model/sop.ts';
 import { MIXES, type Mix, type RowForm, SOP_KINDS, type SopKind } from './randomMixes.ts';
-import { activityTexts, LANE_NAMES, NO_LABELS, THIRD_LABELS } from './randomWords.ts';
+import { activityTexts, LANE_NAMES, NO_NEED, THIRD_LABELS } from './randomWords.ts';
 import { randomFrom } from './routes/pages.ts';
 
 /** The SOP of this kind and seed: the same one everywhere. */
@@ -253,7 +253,7 @@ function furtherFlows(dice: Dice, mix: Mix, drafts: readonly Draft[]): readonly 
         to && to.id !== symbol.id && found.push(arrow(symbol, to, label));
       const isAnswered = lines.some(({ from, label }) => from === symbol.id && label !== '');
       if (symbol.kind === 'decision') {
-        if (!isAnswered) add(dice.chance(mix.back) ? behind() : ahead(), dice.of(NO_LABELS));
+        if (!isAnswered) add(dice.chance(mix.back) ? behind() : ahead(), dice.of(NO_NEED));
         if (dice.chance(mix.third))
           add(dice.chance(0.5) ? behind() : ahead(), dice.of(THIRD_LABELS));
       } else if (dice.chance(mix.skips)) add(ahead(), '');

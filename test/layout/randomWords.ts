@@ -8,7 +8,7 @@ export const LANE_NAMES = [
 ];
 
 /** What stands at the second and at the third exit of a decision, beside Ya. */
-export const NO_LABELS = ['Tidak', 'Tidak', 'Tidak', 'Tidak lengkap', 'Perlu perbaikan'];
+export const NO_NEED = ['Tidak', 'Tidak', 'Tidak', 'Tidak lengkap', 'Perlu perbaikan'];
 export const THIRD_LABELS = ['Ditolak', 'Ditunda', 'Perlu kajian lebih lanjut'];
 
 const VERBS = ['Menerima', 'Memeriksa', 'Mencatat', 'Menyusun', 'Menandatangani', 'Mengirimkan'];

@@ -17,7 +17,7 @@ import type { RoutingProblem } from './problem.ts';
 import type { DockedLine } from './waypoints.ts';
 
 const ROUNDS = 2;
-/** With more labels in bad places than these, as where dozens leave one symbol, there is no room to look for. */
+/** With more labels than these in bad places, or in shorter lines, as where dozens leave one symbol, there is no room to look for. */
 export const MOST_UNEASY = 12;
 
 export interface PlacedLabels {
