@@ -101,7 +101,7 @@ function doCross(one: readonly Point[], other: readonly Point[]): boolean {
 }
 
 describe('lines that cross', () => {
-  const SEEDS = [500, 501, 502, 503];
+  const SEEDS = [500, 501, 502, 504];
 
   it.each(SEEDS)('are found where they are seen on paper (%i)', (seed) => {
     const sop = randomSop('hard', seed);
