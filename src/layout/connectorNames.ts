@@ -9,6 +9,9 @@ import { PAGE_TEXT_GAP } from './strips.ts';
 import type { Table } from './table.ts';
 import { wrapText } from './text.ts';
 
+/** mm; heights that are equal on paper may differ by less. */
+const ROUNDING = 1e-6;
+
 /**
  * The names of all pairs by flow, in the order in which a reader comes across them: page by page, and from
  * left to right at its foot, where each pair has its first.
@@ -34,9 +37,6 @@ function letterName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : letterName(Math.floor(index / 26) - 1) + letter;
 }
-
-/** mm; heights that are equal on paper may differ by less. */
-const ROUNDING = 1e-6;
 
 /** The pentagon as it is drawn; `otherPage` counts from 1. */
 export function namedConnector(

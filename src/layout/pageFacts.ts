@@ -5,6 +5,9 @@ import { layoutSop, tableOf } from './layoutSop.ts';
 import { identityOverflows, tableOverflows } from './overflows.ts';
 import type { FlowPage, PageLayout, Route, Segment } from './sopLayout.ts';
 
+/** mm; lines of one place on paper may differ by less, and don't pass each other for that. */
+const ROUNDING = 1e-6;
+
 /** The facts of an SOP as it is laid out. Apart from the layout, as no drawing waits for them. */
 export function pageFacts(sop: Sop): PageFacts {
   const { pages } = layoutSop(sop);
@@ -58,9 +61,6 @@ function segmentsOf({ waypoints }: Route): Lines {
     upright: segments.filter(({ x1, x2 }) => x2 - x1 < ROUNDING),
   };
 }
-
-/** mm; lines of one place on paper may differ by less, and don't pass each other for that. */
-const ROUNDING = 1e-6;
 
 /** Lines that end on one another merge; only those that go on past it cross. */
 const doCross = ({ level }: Lines, { upright }: Lines): boolean =>

@@ -23,6 +23,8 @@ export interface Leg {
 
 /** Points of a line nearer than this across, mm, stand above each other. */
 const UPRIGHT = 0.01;
+/** So much of a lane on either side means its gutter there, and what is between the lane as a whole. */
+const GUTTER = 1 / 3;
 
 export function drawnParts(layout: SopLayout, flow: string): readonly DrawnPart[] {
   return layout.pages.flatMap((page) =>
@@ -57,9 +59,6 @@ export function dockedSide(layout: SopLayout, flow: string, end: 'from' | 'to'):
 /** The actor whose lane is at an x of the sheet; null beside the lanes. */
 export const laneAt = (layout: SopLayout, x: number): string | null =>
   flowLaneAt(layout, x)?.actor ?? null;
-
-/** So much of a lane on either side means its gutter there, and what is between the lane as a whole. */
-const GUTTER = 1 / 3;
 
 /** The lane at an x of the sheet, and the gutter if it is in one; null beside the lanes. */
 export function flowLaneAt(layout: SopLayout, x: number): FlowLane | null {
