@@ -25,7 +25,7 @@ export function readable(text: string): string {
   const missing = new Set(missingGlyphs(text));
   const shown = text
     .normalize('NFC')
-    .replace(/\u00AD|[\u200B-\u200D]|\u2060|[\uFE00-\uFE0F]/g, '')
+    .replace(/\u00AD|[\u200B-\u200F]|\u2060|[\uFE00-\uFE0F]/g, '')
     .replaceAll('\t', ' ');
   return folded([...shown].map((c) => (missing.has(c) ? REPLACEMENT : c)).join(''));
 }
