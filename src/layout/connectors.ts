@@ -3,13 +3,18 @@
  * A pair stands at the foot of the earlier page and at the head of the later one, each in the lane of the
  * symbol that it serves, as signed SOPs draw it.
  */
-import { centre, type Rect } from '../geometry/geometry.ts';
+import { centre, type Rect, right } from '../geometry/geometry.ts';
 import type { Flow } from '../model/sop.ts';
 import { byPlace, type FlowSpan } from './crossings.ts';
+import { LEAST_CONNECTOR } from './metrics.ts';
 import type { LaneWant } from './routes/problem.ts';
-import type { PageConnector } from './sopLayout.ts';
-import type { StripLane } from './strips.ts';
+import { bandLines, CLEARANCE, USUAL_TRACKS } from './routes/tracks.ts';
+import type { Lane, PageConnector, PlacedSymbol } from './sopLayout.ts';
+import { CONNECTOR_DISTANCE, type StripLane } from './strips.ts';
 import type { Table } from './table.ts';
+
+/** What adding up may be off by, mm. */
+const ROUNDING = 1e-6;
 
 /** A pentagon that waits for its place in a strip. */
 export interface WaitingConnector {
@@ -70,12 +75,19 @@ export interface SparePlace {
   readonly rect: Rect;
 }
 
+/** A strip, and what pentagons in it go by: the table, and the symbols of the page. */
+export interface StripPlace {
+  readonly strip: StripBands;
+  readonly table: Table;
+  readonly symbols: readonly PlacedSymbol[];
+}
+
 /** Gives each pentagon of a strip its place: in its own lane while there is room, else in the nearest that has. */
 export function placeConnectors(
   waiting: readonly WaitingConnector[],
-  strip: StripBands,
-  table: Table,
+  place: StripPlace,
 ): PlacedStrip {
+  const { strip, table } = place;
   const levels = strip.bands.length;
   const room = ({ beside, passing }: StripLane) => (levels > 1 ? passing : beside);
   const taken = table.strip.lanes.map((own, lane) => ({
@@ -91,7 +103,7 @@ export function placeConnectors(
       .sort((a, b) => off(a) - off(b) || a.lane - b.lane);
     nearest?.connectors.push(connector);
   }
-  const placed = taken.map(({ connectors, lane }) => inLane(connectors, { lane, strip, table }));
+  const placed = taken.map(({ connectors, lane }) => inLane(connectors, { ...place, lane }));
   return {
     connectors: placed.flatMap(({ connectors }) => connectors),
     spares: placed.flatMap(({ spares }) => spares),
@@ -119,10 +131,8 @@ export function lanesForConnectors(
   );
 }
 
-interface LanePlace {
+interface LanePlace extends StripPlace {
   readonly lane: number;
-  readonly strip: StripBands;
-  readonly table: Table;
 }
 
 function inLane(waiting: readonly WaitingConnector[], place: LanePlace): PlacedStrip {
@@ -132,22 +142,24 @@ function inLane(waiting: readonly WaitingConnector[], place: LanePlace): PlacedS
   if (!own || !first) return { connectors: [], spares: [] };
   const { at } = first;
   const levels = strip.bands.length;
-  const rectAt = (middle: number, level: number): Rect => ({
-    x: middle - own.pentagon / 2,
+  const rectAt = (middle: number, level: number, width = own.pentagon): Rect => ({
+    x: middle - width / 2,
     y: connectorTop(at, strip, level, table),
-    width: own.pentagon,
+    width,
     height: table.metrics.connectorHeight,
   });
-  if (levels === 1 && waiting.length <= own.onLines.length) {
-    const middles = own.onLines.slice(0, waiting.length).sort((a, b) => a - b);
+  const onLines = levels === 1 ? placesOnLines(waiting.length, place, own) : null;
+  if (onLines) {
+    const { middles, width, unit } = onLines;
+    const used = middles.slice(0, waiting.length).toSorted((a, b) => a - b);
     return {
       connectors: waiting.map((connector, i) => ({
-        ...{ ...connector, level: 0, unit: own.unit },
-        rect: rectAt(middles[i] ?? 0, 0),
+        ...{ ...connector, level: 0, unit },
+        rect: rectAt(used[i] ?? 0, 0, width),
       })),
-      spares: own.onLines
+      spares: middles
         .slice(waiting.length)
-        .map((middle) => ({ at, lane, level: 0, rect: rectAt(middle, 0) })),
+        .map((middle) => ({ at, lane, level: 0, rect: rectAt(middle, 0, width) })),
     };
   }
   const across = levels > 1 ? own.passing : own.beside;
@@ -158,6 +170,50 @@ function inLane(waiting: readonly WaitingConnector[], place: LanePlace): PlacedS
     return { ...connector, level, unit: own.unit, rect: rectAt(middle, level) };
   });
   return { connectors, spares: [] };
+}
+
+interface PlacesOnLines {
+  /** As many as are needed, the best first, and then those that are as good; a single pentagon may have one that overlaps another. */
+  readonly middles: readonly number[];
+  /** Of each pentagon, and of one with its text. */
+  readonly width: number;
+  readonly unit: number;
+}
+
+/** The most pentagons that stand on lines: under the symbols of a lane, and on both sides of them. */
+const MOST_ON_LINES = 3;
+
+/**
+ * Places for so many pentagons that lines come to without a bend: under the symbols, and under the inner tracks beside
+ * them. Pentagons get as small as they may to stand there; null where they don't fit nevertheless.
+ */
+function placesOnLines(count: number, place: LanePlace, own: StripLane): PlacesOnLines | null {
+  const { x, width } = place.table.columns.lanes[place.lane] as Lane;
+  const middle = x + width / 2;
+  const least = own.unit > own.pentagon ? own.unit : Math.min(own.pentagon, LEAST_CONNECTOR);
+  const onTracks = innerTracks(place).map((track) => Math.abs(track - middle));
+  const aside = Math.min(...onTracks, (width - least - CONNECTOR_DISTANCE) / 2);
+  const between = aside - CONNECTOR_DISTANCE;
+  const toRule = width - 2 * aside - CONNECTOR_DISTANCE;
+  const unit = Math.max(least, Math.min(own.unit, toRule, count > 2 ? between : toRule));
+  const isRoomy = between >= unit - ROUNDING;
+  const isApart = aside >= unit / 2 + CLEARANCE - ROUNDING;
+  if (count > MOST_ON_LINES || (count > 2 && !isRoomy) || (count > 1 && !isApart)) return null;
+  const sides = isApart ? [middle + aside, middle - aside] : [];
+  return {
+    middles: count === 2 && !isRoomy ? sides : [middle, ...sides],
+    width: Math.min(own.pentagon, unit),
+    unit,
+  };
+}
+
+/** The tracks beside the symbols of a lane, as the router has them. */
+function innerTracks({ lane, table, symbols }: LanePlace): readonly number[] {
+  const { x, width, actor } = table.columns.lanes[lane] as Lane;
+  const own = symbols.filter(({ symbol }) => symbol.actor === actor);
+  const stacks = own.map(({ rect }) => [{ from: rect.x, to: right(rect) }]);
+  const { before, after } = bandLines({ from: x, to: x + width }, { stacks }, USUAL_TRACKS);
+  return [before, after];
 }
 
 interface Slot {

@@ -111,8 +111,7 @@ function buildBody(table: Table, content: PageContent): PageBody {
   const inStrip = (strip: StripBands, at: 'head' | 'foot') =>
     placeConnectors(
       waiting.filter((connector) => connector.at === at),
-      strip,
-      table,
+      { strip, table, symbols },
     );
   const strips = [inStrip(headStrip, 'head'), inStrip(footStrip, 'foot')];
   const connectors = strips.flatMap((strip) => strip.connectors);

@@ -102,8 +102,8 @@ export interface Metrics {
   readonly connectorPass: number;
 }
 
-/** The smallest pentagon that holds a mark of two digits at {@link SMALLEST_TEXT}. */
-const LEAST_CONNECTOR = 4.6;
+/** The smallest pentagon that holds a mark of two digits at {@link SMALLEST_TEXT}, mm. */
+export const LEAST_CONNECTOR = 4.6;
 /** The least room for lines above and below a pentagon. */
 const STRIP_PAD = 2.2;
 

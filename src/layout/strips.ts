@@ -2,7 +2,7 @@
 import { CONNECTOR_PAGE } from '../words.ts';
 import type { Metrics } from './metrics.ts';
 import { textHeight } from './placeText.ts';
-import type { Columns, Span } from './sopLayout.ts';
+import type { Columns } from './sopLayout.ts';
 import { textWidth, wrapText } from './text.ts';
 
 /** Pentagons of neighbouring lanes, and texts beside them, are no nearer than this, mm. */
@@ -30,11 +30,6 @@ export interface StripLane {
   /** How many stand side by side, where nothing else passes and where lines pass to a second level. */
   readonly beside: number;
   readonly passing: number;
-  /**
-   * Middles of places that lines reach without a bend: under the symbols, and under the inner tracks beside
-   * them, right and left; the best first. Fewer where the lane is too narrow for these.
-   */
-  readonly onLines: readonly number[];
 }
 
 export function measureStrip(columns: Columns, metrics: Metrics, withPages: boolean): Strip {
@@ -45,7 +40,7 @@ export function measureStrip(columns: Columns, metrics: Metrics, withPages: bool
   const height = withPages
     ? textHeight(Math.max(1, ...lines), metrics.smallLeading, metrics.small) + PAGE_TEXT_GAP
     : 0;
-  const lanes = columns.lanes.map(({ x, width }): StripLane => {
+  const lanes = columns.lanes.map(({ width }): StripLane => {
     const pentagon = Math.min(metrics.connectorWidth, widthIn(width));
     const wide = withPages ? Math.min(textWidth(text, style), widthIn(width)) : 0;
     const unit = Math.max(pentagon, wide);
@@ -55,21 +50,9 @@ export function measureStrip(columns: Columns, metrics: Metrics, withPages: bool
       unit,
       beside: holds(metrics.connectorGap),
       passing: holds(metrics.connectorPass),
-      onLines: placesOnLines({ x, width }, unit, metrics),
     };
   });
   return { height: metrics.strip + height, textHeight: height, lanes };
-}
-
-/** The part of the gutter beside a symbol that lies between the rule and the inner of its two tracks. */
-const INNER_TRACK = 2 / 3;
-
-function placesOnLines({ x, width }: Span, unit: number, metrics: Metrics): readonly number[] {
-  const middle = x + width / 2;
-  const gutter = (width - Math.min(metrics.symbolWidth, width - 2 * metrics.gutter)) / 2;
-  const toSide = Math.max((unit + CONNECTOR_DISTANCE) / 2, gutter * INNER_TRACK);
-  if (width / 2 - toSide < unit + metrics.connectorGap) return [middle];
-  return [middle, x + width - toSide, x + toSide];
 }
 
 /**

@@ -12,11 +12,13 @@ import {
 import { placeConnectors, type WaitingConnector } from '../../src/layout/connectors.ts';
 import { stripBands } from '../../src/layout/growth.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
-import { formArea } from '../../src/layout/metrics.ts';
-import type { FlowPage, PageConnector } from '../../src/layout/sopLayout.ts';
+import { formArea, LEAST_CONNECTOR } from '../../src/layout/metrics.ts';
+import { bandLines, USUAL_TRACKS } from '../../src/layout/routes/tracks.ts';
+import type { FlowPage, PageConnector, PlacedSymbol } from '../../src/layout/sopLayout.ts';
+import { placeSymbols } from '../../src/layout/symbols.ts';
 import { layoutTable } from '../../src/layout/table.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
-import type { SheetChoices, Sop } from '../../src/model/sop.ts';
+import type { Activity, SheetChoices, Sop } from '../../src/model/sop.ts';
 import { joined } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
@@ -220,7 +222,7 @@ describe('the places of segilima in a strip', () => {
     const held = Object.keys(LANES).reduce((sum, _, lane) => sum + room(lane), 0);
     const strip = { y: 50, bands: stripBands(levels, table.strip.height, undefined) };
     const asked = lanes.slice(0, held).map((lane, i) => waiting(lane, i, at));
-    const { connectors, spares } = placeConnectors(asked, strip, table);
+    const { connectors, spares } = placeConnectors(asked, { strip, table, symbols: [] });
     const laneOf = ({ rect }: { readonly rect: Rect }): number =>
       table.columns.lanes.findIndex(({ x, width }) =>
         contains({ ...rect, x, width }, centre(rect)),
@@ -258,11 +260,16 @@ describe('the places of segilima in a strip', () => {
       fc.property(anyStrip, (some) => {
         const { table, strip, connectors, spares, laneOf } = placedIn(some);
         const all = [...connectors, ...spares];
-        for (const [i, { rect, level }] of all.entries()) {
+        const isAlone = (lane: number) =>
+          connectors.filter((one) => laneOf(one) === lane).length === 1;
+        for (const [i, one] of all.entries()) {
+          const { rect, level } = one;
           const top = strip.y + level * table.strip.height;
           expect(rect.y).toBeGreaterThan(top);
           expect(bottom(rect)).toBeLessThan(top + table.strip.height);
           for (const other of all.slice(i + 1)) {
+            // Where a segilima stands alone, it can be in one of its places only.
+            if (laneOf(one) === laneOf(other) && isAlone(laneOf(one))) continue;
             const near = { ...rect, x: rect.x - 1.19, width: rect.width + 2.38 };
             expect(overlaps(near, other.rect)).toBe(false);
           }
@@ -288,31 +295,65 @@ describe('the places of segilima in a strip', () => {
     );
   });
 
-  it('of few are under the symbols and the lines beside them, the best that are left being kept ready', () => {
-    const table = tableOf(false);
-    const strip = { y: 50, bands: [table.strip.height] };
-    for (const count of [1, 2, 3]) {
-      const asked = Array.from({ length: count }, (_, i) => waiting(1, i, 'foot'));
-      const { connectors, spares } = placeConnectors(asked, strip, table);
-      const middles = connectors.map(({ rect }) => centre(rect).x);
-      const best = table.strip.lanes[1]?.onLines ?? [];
-      expect(best).toHaveLength(3);
-      for (const [i, x] of best
-        .slice(0, count)
-        .toSorted((a, b) => a - b)
-        .entries())
-        expect(middles[i]).toBeCloseTo(x, 6);
-      expect(spares.map(({ rect }) => centre(rect).x.toFixed(3))).toEqual(
-        best.slice(count).map((x) => x.toFixed(3)),
-      );
-    }
+  /** So many lanes with a box or a decision in each, and so many segilima under each. */
+  const footOf = (lanes: number, count: number) => {
+    const names = Array.from({ length: lanes }, (_, i) => `L${i + 1}`);
+    const sop = form('Kaki', {
+      lanes: Object.fromEntries(names.map((name, i) => [name, `Staf ${i + 1}`])),
+      rows: [
+        ['Memeriksa', names.map((name, i) => `${name}:${i % 2 ? `<d${i}>` : `[b${i}]`}`).join(' ')],
+      ],
+      flows: '',
+    });
+    const { table } = layoutTable(sop);
+    const { columns, metrics } = table;
+    const row = { x: columns.description.x, y: 40, width: 200, height: 20 };
+    const symbols = placeSymbols(sop.activities[0] as Activity, row, columns, metrics);
+    const strip = { y: 60, bands: [table.strip.height] };
+    const asked = names.flatMap((_, lane) =>
+      Array.from({ length: count }, (__, i) => waiting(lane, lane * count + i, 'foot')),
+    );
+    return { columns, metrics, symbols, ...placeConnectors(asked, { strip, table, symbols }) };
+  };
+
+  it('are under the symbols and under the tracks beside them, down to nine lanes on A4', () => {
+    for (const lanes of [2, 4, 6, 9])
+      for (const count of [1, 2]) {
+        const { columns, symbols, connectors, spares } = footOf(lanes, count);
+        const middles = [...connectors, ...spares].map(({ rect }) => centre(rect).x);
+        columns.lanes.forEach(({ x, width }, lane) => {
+          const { rect } = symbols[lane] as PlacedSymbol;
+          const stacks = [[{ from: rect.x, to: right(rect) }]];
+          const { before, after } = bandLines({ from: x, to: x + width }, { stacks }, USUAL_TRACKS);
+          const lines = [before, centre(rect).x, after];
+          const here = middles.filter((middle) => x < middle && middle < x + width);
+          expect(here.length).toBeGreaterThanOrEqual(2);
+          for (const middle of here)
+            expect(Math.min(...lines.map((line) => Math.abs(line - middle)))).toBeLessThan(1e-6);
+        });
+      }
+  });
+
+  it('get a little smaller for that, but not too small for their names', () => {
+    const widths = [2, 9, 13, 20].map((lanes) => {
+      const { connectors, metrics } = footOf(lanes, 1);
+      for (const { rect } of connectors) {
+        expect(rect.width).toBeGreaterThanOrEqual(LEAST_CONNECTOR - 1e-6);
+        expect(rect.width).toBeLessThanOrEqual(metrics.connectorWidth + 1e-6);
+      }
+      return connectors[0]?.rect.width ?? 0;
+    });
+    expect(widths[1]).toBeLessThan(widths[0] ?? 0);
   });
 
   it('stay away from the rows where a strip has grown', () => {
     const table = tableOf(true);
     const topOf = (at: 'head' | 'foot', extra: number) => {
       const strip = { y: 50, bands: [table.strip.height + extra] };
-      return placeConnectors([waiting(2, 0, at)], strip, table).connectors[0]?.rect.y ?? 0;
+      return (
+        placeConnectors([waiting(2, 0, at)], { strip, table, symbols: [] }).connectors[0]?.rect.y ??
+        0
+      );
     };
     expect(topOf('head', 7)).toBeCloseTo(topOf('head', 0), 6);
     expect(topOf('foot', 7)).toBeCloseTo(topOf('foot', 0) + 7, 6);

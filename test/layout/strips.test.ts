@@ -1,7 +1,6 @@
 /** What the strips of segilima hold, and how many levels they need. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { right } from '../../src/geometry/geometry.ts';
 import {
   CONNECTOR_DISTANCE,
   measureStrip,
@@ -25,7 +24,7 @@ describe('the levels of a strip', () => {
     maxLength: 5,
   });
   const levelsOf = (lanes: readonly Pick<StripLane, 'beside' | 'passing'>[], counts: number[]) => {
-    const others = { pentagon: 5, unit: 5, onLines: [] };
+    const others = { pentagon: 5, unit: 5 };
     const strip = { height: 10, textHeight: 0, lanes: lanes.map((one) => ({ ...one, ...others })) };
     return stripLevels(strip, counts, sum(counts));
   };
@@ -89,27 +88,6 @@ describe('a lane of a strip', () => {
           expect(needed(count + 1)).toBeGreaterThan(width - 1e-6);
         }
       }
-  });
-
-  it('has places on its lines: the middle first, then one on either side with a gap between', () => {
-    for (const { columns, metrics, strip } of measureAll())
-      for (const [i, { unit, onLines }] of strip.lanes.entries()) {
-        const lane = columns.lanes[i] ?? { x: 0, width: 0 };
-        const [middle = 0, ...sides] = onLines;
-        expect(middle).toBeCloseTo(lane.x + lane.width / 2, 6);
-        expect([0, 2]).toContain(sides.length);
-        const [onRight = 0, onLeft = 0] = sides;
-        if (sides.length === 0) {
-          expect(lane.width).toBeLessThan(3 * unit + 2 * metrics.connectorGap + 10);
-          continue;
-        }
-        expect(onRight - middle).toBeCloseTo(middle - onLeft, 6);
-        expect(onRight - middle).toBeGreaterThanOrEqual(unit + metrics.connectorGap - 1e-6);
-        const room = right({ ...lane, y: 0, height: 0 }) - onRight - unit / 2;
-        expect(room).toBeGreaterThanOrEqual(CONNECTOR_DISTANCE / 2 - 1e-6);
-      }
-    expect(measureAll()[0]?.strip.lanes[0]?.onLines).toHaveLength(3);
-    expect(measureAll().at(-1)?.strip.lanes[0]?.onLines).toHaveLength(1);
   });
 
   it('keeps its segilima and their texts away from those next door', () => {

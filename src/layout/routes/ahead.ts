@@ -1,7 +1,7 @@
 /** What is still to pay at least from anywhere: the straight distance, and the bends and the side to come in by. */
 import { DOWN, isLevel, LEFT, RIGHT } from './directions.ts';
 import type { Grid } from './grid.ts';
-import { PRICE_PER_UNIT } from './pricing.ts';
+import { BEND, PRICE_PER_UNIT } from './pricing.ts';
 import type { Trip } from './trip.ts';
 
 /** Entries of {@link Ahead.bends} for one place beside the target, and for one above or below it. */
@@ -48,7 +48,7 @@ function measure(lines: Int32Array, place: number, perUnit: number, prices: Floa
     prices[i] = Math.abs(place - (lines[i] as number)) * perUnit;
 }
 
-/** The least bends of a trip, with the price of its entry, by where its target lies and the heading. */
+/** The price of the least bends of a trip, with that of its entry, by where its target lies and the heading. */
 export function bendsTable(trip: Trip): Float64Array {
   const table = new Float64Array(3 * BESIDE);
   for (let dx = -1; dx <= 1; dx++)
@@ -62,7 +62,7 @@ function leastBends(trip: Trip, dx: number, dy: number, heading: number): number
   if (dx === 0 && dy === 0) return trip.entry[heading ^ 2] as number;
   let least = Number.POSITIVE_INFINITY;
   for (let last = 0; last < 4; last++) {
-    const price = (trip.entry[last ^ 2] as number) + bendsAhead(dx, dy, heading, last);
+    const price = (trip.entry[last ^ 2] as number) + BEND * bendsAhead(dx, dy, heading, last);
     if (price < least) least = price;
   }
   return least;

@@ -4,14 +4,14 @@ import type { Grid } from './grid.ts';
 import { loopsAround } from './loop.ts';
 import { Occupancy } from './occupancy.ts';
 import { LEGAL, Pricing, SHARED_DISCOUNT, TOLERANT } from './pricing.ts';
-import { type Path, SAME_PRICE, Search } from './search.ts';
-import type { Trip } from './trip.ts';
+import { type Path, SAME_PRICE, Search, type SearchBounds } from './search.ts';
+import type { Choices, End, Trip } from './trip.ts';
 
 /** Rows above and below its ends that a trip may use at first. */
 const ROWS_AROUND = 1;
-/** A trip that pays this much more than on the empty page is worth another try (bends). */
+/** A trip that pays this much more than on the empty page is worth another try (price). */
 export const WORTHWHILE_EXCESS = 0.5;
-/** What each trip in the way costs one that pushes them aside (bends). */
+/** What each trip in the way costs one that pushes them aside (price). */
 const PUSH = 6;
 /**
  * States of the grid that the first draft of a page may settle. A page that needs more has hundreds of lines;
@@ -21,12 +21,28 @@ const DRAFT_EFFORT = 600_000;
 
 const ANYTHING = Number.POSITIVE_INFINITY;
 
+/** A trip to the places that its connector is to stand in, and its path. */
+interface Way {
+  readonly trip: Trip;
+  readonly path: Path;
+}
+
+/** A way and what it costs (price). */
+interface PricedWay extends Way {
+  readonly price: number;
+}
+
 /** Ways on the empty page, by trip: drafts of a page ask for the same ones again and again. */
 export class LoneWays {
-  readonly #known = new Map<string, { readonly path: Path; readonly price: number }>();
+  readonly #known = new Map<string, PricedWay>();
 
-  of(trip: Trip, search: () => { readonly path: Path; readonly price: number }) {
-    const key = `${trip.connection} ${trip.from.obstacle} ${trip.to.obstacle} ${trip.exit}`;
+  of(choices: Choices, search: () => PricedWay): PricedWay {
+    const [{ connection, exit }] = choices;
+    const key = [
+      connection,
+      exit,
+      ...choices.map(({ from, to }) => `${from.obstacle}-${to.obstacle}`),
+    ].join();
     const known = this.#known.get(key);
     if (known) return known;
     const way = search();
@@ -35,12 +51,20 @@ export class LoneWays {
   }
 }
 
-export class Board {
+/** Trips as they lie, by their ranks, with their paths, and how many of them run as on the empty page for want of effort. */
+export interface Laid {
   readonly trips: readonly Trip[];
+  readonly paths: readonly Path[];
+  readonly plain: number;
+}
+
+export class Board implements Laid {
+  /** The trips as they lie, by their ranks, and their paths. */
+  readonly trips: Trip[];
   readonly paths: Path[] = [];
   /** Trips that were laid as on the empty page because the page had no effort left. */
   plain = 0;
-  /** Sum of what the trips would pay on the empty page (bends). */
+  /** Sum of what the trips would pay on the empty page (price). */
   readonly least: number;
   readonly #occupancy: Occupancy;
   readonly #pricing: Pricing;
@@ -49,34 +73,49 @@ export class Board {
   readonly #vain = new Map<number, readonly (Path | undefined)[]>();
   /** What each trip pays as all lie now, as far as it was asked. */
   #prices: (number | undefined)[] = [];
-  readonly #lone: readonly { readonly path: Path; readonly price: number }[];
+  /** By rank, what may be laid as that trip. */
+  readonly #choices: readonly Choices[];
+  /** The best of each on the empty page. */
+  readonly #lone: readonly PricedWay[];
+  /** The ranks of the trips that end at a connector, by the obstacle in whose place it stands. */
+  readonly #taken = new Map<number, number>();
 
-  constructor(grid: Grid, trips: readonly Trip[], loneWays: LoneWays) {
-    this.trips = trips;
-    this.#occupancy = new Occupancy(trips, grid.xs.length, grid.xs.length * grid.ys.length);
+  constructor(grid: Grid, choices: readonly Choices[], loneWays: LoneWays) {
+    this.trips = choices.map(([trip]) => trip);
+    this.#choices = choices;
+    const nodes = grid.xs.length * grid.ys.length;
+    this.#occupancy = new Occupancy(this.trips, grid.xs.length, nodes);
     this.#pricing = new Pricing(grid, this.#occupancy);
     this.#search = new Search(this.#pricing);
-    this.#lone = trips.map((trip) =>
-      loneWays.of(trip, () => {
-        const path = this.#cheapest(trip);
-        return { path, price: this.#pricing.path(trip, path) };
+    this.#lone = choices.map((own) =>
+      loneWays.of(own, () => {
+        const way = this.#cheapest(own[0]);
+        return { ...way, price: this.#pricing.path(way.trip, way.path) };
       }),
     );
     this.least = this.#lone.reduce((sum, { price }) => sum + price, 0);
   }
 
   /** Lays a trip for the first time: as on the empty page where nobody is in its way. */
-  layFirst(trip: Trip): void {
+  layFirst({ index }: Trip): void {
     this.#prices = [];
-    const lone = this.#lone[trip.index]?.path ?? [];
+    const { trip, path, price } = this.#lone[index] as PricedWay;
+    const isPlaceFree = this.#isPlaceFree(trip);
     const isAlone = !this.trips.some(
       (other) => this.paths[other.index] && this.#occupancy.isRelated(trip, other),
     );
-    const price = this.#pricing.path(trip, lone);
-    const isFree = price <= this.#lonePrice(trip) + SAME_PRICE;
+    const isFree = isPlaceFree && this.#pricing.path(trip, path) <= price + SAME_PRICE;
     const isSpent = this.effort() > DRAFT_EFFORT;
     if (isSpent) this.plain++;
-    this.#lay(trip, (isAlone && isFree) || isSpent ? lone : this.#cheapest(trip));
+    this.#lay(
+      (isAlone && isFree) || (isSpent && isPlaceFree) ? { trip, path } : this.#cheapest(trip),
+    );
+  }
+
+  /** Lays all trips as they were laid before. */
+  layAgain({ trips, paths, plain }: Laid): void {
+    for (const trip of trips) this.#lay({ trip, path: paths[trip.index] ?? [] });
+    this.plain = plain;
   }
 
   /** Takes up two trips and lays them again in the other order; keeps that if the page gets better. */
@@ -96,26 +135,26 @@ export class Board {
 
   #tryPair(first: Trip, second: Trip): boolean {
     const before = [this.#takeUp(first), this.#takeUp(second)] as const;
-    const priceBefore = this.#layBoth(first, second, before);
+    const priceBefore = this.#layBoth(before);
     this.#takeUp(first);
     this.#takeUp(second);
-    const path = this.#cheaper(first, priceBefore - this.#lonePrice(second));
-    if (path) {
-      const price = this.#pricing.path(first, path);
-      this.#lay(first, path);
-      const after = this.#cheaper(second, priceBefore - price);
-      if (after) {
-        this.#lay(second, after);
+    const way = this.#cheaper(first, priceBefore - this.#lonePrice(second));
+    if (way) {
+      this.#lay(way);
+      const other = this.#cheaper(second, priceBefore - this.#pricing.path(way.trip, way.path));
+      if (other) {
+        this.#lay(other);
         return true;
       }
       this.#takeUp(first);
     }
-    this.#layBoth(first, second, before);
+    this.#layBoth(before);
     return false;
   }
 
   /** Lays a trip through those in its way and these anew; keeps that if the page gets better. */
-  tryPushing(trip: Trip): void {
+  tryPushing({ index }: Trip): void {
+    const trip = this.trips[index] as Trip;
     if (isLoop(trip)) return;
     const before = this.total();
     const old = this.#takeUp(trip);
@@ -125,23 +164,20 @@ export class Board {
       terms: { conflict: PUSH, throughSymbol: Number.POSITIVE_INFINITY },
     });
     if (!found) {
-      this.#lay(trip, old);
+      this.#lay(old);
       return;
     }
-    const pushed = [...this.#occupancy.inTheWayOf(trip, found.path)].map((index) => ({
-      other: this.trips[index] as Trip,
-      path: this.paths[index] ?? [],
-    }));
-    for (const { other } of pushed) this.#takeUp(other);
-    this.#lay(trip, found.path);
-    for (const { other } of pushed) this.#lay(other, this.#cheapest(other));
+    const inTheWay = [...this.#occupancy.inTheWayOf(trip, found.path)];
+    const pushed = inTheWay.map((other) => this.#takeUp(this.trips[other] as Trip));
+    this.#lay({ trip, path: found.path });
+    for (const other of pushed) this.#lay(this.#cheapest(other.trip));
     this.#prices = [];
     if (this.total() < before - SAME_PRICE) return;
     this.#prices = [];
     this.#takeUp(trip);
-    for (const { other } of pushed) this.#takeUp(other);
-    this.#lay(trip, old);
-    for (const { other, path } of pushed) this.#lay(other, path);
+    for (const other of pushed) this.#takeUp(other.trip);
+    this.#lay(old);
+    for (const other of pushed) this.#lay(other);
   }
 
   /** What all searches on this board have cost so far (states settled). */
@@ -149,7 +185,7 @@ export class Board {
     return this.#search.settled;
   }
 
-  /** What the trip pays more than on the empty page (bends). */
+  /** What the trip pays more than on the empty page (price). */
   excess(trip: Trip): number {
     return this.#price(trip) - this.#lonePrice(trip);
   }
@@ -171,9 +207,12 @@ export class Board {
     return this.trips.filter(({ index }) => near.has(index));
   }
 
-  /** The other trips at its symbols. */
-  atSymbolsOf(trip: Trip): readonly Trip[] {
-    return this.trips.filter((other) => other !== trip && shareSymbol(trip, other));
+  /** The other trips at its symbols, and those whose connectors stand where its own may stand. */
+  atSymbolsOf({ index }: Trip): readonly Trip[] {
+    const choices = this.#choices[index] ?? [];
+    return this.trips.filter(
+      (other) => other.index !== index && choices.some((trip) => shareSymbol(trip, other)),
+    );
   }
 
   /** Sum of what all trips pay; a crossing counts for both. */
@@ -182,8 +221,8 @@ export class Board {
   }
 
   /** Whether the trip breaks a rule of drawing as it lies, or leaves by another's corner while one is free. */
-  isUnclean(trip: Trip): boolean {
-    const path = this.paths[trip.index] ?? [];
+  isUnclean({ index }: Trip): boolean {
+    const [trip, path] = [this.trips[index] as Trip, this.paths[index] ?? []];
     if (this.#pricing.path(trip, path, LEGAL) === ANYTHING) return true;
     return this.#sharesCorner(trip) && this.#sidesUsed(trip.from.obstacle) < SIDES.length;
   }
@@ -233,37 +272,51 @@ export class Board {
     return path.filter((_, i) => i > 0 && i + 1 < path.length && turns(i)).length;
   }
 
-  #lonePrice(trip: Trip): number {
-    return this.#lone[trip.index]?.price ?? 0;
+  #lonePrice({ index }: Trip): number {
+    return this.#lone[index]?.price ?? 0;
   }
 
-  #price(trip: Trip): number {
-    const known = this.#prices[trip.index];
+  #price({ index }: Trip): number {
+    const known = this.#prices[index];
     if (known !== undefined) return known;
-    const price = this.#pricing.path(trip, this.paths[trip.index] ?? []);
-    this.#prices[trip.index] = price;
+    const price = this.#pricing.path(this.trips[index] as Trip, this.paths[index] ?? []);
+    this.#prices[index] = price;
     return price;
   }
 
   /** A way for less than that, or null; unclean ones only where that is what must be beaten. */
-  #cheaper(trip: Trip, below: number): Path | null {
+  #cheaper(trip: Trip, below: number): Way | null {
     if (isLoop(trip)) return null;
     if (below <= this.#lonePrice(trip) * SHARED_DISCOUNT) return null;
     const near = { below: below - SAME_PRICE, rowsAround: ROWS_AROUND, terms: LEGAL };
-    const found = this.#search.find(trip, near);
-    if (found || below < TOLERANT.conflict) return found?.path ?? null;
-    return this.#search.find(trip, { ...near, rowsAround: ANYTHING })?.path ?? null;
+    const found = this.#find(trip, near);
+    if (found || below < TOLERANT.conflict) return found;
+    return this.#find(trip, { ...near, rowsAround: ANYTHING });
   }
 
   /** A clean way near its ends, else a clean way anywhere, else any way at all. */
-  #cheapest(trip: Trip): Path {
-    if (isLoop(trip)) return this.#cheapestLoop(trip);
+  #cheapest(trip: Trip): Way {
+    if (isLoop(trip)) return { trip, path: this.#cheapestLoop(trip) };
     const near = { below: ANYTHING, rowsAround: ROWS_AROUND, terms: LEGAL };
-    const found =
-      this.#search.find(trip, near) ??
-      this.#search.find(trip, { ...near, rowsAround: ANYTHING }) ??
-      this.#search.find(trip, { below: ANYTHING, rowsAround: ANYTHING, terms: TOLERANT });
-    return found?.path ?? [];
+    return (
+      this.#find(trip, near) ??
+      this.#find(trip, { ...near, rowsAround: ANYTHING }) ??
+      this.#find(trip, { below: ANYTHING, rowsAround: ANYTHING, terms: TOLERANT }) ?? {
+        trip,
+        path: [],
+      }
+    );
+  }
+
+  /** The cheapest way within the bounds to any of the places that are free, or null. */
+  #find({ index }: Trip, bounds: SearchBounds): Way | null {
+    let best: PricedWay | null = null;
+    for (const trip of this.#choices[index] ?? []) {
+      if (!this.#isPlaceFree(trip)) continue;
+      const found = this.#search.find(trip, { ...bounds, below: best?.price ?? bounds.below });
+      if (found) best = { trip, ...found };
+    }
+    return best;
   }
 
   #cheapestLoop(trip: Trip): Path {
@@ -272,23 +325,34 @@ export class Board {
     return loops[prices.indexOf(Math.min(...prices))] ?? [];
   }
 
-  #lay(trip: Trip, path: Path): void {
-    this.paths[trip.index] = path;
-    this.#occupancy.place(trip.index, path);
+  /** Whether no other trip has its connector where this one wants its own. */
+  #isPlaceFree({ index, from, to }: Trip): boolean {
+    const isFree = ({ obstacle }: End) => (this.#taken.get(obstacle) ?? index) === index;
+    return isFree(from) && isFree(to);
   }
 
-  #takeUp(trip: Trip): Path {
-    const path = this.paths[trip.index] ?? [];
-    this.#occupancy.remove(trip.index, path);
-    return path;
+  #lay({ trip, path }: Way): void {
+    this.trips[trip.index] = trip;
+    this.paths[trip.index] = path;
+    this.#occupancy.place(trip.index, path);
+    for (const { shape, obstacle } of [trip.from, trip.to])
+      if (shape === 'connector') this.#taken.set(obstacle, trip.index);
+  }
+
+  #takeUp({ index }: Trip): Way {
+    const [trip, path] = [this.trips[index] as Trip, this.paths[index] ?? []];
+    this.#occupancy.remove(index, path);
+    this.#taken.delete(trip.from.obstacle);
+    this.#taken.delete(trip.to.obstacle);
+    return { trip, path };
   }
 
   /** Lays two trips and tells what both pay, the first as if the second didn't lie yet. */
-  #layBoth(first: Trip, second: Trip, [path, other]: readonly [Path, Path]): number {
-    const price = this.#pricing.path(first, path);
-    this.#lay(first, path);
-    const otherPrice = this.#pricing.path(second, other);
-    this.#lay(second, other);
+  #layBoth([first, second]: readonly [Way, Way]): number {
+    const price = this.#pricing.path(first.trip, first.path);
+    this.#lay(first);
+    const otherPrice = this.#pricing.path(second.trip, second.path);
+    this.#lay(second);
     return price + otherPrice;
   }
 }

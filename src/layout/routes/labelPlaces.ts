@@ -55,7 +55,7 @@ export const PATIENT: Care = {
   around: 2 * AWAY,
 };
 
-/** A place of a label, and what it costs (bends). */
+/** A place of a label, and what it costs (price). */
 export interface Place {
   readonly rect: Rect;
   readonly price: number;

@@ -1,13 +1,13 @@
 /** A page with its trips laid, and what can be changed about the page itself to lay them better. */
-import { LoneWays } from './board.ts';
+import { Board, LoneWays } from './board.ts';
 import { buildGrid, type Grid } from './grid.ts';
-import type { Obstacle, RoutingProblem } from './problem.ts';
-import { draftTrips, type RoutedTrips, routeTrips } from './routeTrips.ts';
+import type { Connection, RoutingProblem } from './problem.ts';
+import { draftTrips, improveTrips, type RoutedTrips } from './routeTrips.ts';
 import { SAME_PRICE } from './search.ts';
-import { type Shy, type Trip, tripsOf } from './trip.ts';
+import { USUAL_TRACKS } from './tracks.ts';
+import { type Choices, type End, type Shy, type Trip, tripsOf } from './trip.ts';
 
-/** Lines side by side in a gutter, at most: two nearly always do, and more cost twice the search. */
-const TRACKS = 2;
+/** Lines side by side in a gutter where the usual number is too few. */
 const MORE_TRACKS = 4;
 /** Drafts that a page may take to find the order of its connectors. */
 const DRAFTS = 12;
@@ -20,110 +20,151 @@ export interface LaidPage extends RoutedTrips {
   /** The page; connections end at the connector whose place is theirs, whatever its id. */
   readonly problem: RoutingProblem;
   readonly grid: Grid;
-  readonly trips: readonly Trip[];
   readonly layer: Layer;
-  /** The connector that stands in the place of each, by their ids; those not named stand in their own. */
+  /** The connector in whose place each one stands, by their ids. */
   readonly exchanged: ReadonlyMap<string, string>;
 }
 
-/** Lays all trips of a page, with its connectors in the order that crosses least. */
+/** Lays all trips of a page, with its connectors in the places that are best for all. */
 export function layPage(problem: RoutingProblem): LaidPage {
-  const laid = inBestOrder(new Layer(problem, TRACKS));
+  const laid = new Layer(problem, USUAL_TRACKS).lay();
   if (laid.unclean.length === 0 || isCrowded(laid)) return laid;
-  const roomier = new Layer(problem, MORE_TRACKS).lay(laid.exchanged, routeTrips);
+  const roomier = new Layer(problem, MORE_TRACKS).lay();
   return isBetter(roomier, laid) ? roomier : laid;
 }
 
 /** Lays the page once more, with sides that some connections had better not leave by. */
-export const layOtherwise = ({ layer, exchanged }: LaidPage, shy: Shy): LaidPage =>
-  layer.lay(exchanged, routeTrips, shy);
+export const layOtherwise = ({ layer, trips }: LaidPage, shy: Shy): LaidPage =>
+  layer.layOtherwise(trips, shy);
 
 /** With so many lines on each other, or out of effort, a page gets no better by trying more. */
 export const isCrowded = ({ unclean, plain }: RoutedTrips): boolean =>
   plain > 0 || unclean.length > MOST_UNCLEAN;
 
-type Route = typeof routeTrips;
-type Pair = readonly [string, string];
-type Exchanges = ReadonlyMap<string, string>;
-
-/** Lays the trips of one page on one grid. Connectors of one size change places by changing their connections. */
+/** Lays the trips of one page on one grid. */
 class Layer {
-  readonly problem: RoutingProblem;
+  readonly #problem: RoutingProblem;
   readonly #grid: Grid;
   readonly #lone = new LoneWays();
 
   constructor(problem: RoutingProblem, tracks: number) {
-    this.problem = problem;
+    this.#problem = problem;
     this.#grid = buildGrid(problem, tracks);
   }
 
-  lay(exchanged: Exchanges, route: Route, shy: Shy = NOBODY): LaidPage {
-    const at = (id: string) => exchanged.get(id) ?? id;
-    const connections = this.problem.connections.map((connection) => ({
-      ...connection,
-      from: at(connection.from),
-      to: at(connection.to),
-    }));
-    const problem = { ...this.problem, connections };
-    const trips = tripsOf(problem, this.#grid, shy);
-    const routed = route(this.#grid, trips, this.#lone);
-    return { problem, grid: this.#grid, trips, exchanged, layer: this, ...routed };
+  lay(): LaidPage {
+    return this.#improved(this.#inBestOrder(tripsOf(this.#problem, this.#grid, NOBODY)));
   }
+
+  /** The page with its connectors where they stand already, at first. */
+  layOtherwise(trips: readonly Trip[], shy: Shy): LaidPage {
+    const choices = tripsOf(this.#problem, this.#grid, shy);
+    const draft = draftTrips(this.#board(withEnds(choices, trips)));
+    return this.#improved(this.#board(choices, draft));
+  }
+
+  /** The board of the page; only the last one that was made can be used. */
+  #board(choices: readonly Choices[], draft?: RoutedTrips): Board {
+    const board = new Board(this.#grid, choices, this.#lone);
+    if (draft) board.layAgain(draft);
+    return board;
+  }
+
+  /** A draft with the connectors of one lane and row in the places where drafts get best. */
+  #inBestOrder(choices: readonly Choices[]): Board {
+    const board = this.#board(choices);
+    const first = draftTrips(board);
+    let [best, drafts] = [first, 1];
+    const pairs = exchangeablePairs(choices);
+    for (let round = 0; round < ROUNDS; round++) {
+      const before = best;
+      for (const pair of pairs) {
+        if (drafts > DRAFTS || !pair.some((place) => isUneasy(best, place))) continue;
+        const other = draftTrips(this.#board(withEnds(choices, best.trips, pair)));
+        if (isBetter(other, best)) best = other;
+        drafts++;
+      }
+      if (best === before) break;
+    }
+    return drafts === 1 ? board : this.#board(choices, best);
+  }
+
+  #improved(board: Board): LaidPage {
+    const routed = improveTrips(board);
+    return { ...this.#exchanged(routed), grid: this.#grid, layer: this, ...routed };
+  }
+
+  #exchanged({ trips }: RoutedTrips): Pick<LaidPage, 'problem' | 'exchanged'> {
+    const problem = this.#problem;
+    const connections = [...problem.connections];
+    const exchanged = new Map<string, string>();
+    const idOf = ({ obstacle }: End) => problem.obstacles[obstacle]?.id ?? '';
+    for (const { connection: index, from, to } of trips) {
+      const connection = problem.connections[index] as Connection;
+      const ends = { from: idOf(from), to: idOf(to) };
+      connections[index] = { ...connection, ...ends };
+      exchanged.set(connection.from, ends.from).set(connection.to, ends.to);
+    }
+    return { problem: { ...problem, connections }, exchanged: withIdle(exchanged, problem) };
+  }
+}
+
+/** The same with the connectors that no line ends at, each in its own place or in one that is left. */
+function withIdle(
+  exchanged: ReadonlyMap<string, string>,
+  { obstacles }: RoutingProblem,
+): ReadonlyMap<string, string> {
+  const all = new Map(exchanged);
+  const owners = new Map([...exchanged].map(([id, place]) => [place, id]));
+  for (const { id, shape } of obstacles) {
+    if (shape !== 'connector' || exchanged.has(id)) continue;
+    let place = id;
+    // Whoever took it has left another one.
+    for (let owner = owners.get(place); owner !== undefined; owner = owners.get(place))
+      place = owner;
+    all.set(id, place);
+  }
+  return all;
 }
 
 const isBetter = (a: RoutedTrips, b: RoutedTrips): boolean => a.price < b.price - SAME_PRICE;
 
-/** Tries connectors of one lane and row in each other's places, judged by drafts, and lays the best order well. */
-function inBestOrder(layer: Layer): LaidPage {
-  const pairs = exchangeablePairs(layer.problem);
-  const exchanged = pairs.length > 0 ? bestOrder(layer, pairs) : new Map<string, string>();
-  return layer.lay(exchanged, routeTrips);
-}
+/** Two places of connectors, as indices of obstacles. */
+type Pair = readonly [number, number];
 
-function bestOrder(layer: Layer, pairs: readonly Pair[]): Exchanges {
-  let best = layer.lay(new Map(), draftTrips);
-  let drafts = 1;
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = best;
-    for (const [a, b] of pairs) {
-      if (drafts > DRAFTS) return best.exchanged;
-      if (!isUneasy(best, a) && !isUneasy(best, b)) continue;
-      const other = layer.lay(withExchange(best.exchanged, a, b), draftTrips);
-      if (isBetter(other, best)) best = other;
-      drafts++;
-    }
-    if (best === before) break;
-  }
-  return best.exchanged;
-}
-
-/** Whether the trip of a connector might be better off at another place. */
-function isUneasy({ uneasy, trips, problem }: LaidPage, connector: string): boolean {
-  return uneasy.some((index) => {
-    const connection = problem.connections[trips[index]?.connection ?? -1];
-    return connection?.from === connector || connection?.to === connector;
+/** The one choice of each that has the ends of that trip, those in two places exchanged. */
+function withEnds(
+  choices: readonly Choices[],
+  trips: readonly Trip[],
+  [a, b]: Pair = [-1, -1],
+): readonly Choices[] {
+  const at = ({ obstacle }: End) => (obstacle === a ? b : obstacle === b ? a : obstacle);
+  return choices.map((own, rank) => {
+    const like = trips[rank] ?? own[0];
+    const found = own.find(
+      ({ from, to }) => from.obstacle === at(like.from) && to.obstacle === at(like.to),
+    );
+    return [found ?? own[0]];
   });
 }
 
-/** Ids of connectors that stand in one lane and row, two by two; two free places have nothing to exchange. */
-function exchangeablePairs({ obstacles, connections }: RoutingProblem): readonly Pair[] {
-  const used = new Set(connections.flatMap(({ from, to }) => [from, to]));
-  const connectors = obstacles
-    .filter(({ shape }) => shape === 'connector')
-    .sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
-  return connectors.flatMap((a, i) =>
-    connectors
-      .slice(i + 1)
-      .filter((b) => b.lane === a.lane && b.row === a.row && isOfOneSize(a, b))
-      .filter((b) => used.has(a.id) || used.has(b.id))
-      .map((b) => [a.id, b.id] as const),
-  );
-}
+/** Whether a trip that ends in a place might be better off in another one. */
+const isUneasy = ({ uneasy, trips }: RoutedTrips, place: number): boolean =>
+  uneasy.some((rank) => {
+    const { from, to } = trips[rank] as Trip;
+    return from.obstacle === place || to.obstacle === place;
+  });
 
-const isOfOneSize = ({ rect: a }: Obstacle, { rect: b }: Obstacle): boolean =>
-  Math.abs(a.width - b.width) < SAME_PRICE && Math.abs(a.height - b.height) < SAME_PRICE;
-
-function withExchange(exchanged: Exchanges, a: string, b: string): Exchanges {
-  const at = (id: string) => exchanged.get(id) ?? id;
-  return new Map([...exchanged, [a, at(b)], [b, at(a)]]);
+/** The places of one lane and row, two by two: those that a trip may choose between. */
+function exchangeablePairs(choices: readonly Choices[]): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const own of choices) {
+    const places = own.map(({ from, to }) => (from.shape === 'connector' ? from : to));
+    const sorted = places.sort((a, b) => a.yi - b.yi || a.xi - b.xi);
+    sorted.forEach((a, i) => {
+      for (const b of sorted.slice(i + 1))
+        pairs.set(`${a.yi} ${a.xi} ${b.xi}`, [a.obstacle, b.obstacle]);
+    });
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }

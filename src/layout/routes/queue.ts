@@ -13,7 +13,7 @@ export class Queue {
   #last = -1;
   #perBend = 1;
 
-  /** Empties the queue for a search whose prices, in bends, stay below `most`; what is dearer shares one bucket. */
+  /** Empties the queue for a search whose prices stay below `most`; what is dearer shares one bucket. */
   clear(most: number): void {
     if (this.#last >= this.#from) this.#first.fill(NONE, this.#from, this.#last + 1);
     this.#count = 0;

@@ -9,7 +9,7 @@ import { type DockedLine, dockedLine } from './waypoints.ts';
 
 /** How often a page may be laid once more for the sake of words that find no place. */
 const TRIES_FOR_LABELS = 1;
-/** What a label in a bad place is worth, what one more that could be another line's, and one in shorter lines (bends). */
+/** What a label in a bad place is worth, what one more that could be another line's, and one in shorter lines (price). */
 const BAD_LABEL = 4;
 const ASTRAY_LABEL = 8;
 const NARROWED_LABEL = 2;
@@ -43,7 +43,7 @@ interface Finished {
   readonly problem: RoutingProblem;
   readonly lines: readonly DockedLine[];
   readonly labels: PlacedLabels;
-  /** What it all costs (bends). */
+  /** What it all costs (price). */
   readonly price: number;
 }
 

@@ -2,22 +2,22 @@
  * Routes all trips of a page: short ones first, then those that stand in each other's way once more.
  * Every budget is a count, never a time, so that the same page gives the same lines everywhere.
  */
-import { Board, type LoneWays, WORTHWHILE_EXCESS } from './board.ts';
-import type { Grid } from './grid.ts';
+import { type Board, WORTHWHILE_EXCESS } from './board.ts';
 import { BEND, CROSSING } from './pricing.ts';
 import { type Path, SAME_PRICE } from './search.ts';
 import type { Trip } from './trip.ts';
 
 const ROUNDS = 3;
-/** A trip that pays about as much as a crossing is worth a try with all that end where it does (bends). */
+/** A trip that pays about as much as a crossing is worth a try with all that end where it does (price). */
 const LARGE_EXCESS = CROSSING - BEND;
 /** How many states of the grid the second thoughts of a page may settle: some 5 ms. */
 const EFFORT = 30_000;
 
 export interface RoutedTrips {
-  /** The path of every trip over the grid, by the rank of the trip. */
+  /** Every trip as it lies, by its rank, and its path over the grid. */
+  readonly trips: readonly Trip[];
   readonly paths: readonly Path[];
-  /** What all trips pay together (bends), a crossing for both. */
+  /** What all trips pay together (price), a crossing for both. */
   readonly price: number;
   /** What they would pay on the empty page: no order of laying can do better, but for merging. */
   readonly least: number;
@@ -30,16 +30,13 @@ export interface RoutedTrips {
 }
 
 /** The first draft: each trip laid once, none taken up again. */
-export function draftTrips(grid: Grid, trips: readonly Trip[], lone: LoneWays): RoutedTrips {
-  const board = new Board(grid, trips, lone);
-  for (const trip of trips) board.layFirst(trip);
+export function draftTrips(board: Board): RoutedTrips {
+  for (const trip of [...board.trips]) board.layFirst(trip);
   return answer(board);
 }
 
-/** The path of every trip over the grid. */
-export function routeTrips(grid: Grid, trips: readonly Trip[], lone: LoneWays): RoutedTrips {
-  const board = new Board(grid, trips, lone);
-  for (const trip of trips) board.layFirst(trip);
+/** Lays the trips of a draft better that stand in each other's way. */
+export function improveTrips(board: Board): RoutedTrips {
   const limit = board.effort() + EFFORT;
   improve(board, (trip) => board.inTheWayOf(trip), WORTHWHILE_EXCESS, limit);
   improve(board, (trip) => board.atSymbolsOf(trip), LARGE_EXCESS, limit);
@@ -50,7 +47,7 @@ type Others = (trip: Trip) => readonly Trip[];
 
 /**
  * Rounds of second thoughts with the same kind of partners, until one brings nothing: on trips that pay more than
- * `least` for others (bends), to the effort of `limit`.
+ * `least` for others (price), to the effort of `limit`.
  */
 function improve(board: Board, others: Others, least: number, limit: number): void {
   for (let round = 0; round < ROUNDS; round++) {
@@ -62,7 +59,8 @@ function improve(board: Board, others: Others, least: number, limit: number): vo
 }
 
 const answer = (board: Board): RoutedTrips => ({
-  paths: board.trips.map(({ index }) => board.paths[index] ?? []),
+  trips: [...board.trips],
+  paths: [...board.paths],
   price: board.total(),
   least: board.least,
   unclean: board.unclean(),

@@ -14,7 +14,7 @@ export interface Found {
 }
 
 export interface SearchBounds {
-  /** Give up when no way is cheaper than this (bends). */
+  /** Give up when no way is cheaper than this (price). */
   readonly below: number;
   /** How many rows above and below its ends a trip may use. */
   readonly rowsAround: number;
@@ -54,10 +54,10 @@ class Slate {
 
 const slate = new Slate();
 
-/** What a way costs at most (bends), but for its sides: a clean one, and one over everything that lies in its way. */
+/** What a way costs at most (price), but for its sides: a clean one, and one over everything that lies in its way. */
 const DEAREST = 256;
 const DEAREST_UNCLEAN = 16_384;
-/** Sides that nobody chose others than cost no more than this in all (bends). */
+/** Sides that nobody chose others than cost no more than this in all (price). */
 const USUAL_SIDES = 64;
 
 /** No state: where a way begins, and when there is none left. */

@@ -37,10 +37,13 @@ interface ByRole {
  * of a chosen lane.
  */
 const NOT_CHOSEN = 300;
+/** What a connector is better off for in the middle of its lane, where eyes look for it; and how far off that is (mm). */
+const BESIDE_MIDDLE = 0.4;
+const IN_THE_MIDDLE = 0.5;
 /** A side where words find no clean place, once that is known. */
 const NO_PLACE = 3;
 
-/** What the sides of both symbols cost a flow, in bends; the side that a person chose costs nothing. */
+/** What the sides of both symbols cost a flow; the side that a person chose costs nothing. */
 export function dockingPrices(
   problem: RoutingProblem,
   connection: Connection,
@@ -50,8 +53,9 @@ export function dockingPrices(
   const { exit, entry } = byRole(relation, connection.kind === 'joint', from);
   return {
     exit:
-      connectorPrices(from) ?? avoided(shy, chosen(connection.exit, turned(exit, relation.lanes))),
-    entry: connectorPrices(to) ?? chosen(connection.entry, turned(entry, -relation.lanes)),
+      connectorPrices(problem, from) ??
+      avoided(shy, chosen(connection.exit, turned(exit, relation.lanes))),
+    entry: connectorPrices(problem, to) ?? chosen(connection.entry, turned(entry, -relation.lanes)),
   };
 }
 
@@ -126,7 +130,11 @@ function turned({ top, facing, bottom, far }: ByRole, lanes: number): SidePrices
 }
 
 /** A connector docks on the side that looks into the table. */
-function connectorPrices(obstacle: Obstacle): SidePrices | null {
-  if (obstacle.shape !== 'connector') return null;
-  return isAtHead(obstacle) ? [9, 3, 0, 3] : [0, 3, 9, 3];
+function connectorPrices({ laneBorders }: RoutingProblem, obstacle: Obstacle): SidePrices | null {
+  const { shape, lane, rect } = obstacle;
+  if (shape !== 'connector') return null;
+  const middle = ((laneBorders[lane] ?? 0) + (laneBorders[lane + 1] ?? 0)) / 2;
+  const place = Math.abs(centre(rect).x - middle) > IN_THE_MIDDLE ? BESIDE_MIDDLE : 0;
+  const [into, away] = isAtHead(obstacle) ? [2, 0] : [0, 2];
+  return bySide((_, i) => place + (i === into ? 0 : i === away ? 9 : 3));
 }

@@ -3,12 +3,16 @@
  * A track is never on a rule of the table; the half gutters on both sides of a rule are different places.
  */
 
+/** Lines side by side in a gutter, at most: two nearly always do, and more cost twice the search. */
+export const USUAL_TRACKS = 2;
 /** Least distance of a line from a symbol that is not its own, where there is room (mm). */
 export const CLEARANCE = 1.0;
 /** Least distance of two lines that have nothing to do with each other (mm). */
 const TRACK_DISTANCE = 1.2;
 /** Least distance of a line from a rule: half a track distance, since the other side has tracks too (mm). */
 const OFF_RULE = TRACK_DISTANCE / 2;
+/** How far from a rule the inner track is where it may be: the smallest connector that a line goes straight to fits there (mm). */
+const LEAST_INNER = 2.9;
 /** Lines nearer than this are one line: nobody sees the difference on paper (mm). */
 const SAME_LINE = 0.01;
 
@@ -80,7 +84,7 @@ function gutterTracks(rule: number, symbols: number, most: number): readonly num
   const first = Math.max(OFF_RULE, Math.min(even, OFF_RULE + room - (count - 1) * TRACK_DISTANCE));
   const last = Math.min(
     width - CLEARANCE,
-    Math.max(even * count, first + (count - 1) * TRACK_DISTANCE),
+    Math.max(even * count, first + (count - 1) * TRACK_DISTANCE, LEAST_INNER),
   );
   const apart = (last - first) / (count - 1);
   return Array.from({ length: count }, (_, i) => rule + inwards * (first + i * apart));

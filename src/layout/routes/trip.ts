@@ -33,13 +33,18 @@ export interface Trip {
   /** The upright lines that it may use freely: all, or those of the lane or the gutter that a person chose. */
   readonly laneFrom: number;
   readonly laneTo: number;
-  /** Price of a mm up or down in another lane than a person chose, where one was chosen (bends); else 0. */
+  /** Price of a mm up or down in another lane than a person chose, where one was chosen (price); else 0. */
   readonly offLane: number;
 }
+
+/** What a connection may be laid as: a trip to each place that its connector may stand in. */
+export type Choices = readonly [Trip, ...Trip[]];
 
 /** Space that a label wants beside its own length (mm). */
 const LABEL_MARGIN_ACROSS = 1.6;
 const LABEL_MARGIN_DOWN = 0.8;
+/** Sizes that differ by less are one (mm). */
+const SAME_SIZE = 1e-6;
 /** How many lanes count as much as one row when trips are put in order. */
 const LANES_PER_ROW = 10;
 
@@ -53,13 +58,13 @@ interface Ends {
 export type Shy = ReadonlyMap<number, readonly Side[]>;
 
 /**
- * One trip per connection: first those that a person said something about, so that all others make room for them, then
- * short ones; trips of one length in the order of their places on the page.
+ * The trips of every connection: one to each place that its connector may stand in, its own place first; just one
+ * where both ends are symbols. First those that a person said something about, so that all others make room for them,
+ * then short ones; those of one length in the order of their places on the page.
  */
-export function tripsOf(problem: RoutingProblem, grid: Grid, shy: Shy): readonly Trip[] {
-  const ends = new Map(
-    problem.obstacles.map((obstacle, index) => [obstacle.id, endAt(problem, grid, index)]),
-  );
+export function tripsOf(problem: RoutingProblem, grid: Grid, shy: Shy): readonly Choices[] {
+  const all = problem.obstacles.map((_, index) => endAt(problem, grid, index));
+  const ends = new Map(problem.obstacles.map(({ id }, index) => [id, all[index] as End]));
   return problem.connections
     .map((connection, index) => ({
       index,
@@ -69,27 +74,55 @@ export function tripsOf(problem: RoutingProblem, grid: Grid, shy: Shy): readonly
     }))
     .map((trip) => ({ ...trip, key: orderKey(trip) }))
     .sort((a, b) => compareKeys(a.key, b.key) || a.index - b.index)
-    .map(({ index, connection, from, to }, rank): Trip => {
-      const [source, target] = [problem.obstacles[from.obstacle], problem.obstacles[to.obstacle]];
-      const { label, kind } = connection;
-      return {
-        index: rank,
-        connection: index,
-        joint: kind === 'joint',
-        from,
-        to,
-        ...dockingPrices(problem, connection, {
-          from: source as Obstacle,
-          to: target as Obstacle,
+    .map(({ index, connection, from, to }, rank) => {
+      const { label, kind, lane } = connection;
+      const { laneFrom, laneTo } = laneLines(problem, grid, connection);
+      const tripBetween = (source: End, target: End): Trip => {
+        const { exit, entry } = dockingPrices(problem, connection, {
+          from: problem.obstacles[source.obstacle] as Obstacle,
+          to: problem.obstacles[target.obstacle] as Obstacle,
           shy: shy.get(index) ?? [],
-        }),
-        labelAcross: label ? label.width + LABEL_MARGIN_ACROSS : 0,
-        labelDown: label ? label.height + LABEL_MARGIN_DOWN : 0,
-        ...laneLines(problem, grid, connection),
-        offLane: connection.lane === null ? 0 : offLane(from, to),
+        });
+        return {
+          index: rank,
+          connection: index,
+          joint: kind === 'joint',
+          from: source,
+          to: target,
+          exit,
+          entry,
+          labelAcross: label ? label.width + LABEL_MARGIN_ACROSS : 0,
+          labelDown: label ? label.height + LABEL_MARGIN_DOWN : 0,
+          laneFrom,
+          laneTo,
+          offLane: lane === null ? 0 : offLane(source, target),
+        };
       };
+      const others = otherPlaces(from, to, all).map((ends) => tripBetween(...ends));
+      return [tripBetween(from, to), ...others];
     });
 }
+
+/** The ends with a connector in another place of its lane and row; symbols stay where they are. */
+function otherPlaces(from: End, to: End, all: readonly End[]): readonly (readonly [End, End])[] {
+  if (from.shape === 'connector') return placesBeside(from, all).map((place) => [place, to]);
+  return placesBeside(to, all).map((place) => [from, place]);
+}
+
+/** The other places of a connector's lane and row that are as large as its own. */
+const placesBeside = (end: End, all: readonly End[]): readonly End[] =>
+  all.filter(
+    (other) =>
+      other !== end &&
+      end.shape === 'connector' &&
+      other.shape === 'connector' &&
+      other.lane === end.lane &&
+      other.row === end.row &&
+      isOfOneSize(other.rect, end.rect),
+  );
+
+const isOfOneSize = (a: Rect, b: Rect): boolean =>
+  Math.abs(a.width - b.width) < SAME_SIZE && Math.abs(a.height - b.height) < SAME_SIZE;
 
 /** A connection whose end is not on the page is a mistake of the caller, not an untidy document. */
 function endOf(ends: ReadonlyMap<string, End>, obstacle: string, { id }: Connection): End {
@@ -121,7 +154,7 @@ function laneLines(problem: RoutingProblem, { xs }: Grid, connection: Connection
   return { laneFrom: inLane[0] ?? 0, laneTo: inLane.at(-1) ?? xs.length - 1 };
 }
 
-/** What a way outside of the chosen lane costs in all, at least: more than to cross some lines on the way there and back (bends). */
+/** What a way outside of the chosen lane costs in all, at least: more than to cross some lines on the way there and back (price). */
 const OFF_LANE = 80;
 /** And per mm, where the ends are far apart, so that no part of the way leaves the lane without need. */
 const OFF_LANE_PER_MM = 0.5;
