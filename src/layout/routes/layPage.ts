@@ -73,8 +73,8 @@ class Layer {
   /** A draft with the connectors of one lane and row in the places where drafts get best. */
   #inBestOrder(choices: readonly Choices[]): Board {
     const board = this.#board(choices);
-    const first = draftTrips(board);
-    let [best, drafts] = [first, 1];
+    let best = draftTrips(board);
+    let drafts = 1;
     const pairs = exchangeablePairs(choices);
     for (let round = 0; round < ROUNDS; round++) {
       const before = best;
@@ -155,16 +155,18 @@ const isUneasy = ({ uneasy, trips }: RoutedTrips, place: number): boolean =>
     return from.obstacle === place || to.obstacle === place;
   });
 
-/** The places of one lane and row, two by two: those that a trip may choose between. */
+/** The places that a trip may choose between, two by two, in the order of the page. */
 function exchangeablePairs(choices: readonly Choices[]): readonly Pair[] {
-  const pairs = new Map<string, Pair>();
+  const groups = new Map<number, readonly End[]>();
   for (const own of choices) {
     const places = own.map(({ from, to }) => (from.shape === 'connector' ? from : to));
-    const sorted = places.sort((a, b) => a.yi - b.yi || a.xi - b.xi);
-    sorted.forEach((a, i) => {
-      for (const b of sorted.slice(i + 1))
-        pairs.set(`${a.yi} ${a.xi} ${b.xi}`, [a.obstacle, b.obstacle]);
-    });
+    groups.set(Math.min(...places.map(({ obstacle }) => obstacle)), places.toSorted(inPageOrder));
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return [...groups.values()]
+    .toSorted(([a], [b]) => inPageOrder(a as End, b as End))
+    .flatMap((places) =>
+      places.flatMap((a, i) => places.slice(i + 1).map((b): Pair => [a.obstacle, b.obstacle])),
+    );
 }
+
+const inPageOrder = (a: End, b: End): number => a.yi - b.yi || a.xi - b.xi;
