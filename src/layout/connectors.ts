@@ -6,7 +6,6 @@
 import { centre, type Rect, right } from '../geometry/geometry.ts';
 import type { Flow } from '../model/sop.ts';
 import { byPlace, type FlowSpan } from './crossings.ts';
-import { LEAST_CONNECTOR } from './metrics.ts';
 import type { LaneWant } from './routes/problem.ts';
 import { bandLines, CLEARANCE, USUAL_TRACKS } from './routes/tracks.ts';
 import type { Lane, PageConnector, PlacedSymbol } from './sopLayout.ts';
@@ -120,9 +119,9 @@ export function isInItsLane({ lane, rect }: PlacedConnector, { columns }: Table)
 /** Lanes with more pentagons at a head or foot than stand side by side there, and the width in which all would. */
 export function lanesForConnectors(
   waiting: readonly WaitingConnector[],
-  { strip, metrics }: Table,
+  { strip }: Table,
 ): readonly LaneWant[] {
-  const gap = metrics.connectorGap;
+  const gap = CONNECTOR_DISTANCE;
   return (['head', 'foot'] as const).flatMap((at) =>
     strip.lanes.flatMap(({ beside, unit }, lane) => {
       const own = waiting.filter((one) => one.at === at && Math.max(0, one.lane) === lane);
@@ -166,8 +165,8 @@ function inLane(waiting: readonly WaitingConnector[], place: LanePlace): PlacedS
   const connectors = waiting.map((connector, i): PlacedConnector => {
     const level = Math.floor(i / across);
     const count = Math.min(across, waiting.length - level * across);
-    const middle = evenMiddle(table, lane, { index: i % across, count, levels });
-    return { ...connector, level, unit: own.unit, rect: rectAt(middle, level) };
+    const { middle, width, unit } = evenPlace(table, lane, { index: i % across, count, levels });
+    return { ...connector, level, unit, rect: rectAt(middle, level, width) };
   });
   return { connectors, spares: [] };
 }
@@ -190,12 +189,11 @@ const MOST_ON_LINES = 3;
 function placesOnLines(count: number, place: LanePlace, own: StripLane): PlacesOnLines | null {
   const { x, width } = place.table.columns.lanes[place.lane] as Lane;
   const middle = x + width / 2;
-  const least = own.unit > own.pentagon ? own.unit : Math.min(own.pentagon, LEAST_CONNECTOR);
   const onTracks = innerTracks(place).map((track) => Math.abs(track - middle));
-  const aside = Math.min(...onTracks, (width - least - CONNECTOR_DISTANCE) / 2);
+  const aside = Math.min(...onTracks, (width - own.least - CONNECTOR_DISTANCE) / 2);
   const between = aside - CONNECTOR_DISTANCE;
   const toRule = width - 2 * aside - CONNECTOR_DISTANCE;
-  const unit = Math.max(least, Math.min(own.unit, toRule, count > 2 ? between : toRule));
+  const unit = Math.max(own.least, Math.min(own.unit, toRule, count > 2 ? between : toRule));
   const isRoomy = between >= unit - ROUNDING;
   const isApart = aside >= unit / 2 + CLEARANCE - ROUNDING;
   if (count > MOST_ON_LINES || (count > 2 && !isRoomy) || (count > 1 && !isApart)) return null;
@@ -223,13 +221,15 @@ interface Slot {
   readonly levels: number;
 }
 
-/** The middle of one of several pentagons that stand evenly side by side in a lane. */
-function evenMiddle({ columns, metrics, strip }: Table, lane: number, slot: Slot): number {
-  const { x, width } = columns.lanes[lane] ?? { x: 0, width: 0 };
-  const unit = strip.lanes[lane]?.unit ?? 0;
-  const gap = slot.levels > 1 ? metrics.connectorPass : metrics.connectorGap;
+/** The place of one of several pentagons that stand evenly side by side in a lane, smaller where they must. */
+function evenPlace({ columns, metrics, strip }: Table, lane: number, slot: Slot) {
+  const { x, width } = columns.lanes[lane] as Lane;
+  const own = strip.lanes[lane] as StripLane;
+  const gap = slot.levels > 1 ? metrics.connectorPass : CONNECTOR_DISTANCE;
+  const unit = Math.max(own.least, Math.min(own.unit, (width - gap) / slot.count - gap));
   const pitch = Math.max(unit + gap, width / (slot.count + 1));
-  return x + width / 2 + (slot.index - (slot.count - 1) / 2) * pitch;
+  const middle = x + width / 2 + (slot.index - (slot.count - 1) / 2) * pitch;
+  return { middle, width: Math.min(own.pentagon, unit), unit };
 }
 
 /** Where a strip has grown, pentagons stay away from the rows: the room is for the lines between. */

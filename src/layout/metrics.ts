@@ -97,13 +97,12 @@ export interface Metrics {
   readonly strip: number;
   readonly connectorWidth: number;
   readonly connectorHeight: number;
-  readonly connectorGap: number;
-  /** The same where lines must pass between to a second row of pentagons. */
+  /** Between two pentagons where lines must pass to a second row of pentagons. */
   readonly connectorPass: number;
 }
 
-/** The smallest pentagon that holds a mark of two digits at {@link SMALLEST_TEXT}, mm. */
-export const LEAST_CONNECTOR = 4.6;
+/** The smallest pentagon that holds a mark of two digits at {@link SMALLEST_TEXT}, mm; as narrow only where it is short of room. */
+export const LEAST_CONNECTOR = { width: 4.4, height: 4.6 } as const;
 /** The least room for lines above and below a pentagon. */
 const STRIP_PAD = 2.2;
 
@@ -127,7 +126,6 @@ const FULL_SIZE: Metrics = {
   strip: 10,
   connectorWidth: 5.6,
   connectorHeight: 5.2,
-  connectorGap: 1.4,
   connectorPass: 3.4,
 };
 
@@ -148,7 +146,7 @@ function shrink(k: number): Metrics {
   const shrunk = Object.fromEntries(lengths) as Metrics;
   const text = Math.max(SMALLEST_TEXT, shrunk.text);
   const small = Math.max(SMALLEST_TEXT, shrunk.small);
-  const connectorHeight = Math.max(LEAST_CONNECTOR, shrunk.connectorHeight);
+  const connectorHeight = Math.max(LEAST_CONNECTOR.height, shrunk.connectorHeight);
   return {
     ...shrunk,
     textScale: text / FULL_SIZE.text,
@@ -156,7 +154,7 @@ function shrink(k: number): Metrics {
     leading: (text * FULL_SIZE.leading) / FULL_SIZE.text,
     small,
     smallLeading: (small * FULL_SIZE.smallLeading) / FULL_SIZE.small,
-    connectorWidth: Math.max(LEAST_CONNECTOR, shrunk.connectorWidth),
+    connectorWidth: Math.max(LEAST_CONNECTOR.height, shrunk.connectorWidth),
     connectorHeight,
     strip: Math.max(shrunk.strip, connectorHeight + 2 * STRIP_PAD),
     symbolAspect: FULL_SIZE.symbolAspect,

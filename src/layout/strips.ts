@@ -1,6 +1,6 @@
 /** The strips at the head and foot of a page that hold its pentagons: how tall they are, and what they hold. */
 import { CONNECTOR_PAGE } from '../words.ts';
-import type { Metrics } from './metrics.ts';
+import { LEAST_CONNECTOR, type Metrics } from './metrics.ts';
 import { textHeight } from './placeText.ts';
 import type { Columns } from './sopLayout.ts';
 import { textWidth, wrapText } from './text.ts';
@@ -9,6 +9,8 @@ import { textWidth, wrapText } from './text.ts';
 export const CONNECTOR_DISTANCE = 1.2;
 /** Between a pentagon and its "ke hal. 3", mm. */
 export const PAGE_TEXT_GAP = 0.5;
+/** What adding up may be off by, mm. */
+const ROUNDING = 1e-6;
 /** Levels that one crowded lane may have; more would leave no page, so that what is left goes to lanes nearby. */
 const MOST_LEVELS = 3;
 /** The page number that room is kept for; a document with more pages says it shorter. */
@@ -27,6 +29,8 @@ export interface StripLane {
   /** Width of a pentagon, and of a pentagon with the text at it. */
   readonly pentagon: number;
   readonly unit: number;
+  /** The same as narrow as both get where several share a level or one stands beside the middle. */
+  readonly least: number;
   /** How many stand side by side, where nothing else passes and where lines pass to a second level. */
   readonly beside: number;
   readonly passing: number;
@@ -44,12 +48,13 @@ export function measureStrip(columns: Columns, metrics: Metrics, withPages: bool
     const pentagon = Math.min(metrics.connectorWidth, widthIn(width));
     const wide = withPages ? Math.min(textWidth(text, style), widthIn(width)) : 0;
     const unit = Math.max(pentagon, wide);
-    const holds = (gap: number) => Math.max(1, Math.floor((width - gap) / (unit + gap)));
+    const least = Math.max(Math.min(pentagon, LEAST_CONNECTOR.width), wide);
+    const holds = (each: number, gap: number) =>
+      Math.max(1, Math.floor((width - gap + ROUNDING) / (each + gap)));
     return {
-      pentagon,
-      unit,
-      beside: holds(metrics.connectorGap),
-      passing: holds(metrics.connectorPass),
+      ...{ pentagon, unit, least },
+      beside: holds(least, CONNECTOR_DISTANCE),
+      passing: holds(unit, metrics.connectorPass),
     };
   });
   return { height: metrics.strip + height, textHeight: height, lanes };

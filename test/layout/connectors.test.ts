@@ -338,7 +338,7 @@ describe('the places of segilima in a strip', () => {
     const widths = [2, 9, 13, 20].map((lanes) => {
       const { connectors, metrics } = footOf(lanes, 1);
       for (const { rect } of connectors) {
-        expect(rect.width).toBeGreaterThanOrEqual(LEAST_CONNECTOR - 1e-6);
+        expect(rect.width).toBeGreaterThanOrEqual(LEAST_CONNECTOR.width - 1e-6);
         expect(rect.width).toBeLessThanOrEqual(metrics.connectorWidth + 1e-6);
       }
       return connectors[0]?.rect.width ?? 0;

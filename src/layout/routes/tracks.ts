@@ -12,7 +12,7 @@ const TRACK_DISTANCE = 1.2;
 /** Least distance of a line from a rule: half a track distance, since the other side has tracks too (mm). */
 const OFF_RULE = TRACK_DISTANCE / 2;
 /** How far from a rule the inner track is where it may be: the smallest connector that a line goes straight to fits there (mm). */
-const LEAST_INNER = 2.9;
+const LEAST_INNER = 2.8;
 /** Lines nearer than this are one line: nobody sees the difference on paper (mm). */
 const SAME_LINE = 0.01;
 

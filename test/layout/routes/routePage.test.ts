@@ -20,8 +20,8 @@ import { box, NO_HINTS, page, type Room, randomPage } from './pages.ts';
 
 /** As measured on random pages: a better router lowers them, one that is worse here should be better elsewhere. */
 const ROOMY = {
-  crossings: 27,
-  bends: 1450,
+  crossings: 28,
+  bends: 1448,
   detour: 1.093,
   notFromAbove: 5,
   covered: 0,
@@ -30,9 +30,9 @@ const ROOMY = {
 };
 const TIGHT = {
   crossings: 13,
-  bends: 513,
+  bends: 516,
   detour: 1.136,
-  notFromAbove: 23,
+  notFromAbove: 22,
   covered: 2,
   away: 1,
   toWords: 385,
@@ -325,7 +325,7 @@ describe('random pages', () => {
     expect(told(ALWAYS_WRONG)).toEqual([]);
     expect(found('overlap', 'touch', 'split', 'inAndOut')).toBe(0);
     expectNoMore(numbers, TIGHT);
-    expect(white).toBeGreaterThan(2.09);
+    expect(white).toBeGreaterThan(2.08);
     expect(found('labelOnRule')).toBeLessThanOrEqual(ON_RULE);
     expect(found(...BLEMISHES)).toBeLessThanOrEqual(BLEMISHED);
   });
