@@ -180,6 +180,14 @@ export class Board implements Laid {
     for (const other of pushed) this.#lay(other);
   }
 
+  /** Lays a trip anew where that is cheaper for itself: what stood in its way may have moved since. */
+  layBetter({ index }: Trip): void {
+    const old = this.#takeUp(this.trips[index] as Trip);
+    const way = this.#cheaper(old.trip, this.#pricing.path(old.trip, old.path));
+    this.#lay(way ?? old);
+    if (way) this.#prices = [];
+  }
+
   /** What all searches on this board have cost so far (states settled). */
   effort(): number {
     return this.#search.settled;

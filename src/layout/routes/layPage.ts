@@ -2,7 +2,7 @@
 import { Board, LoneWays } from './board.ts';
 import { buildGrid, type Grid } from './grid.ts';
 import type { Connection, RoutingProblem } from './problem.ts';
-import { draftTrips, improveTrips, type RoutedTrips } from './routeTrips.ts';
+import { draftTrips, improveTrips, MOST_UNCLEAN, type RoutedTrips } from './routeTrips.ts';
 import { SAME_PRICE } from './search.ts';
 import { USUAL_TRACKS } from './tracks.ts';
 import { type Choices, type End, type Shy, type Trip, tripsOf } from './trip.ts';
@@ -12,7 +12,6 @@ const MORE_TRACKS = 4;
 /** Drafts that a page may take to find the order of its connectors. */
 const DRAFTS = 12;
 const ROUNDS = 2;
-const MOST_UNCLEAN = 12;
 
 const NOBODY: Shy = new Map();
 

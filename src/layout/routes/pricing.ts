@@ -15,7 +15,7 @@ export const SHARED_DISCOUNT = 0.75;
 export const CROSSING = 9.5;
 /** A last leg shorter than this leaves no room for the arrowhead (mm). */
 const ARROW_LEG = 3;
-const SHORT_LAST_LEG = 3;
+const SHORT_LAST_LEG = 4;
 /** A first leg shorter than this looks glued to its symbol (mm). */
 const FIRST_LEG = 1.5;
 const SHORT_FIRST_LEG = 0.7;

@@ -40,7 +40,26 @@ export function improveTrips(board: Board): RoutedTrips {
   const limit = board.effort() + EFFORT;
   improve(board, (trip) => board.inTheWayOf(trip), WORTHWHILE_EXCESS, limit);
   improve(board, (trip) => board.atSymbolsOf(trip), LARGE_EXCESS, limit);
+  for (const trip of board.byExcess()) board.layBetter(trip);
+  cleanUp(board);
   return answer(board);
+}
+
+/** With more lines on each other than these a page gets no better by trying. */
+export const MOST_UNCLEAN = 12;
+
+/** Tries every line that lies on another one once more, whatever has been spent: no budget excuses it. */
+function cleanUp(board: Board): void {
+  const unclean = board.unclean();
+  if (unclean.length > MOST_UNCLEAN) return;
+  for (const index of unclean) {
+    const trip = board.trips[index] as Trip;
+    if (board.isUnclean(trip)) board.tryPushing(trip);
+    for (const other of [...board.inTheWayOf(trip), ...board.atSymbolsOf(trip)]) {
+      if (!board.isUnclean(trip)) break;
+      board.tryPair(trip, other);
+    }
+  }
 }
 
 type Others = (trip: Trip) => readonly Trip[];
