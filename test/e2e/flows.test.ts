@@ -82,6 +82,20 @@ async function goesThrough(page: Page, id: string, actor: string, half?: Gutter)
   });
 }
 
+/** The lane at an x of the window, and the gutter if it is in one. */
+async function placeAt(page: Page, at: number): Promise<{ lane: string; gutter?: Gutter }> {
+  for (const { id } of THREE_ROWS.actors) {
+    const { x, width } = await boxOf(laneHead(page, id));
+    const part = (at - x) / width;
+    if (part < 0 || part >= 1) continue;
+    const gutter = part < 1 / 3 ? 'left' : part > 2 / 3 ? 'right' : undefined;
+    return { lane: id, ...(gutter && { gutter }) };
+  }
+  throw new Error(`No lane at ${at}`);
+}
+
+const nameOf = (lane: string) => THREE_ROWS.actors.find(({ id }) => id === lane)?.name ?? '';
+
 async function expectNear(drawn: Point | undefined, wanted: Promise<Point>): Promise<void> {
   const { x, y } = await wanted;
   expect(Math.hypot((drawn?.x ?? 0) - x, (drawn?.y ?? 0) - y)).toBeLessThan(4);
@@ -123,6 +137,36 @@ describe('by dragging', () => {
       expect(await goesThrough(page, 'f2', 'a2', gutter)).toBe(true);
     }
   });
+
+  it.each([
+    ['gutter', { exit: 'left', entry: 'right' }],
+    ['lane', {}],
+  ] as const)(
+    'a leg that is led away and back is kept in the %s that it has, unless Esc calls it off',
+    async (what, hints) => {
+      const page = await openWith(hinted(hints));
+      for (const isKept of [false, true]) {
+        await clickFlow(page, 'f2');
+        const leg = await centreOf(grip(page, 'leg'));
+        const place = await placeAt(page, leg.x);
+        expect(place.gutter !== undefined).toBe(what === 'gutter');
+        await hold(page, leg, { x: leg.x + 2, y: leg.y + 12 });
+        expect(await dragLine(page).textContent()).toBe(SAY.dropLeg);
+        await page.mouse.move((await lanePlace(page, 'k2', 'a3')).x, leg.y);
+        expect(await dragLine(page).textContent()).toBe(SAY.lane('Kepala Seksi'));
+        await page.mouse.move(leg.x, leg.y);
+        const { lane, gutter } = place;
+        expect(await dragLine(page).textContent()).toBe(SAY.lane(nameOf(lane), gutter));
+        expect(await page.locator('.lane-tint').count()).toBe(1);
+        if (!isKept) await page.keyboard.press('Escape');
+        await page.mouse.up();
+        expect(await hintsOf(page)).toEqual(isKept ? { ...hints, ...place } : hints);
+        expect(await goesThrough(page, 'f2', lane, gutter)).toBe(true);
+      }
+      await button(page, UI.undo).click();
+      expect(await fileOf(page)).toEqual(hinted(hints));
+    },
+  );
 
   it('the ends go to other sides of their symbols', async () => {
     const page = await openThreeRows();

@@ -9,6 +9,9 @@ import type { Desk } from '../editorContext.tsx';
 import { bendFlow, changeAt } from './bending.ts';
 import { press } from './pointing.ts';
 
+/** A leg that was so far from where it was taken up, in another place, was led away, mm. */
+const LED_AWAY = 3;
+
 interface GrippedFlow {
   readonly id: string;
   readonly grip: FlowGrip;
@@ -25,17 +28,19 @@ export function dragGrip(
   const end = () => editor.dragTo(null);
   const start = desk.view.toSheet({ x: event.clientX, y: event.clientY });
   const startLane = start && flowLaneAt(layoutSop(editor.sop()), start.x);
+  let isLedAway = false;
   followPointer(event, {
     onMove: (client) => {
       const point = desk.view.toSheet(client);
       const sop = editor.sop();
       const found = point && changeAt(sop, layoutSop(sop), point, gripped);
-      // A leg that is back where it was taken up has gone nowhere.
-      const isBack =
+      const isAtStart =
         found?.set === 'lane' &&
         found.actor === startLane?.actor &&
         found.gutter === startLane.gutter;
-      const change = isBack ? null : found;
+      isLedAway ||= !isAtStart && !!start && !!point && Math.abs(point.x - start.x) >= LED_AWAY;
+      // A leg that hardly moved has gone nowhere; one that was led away and back is meant to stay there, and is kept.
+      const change = isAtStart && !isLedAway ? null : found;
       editor.dragTo({ what: 'flow', ...gripped, change, at: point });
     },
     panAtEdge: desk.view.panAtEdge,
