@@ -1,27 +1,21 @@
 /** Texts that a sheet has no room for as they are: their words had to be broken, or their end be left out. */
 import { sheetChoice } from '../model/sheet.ts';
-import {
-  ACTIVITY_FIELDS,
-  type Activity,
-  type ActivityField,
-  type FlowSymbol,
-  type Sop,
-} from '../model/sop.ts';
+import { ACTIVITY_FIELDS, type Activity, type ActivityField, type Sop } from '../model/sop.ts';
 import type { TextOverflow } from '../rules/pageFacts.ts';
-import type { Head } from './head.ts';
 import { isLabelCut } from './lineLabels.ts';
 import { rowContent } from './rows.ts';
-import type { PageLayout } from './sopLayout.ts';
+import type { PageLayout, PlacedSymbol } from './sopLayout.ts';
 import { symbolText } from './symbols.ts';
-import type { Table } from './table.ts';
+import type { Table, TableWithHead } from './table.ts';
 import { isWordBroken } from './text.ts';
 
 interface Known {
   readonly table: Table;
-  readonly overflows: readonly TextOverflow[];
+  readonly fields: readonly ActivityField[];
 }
 const known = new WeakMap<Activity, Known>();
-const NONE: readonly TextOverflow[] = [];
+/** By the symbols as they stand on their page, as it depends on that how low one is. */
+const knownSymbols = new WeakMap<PlacedSymbol, boolean>();
 
 /** Those of the identity, wherever it stands: each field once, though a list may go on at further pages. */
 export function identityOverflows(pages: readonly PageLayout[]): readonly TextOverflow[] {
@@ -34,7 +28,11 @@ export function identityOverflows(pages: readonly PageLayout[]): readonly TextOv
 }
 
 /** Those of the table: heads first, then row by row, then what stands beside lines. */
-export function tableOverflows(sop: Sop, table: Table, head: Head): readonly TextOverflow[] {
+export function tableOverflows(
+  sop: Sop,
+  { table, head }: TableWithHead,
+  pages: readonly PageLayout[],
+): readonly TextOverflow[] {
   const labels = sheetChoice(sop.sheet, 'columnLabels');
   const heads = head.cells.flatMap(({ kind, key, text, isCut }, i): readonly TextOverflow[] => {
     if (!isCut && !isWordBroken(text.lines)) return [];
@@ -45,7 +43,8 @@ export function tableOverflows(sop: Sop, table: Table, head: Head): readonly Tex
       (field) => ({ of: 'heading', field }),
     );
   });
-  const rows = sop.activities.flatMap((activity) => inRow(activity, table));
+  const broken = brokenSymbols(pages, table);
+  const rows = sop.activities.flatMap((activity) => inRow(activity, table, broken));
   return [...heads, ...rows, ...besideLines(sop, table)];
 }
 
@@ -56,24 +55,42 @@ function besideLines({ flows }: Sop, { columns, metrics }: Table): readonly Text
     .map(({ id }) => ({ of: 'flow', id }));
 }
 
-function inRow(activity: Activity, table: Table): readonly TextOverflow[] {
-  const before = known.get(activity);
-  if (before?.table === table) return before.overflows;
-  const { lines } = rowContent(activity, table);
-  const fields = table.columns.fields.filter((field) => isWordBroken(lines[field]));
-  const symbols = activity.symbols.filter((symbol) => isSymbolBroken(symbol, table));
-  const found: TextOverflow[] = [
-    ...fields.map((field: ActivityField) => ({ of: 'cell', id: activity.id, field }) as const),
-    ...symbols.map(({ id }) => ({ of: 'symbol', id, activity: activity.id }) as const),
+function inRow(
+  activity: Activity,
+  table: Table,
+  broken: ReadonlySet<string>,
+): readonly TextOverflow[] {
+  const { id, symbols } = activity;
+  return [
+    ...brokenFields(activity, table).map((field) => ({ of: 'cell', id, field }) as const),
+    ...symbols
+      .filter((symbol) => broken.has(symbol.id))
+      .map((symbol) => ({ of: 'symbol', id: symbol.id, activity: id }) as const),
   ];
-  const overflows = found.length > 0 ? found : NONE;
-  known.set(activity, { table, overflows });
-  return overflows;
 }
 
-function isSymbolBroken(symbol: FlowSymbol, { columns, metrics }: Table): boolean {
-  const lane = columns.lanes.find(({ actor }) => actor === symbol.actor);
-  if (lane === undefined) return false;
-  const { lines, isCut } = symbolText(symbol, lane, metrics);
-  return isCut || isWordBroken(lines);
+function brokenFields(activity: Activity, table: Table): readonly ActivityField[] {
+  const before = known.get(activity);
+  if (before?.table === table) return before.fields;
+  const { lines } = rowContent(activity, table);
+  const fields = table.columns.fields.filter((field) => isWordBroken(lines[field]));
+  known.set(activity, { table, fields });
+  return fields;
+}
+
+/** The ids of symbols with a text that is not all there, or has a broken word. */
+function brokenSymbols(pages: readonly PageLayout[], table: Table): ReadonlySet<string> {
+  const symbols = pages.flatMap((page) => (page.kind === 'flow' ? page.symbols : []));
+  return new Set(
+    symbols.filter((placed) => isSymbolBroken(placed, table)).map(({ symbol }) => symbol.id),
+  );
+}
+
+function isSymbolBroken(placed: PlacedSymbol, { metrics }: Table): boolean {
+  const before = knownSymbols.get(placed);
+  if (before !== undefined) return before;
+  const { lines, isCut } = symbolText(placed.symbol, placed.rect, metrics);
+  const isBroken = isCut || isWordBroken(lines);
+  knownSymbols.set(placed, isBroken);
+  return isBroken;
 }

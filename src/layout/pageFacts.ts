@@ -11,9 +11,8 @@ const ROUNDING = 1e-6;
 /** The facts of an SOP as it is laid out. Apart from the layout, as no drawing waits for them. */
 export function pageFacts(sop: Sop): PageFacts {
   const { pages } = layoutSop(sop);
-  const { table, head } = tableOf(sop);
   return {
-    overflows: [...identityOverflows(pages), ...tableOverflows(sop, table, head)],
+    overflows: [...identityOverflows(pages), ...tableOverflows(sop, tableOf(sop), pages)],
     crossings: crossedIn(pages),
   };
 }

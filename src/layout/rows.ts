@@ -5,7 +5,7 @@ import { FORM } from '../words.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { Cell, PlacedSymbol, Row, Span } from './sopLayout.ts';
-import { placeSymbols, type StackHeights, stackHeights } from './symbols.ts';
+import { placeSymbols, type StackHeights, stackHeights } from './stacks.ts';
 import type { Table } from './table.ts';
 import { type WrappedText, wrapText } from './text.ts';
 

@@ -15,7 +15,7 @@ import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { formArea, LEAST_CONNECTOR } from '../../src/layout/metrics.ts';
 import { bandLines, USUAL_TRACKS } from '../../src/layout/routes/tracks.ts';
 import type { FlowPage, PageConnector, PlacedSymbol } from '../../src/layout/sopLayout.ts';
-import { placeSymbols } from '../../src/layout/symbols.ts';
+import { placeSymbols } from '../../src/layout/stacks.ts';
 import { layoutTable } from '../../src/layout/table.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import type { Activity, SheetChoices, Sop } from '../../src/model/sop.ts';

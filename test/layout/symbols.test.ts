@@ -1,14 +1,11 @@
-/** Symbols in their lane, and the words in them. */
+/** The words in symbols, and what they make of these. */
 import { describe, expect, it } from 'vitest';
 import { bottom, centre } from '../../src/geometry/geometry.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
-import { ARROWHEAD, formArea } from '../../src/layout/metrics.ts';
 import { flowPages } from '../../src/layout/sheet.ts';
 import { layoutTable } from '../../src/layout/table.ts';
 import { isHyphenated, isWordBroken, textWidth } from '../../src/layout/text.ts';
 import { form } from '../gallery/form.ts';
-import { checkPage } from './seen/check.ts';
-import { inWords } from './seen/finding.ts';
 
 const sop = form('Simbol', {
   lanes: { A: 'Pemohon', B: 'Staf', C: 'Kasubag' },
@@ -27,26 +24,6 @@ function drawn() {
   return { layout, metrics, page, symbols: page?.symbols ?? [] };
 }
 
-it('stand in the middle of their lane, and of their row together with those under them', () => {
-  const { layout, metrics, page, symbols } = drawn();
-  expect(symbols.map(({ symbol }) => symbol.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
-  for (const { symbol, activity, rect } of symbols) {
-    const lane = layout.columns.lanes.find(({ actor }) => actor === symbol.actor);
-    const row = page?.rows.find((one) => one.activity === activity)?.rect ?? rect;
-    const stack = symbols.filter(
-      (one) => one.activity === activity && one.symbol.actor === symbol.actor,
-    );
-    const [top, end] = [stack[0]?.rect ?? rect, stack.at(-1)?.rect ?? rect];
-    expect(centre(rect).x).toBeCloseTo((lane?.x ?? 0) + (lane?.width ?? 0) / 2, 6);
-    expect((top.y + bottom(end)) / 2).toBeCloseTo(centre(row).y, 6);
-    expect(top.y - row.y).toBeGreaterThanOrEqual(metrics.gutter - 1e-6);
-  }
-  const [, upper, lower] = symbols;
-  expect(
-    (lower?.rect.y ?? 0) - bottom(upper?.rect ?? { x: 0, y: 0, width: 0, height: 0 }),
-  ).toBeCloseTo(metrics.stackGap, 6);
-});
-
 it('have their words in the middle, in small type that is not bold', () => {
   const { metrics, symbols } = drawn();
   for (const { symbol, rect, label } of symbols) {
@@ -59,62 +36,6 @@ it('have their words in the middle, in small type that is not bold', () => {
       expect(label?.y).toBeLessThan(bottom(rect));
     }
   }
-});
-
-describe('symbols that share a cell', () => {
-  /** Between a first and a last row so many of these in one cell, and texts of so many lines beside them. */
-  function stacked(count: number, symbol: (i: number) => string, lines = 1) {
-    const numbers = Array.from({ length: count }, (_, i) => i);
-    const asked = form('Bertumpuk', {
-      lanes: { A: 'Staf', B: 'Kasubag' },
-      rows: [
-        ['Mulai', 'A:(a)'],
-        [Array(lines).fill('Memeriksa').join('\n'), numbers.map((i) => `A:${symbol(i)}`).join(' ')],
-        ['Akhir', 'B:(c)'],
-      ],
-      flows: `a>b0 ${numbers
-        .slice(1)
-        .map((i) => `b${i - 1}>b${i}`)
-        .join(' ')} b${count - 1}>c`,
-    });
-    const layout = layoutSop(asked);
-    const pages = flowPages(layout);
-    const symbols = pages
-      .flatMap((page) => page.symbols)
-      .filter(({ activity }) => activity === 'k2');
-    const gaps = symbols.slice(1).map(({ rect }, i) => rect.y - bottom(symbols[i]?.rect ?? rect));
-    const area = formArea(asked.sheet);
-    const isWithin = pages.every(({ frame }) => bottom(frame) <= bottom(area) + 1e-6);
-    return { layout, pages, symbols, gaps, isWithin };
-  }
-  const box = (i: number) => `[b${i}]`;
-  const mixed = (i: number) => (i % 3 === 1 ? `<b${i}>` : `[b${i} Catat]`);
-
-  it('have their usual size and distance while a page has room for them', () => {
-    const { metrics } = layoutTable(sop).table;
-    const { symbols, gaps, isWithin } = stacked(9, box);
-    expect(isWithin).toBe(true);
-    for (const { rect } of symbols) expect(rect.height).toBeCloseTo(metrics.symbolHeight, 6);
-    for (const gap of gaps) expect(gap).toBeCloseTo(metrics.stackGap, 6);
-  });
-
-  it.each([
-    [12, box, 1],
-    [20, box, 1],
-    [12, mixed, 1],
-    [16, mixed, 1],
-    [12, box, 38],
-    [14, mixed, 120],
-  ] as const)('are drawn lower where a page has less: %i of them', (count, symbol, lines) => {
-    const { layout, pages, symbols, gaps, isWithin } = stacked(count, symbol, lines);
-    expect(isWithin).toBe(true);
-    expect(symbols).toHaveLength(count);
-    for (const gap of gaps) expect(gap).toBeGreaterThan(ARROWHEAD.length);
-    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1e-6);
-    for (const { rect, label } of symbols)
-      if (label) expect(rect.height).toBeGreaterThan(label.lines.length * label.leading);
-    expect(pages.flatMap((page) => checkPage(page, layout.columns)).map(inWords)).toEqual([]);
-  });
 });
 
 /** A decision in the middle one of so many lanes, as it is drawn. */

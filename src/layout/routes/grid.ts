@@ -139,19 +139,32 @@ const isConnector = (obstacle: Obstacle): boolean => obstacle.shape === 'connect
 const extentAcross = ({ x, width }: Rect): Interval => ({ from: x, to: x + width });
 const extentDown = ({ y, height }: Rect): Interval => ({ from: y, to: y + height });
 
+/** Places across a lane at which symbols of a row stand. */
+interface LaneStack {
+  readonly row: number;
+  readonly extents: Interval[];
+}
+
+const isAmong = (extents: readonly Interval[], from: number, to: number): boolean =>
+  extents.some((one) => one.from === from && one.to === to);
+
 /** What stands in a strip, outside the table and side by side, doesn't shape the gutters of a lane. */
 function lanesOf(problem: RoutingProblem, tracks: number): readonly Band[] {
   const { laneBorders, obstacles } = problem;
   const strips = new Set(obstacles.filter(isConnector).map(({ row }) => row));
-  // Most symbols of a lane are equally wide, and one of them says what all do.
-  const stacks = laneBorders.map((): Interval[][] => []);
+  // Most symbols of a lane are equally wide, and one of them says what all do; columns are those of one row.
+  const stacks = laneBorders.map((): LaneStack[] => []);
   for (const { rect, lane, row } of obstacles) {
     const { from, to } = extentAcross(rect);
-    const isKnown = stacks[lane]?.some(([one]) => one?.from === from && one.to === to);
-    if (!strips.has(row) && !isKnown) stacks[lane]?.push([{ from, to }]);
+    const inLane = stacks[lane];
+    if (!inLane || strips.has(row) || inLane.some(({ extents }) => isAmong(extents, from, to)))
+      continue;
+    const stack = inLane.find((one) => one.row === row);
+    if (stack) stack.extents.push({ from, to });
+    else inLane.push({ row, extents: [{ from, to }] });
   }
   return bands(laneBorders).map((band, lane) =>
-    bandLines(band, { stacks: stacks[lane] ?? [] }, tracks),
+    bandLines(band, { stacks: stacks[lane]?.map(({ extents }) => extents) ?? [] }, tracks),
   );
 }
 

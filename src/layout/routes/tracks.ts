@@ -90,9 +90,15 @@ function gutterTracks(rule: number, symbols: number, most: number): readonly num
   return Array.from({ length: count }, (_, i) => rule + inwards * (first + i * apart));
 }
 
+/** Of those that stand beside each other in columns, the gaps that go through all of them. */
 function middlesBetween(stack: readonly Interval[]): readonly number[] {
   const sorted = [...stack].sort((a, b) => a.from - b.from);
-  return sorted.slice(1).map((next, i) => ((sorted[i]?.to ?? next.from) + next.from) / 2);
+  let end = Number.POSITIVE_INFINITY;
+  return sorted.flatMap(({ from, to }) => {
+    const gap = from > end ? [(end + from) / 2] : [];
+    end = end === Number.POSITIVE_INFINITY ? to : Math.max(end, to);
+    return gap;
+  });
 }
 
 const hull = (intervals: readonly Interval[]): Interval => ({

@@ -107,3 +107,22 @@ describe('a place', () => {
     expect(distinct([5, 1, 1.005, 5.02, 3])).toEqual([1, 3, 5, 5.02]);
   });
 });
+
+describe('the lines of a lane with symbols side by side', () => {
+  const band = { from: 0, to: 32 };
+  const columns = [
+    { from: 2, to: 8 },
+    { from: 12, to: 18 },
+    { from: 22, to: 28 },
+  ];
+
+  it('run between them, too, whatever stands in other rows', () => {
+    const { lines } = bandLines(band, { stacks: [columns, [{ from: 7, to: 23 }]] }, 2);
+    for (const between of [10, 20]) expect(lines).toContainEqual(between);
+  });
+
+  it('run between none that another stands beside', () => {
+    const { lines } = bandLines(band, { stacks: [[...columns, { from: 7, to: 23 }]] }, 2);
+    expect(lines.filter((line) => line > 2 && line < 28)).toEqual([5, 15, 25]);
+  });
+});
