@@ -25,11 +25,44 @@ export const interrupt = () => {};`,
   ...Object.fromEntries(UNUSED_BY_PDF.map((name) => [name, 'export default undefined;'])),
 };
 
+/** An icon as Alir uses them: a size and attributes, no context, no strokes that don't scale. */
+const ICON = `
+import { createElement } from 'react';
+const isTold = (name) => name === 'role' || name === 'title' || name.startsWith('aria-');
+export default ({ name, node }) => ({ size = 24, className = '', ...rest }) =>
+  createElement('svg', {
+    xmlns: 'http://www.w3.org/2000/svg', width: size, height: size, viewBox: '0 0 24 24', fill: 'none',
+    stroke: 'currentColor', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round',
+    className: 'lucide lucide-' + name + ' ' + className,
+    'aria-hidden': Object.keys(rest).some(isTold) ? undefined : true,
+    ...rest,
+  }, node.map(([tag, attributes]) => createElement(tag, attributes)));`;
+
 /** What zooming and dragging ask of a d3 selection; the rest is for drawing with it. */
 const SELECTION_METHODS =
   'constructor filter selection call node each style property datum on'.split(' ');
 
 const CUTS: readonly { readonly file: RegExp; readonly cuts: readonly Cut[] }[] = [
+  {
+    // Views that glide, and that are moved to a place of the page.
+    file: /d3-zoom\/dist\/d3-zoom\.mjs$/,
+    cuts: [
+      { from: /^ {2}zoom\.translateTo = [\s\S]*?(?=^ {2}function scale\()/m, to: '' },
+      {
+        from: /^ {2}function schedule\([\s\S]*?(?=^ {2}function gesture\()/m,
+        to: '  const schedule = () => {};\n',
+      },
+    ],
+  },
+  {
+    // Cursors as iterators: Alir asks for the first one alone.
+    file: /idb\/build\/index\.js$/,
+    cuts: [{ from: /^const advanceMethodProps = [\s\S]*?(?=^export )/m, to: '' }],
+  },
+  {
+    file: /lucide-react\/dist\/esm\/createLucideIcon\.mjs$/,
+    cuts: [{ from: /^[\s\S]*function createLucideIcon\(iconDataOrName[\s\S]*$/, to: ICON }],
+  },
   { file: /react-dom\/cjs\/react-dom-client\.production\.js$/, cuts: REACT_DOM },
   { file: /@xyflow\/react\/dist\/esm\/index\.js$/, cuts: REACT_FLOW },
   { file: /@xyflow\/system\/dist\/esm\/index\.js$/, cuts: REACT_FLOW_SYSTEM },
