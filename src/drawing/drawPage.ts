@@ -172,7 +172,7 @@ function drawRoute({ flow, waypoints, docking, arrowhead: headed, label }: Route
 
 /** The mark of a pentagon, as a part of its height, and as a part of its width at most. */
 const CONNECTOR_TEXT = 0.48;
-const CONNECTOR_TEXT_WIDTH = 0.9;
+const CONNECTOR_TEXT_WIDTH = 0.94;
 
 function drawConnector({ flow, role, name, rect, points, page }: PageConnector): InkGroup {
   const size = markSize(name, rect);

@@ -62,7 +62,7 @@ export const stripBottom = ({ y, bands }: StripBands): number =>
   bands.reduce((sum, height) => sum + height, y);
 
 /** The pentagons of a strip, and places beside them that are as good, one of which the router may find better. */
-export interface PlacedStrip {
+interface PlacedStrip {
   readonly connectors: readonly PlacedConnector[];
   readonly spares: readonly SparePlace[];
 }
@@ -75,7 +75,7 @@ export interface SparePlace {
 }
 
 /** A strip, and what pentagons in it go by: the table, and the symbols of the page. */
-export interface StripPlace {
+interface StripContext {
   readonly strip: StripBands;
   readonly table: Table;
   readonly symbols: readonly PlacedSymbol[];
@@ -84,7 +84,7 @@ export interface StripPlace {
 /** Gives each pentagon of a strip its place: in its own lane while there is room, else in the nearest that has. */
 export function placeConnectors(
   waiting: readonly WaitingConnector[],
-  place: StripPlace,
+  place: StripContext,
 ): PlacedStrip {
   const { strip, table } = place;
   const levels = strip.bands.length;
@@ -130,11 +130,11 @@ export function lanesForConnectors(
   );
 }
 
-interface LanePlace extends StripPlace {
+interface LaneContext extends StripContext {
   readonly lane: number;
 }
 
-function inLane(waiting: readonly WaitingConnector[], place: LanePlace): PlacedStrip {
+function inLane(waiting: readonly WaitingConnector[], place: LaneContext): PlacedStrip {
   const { lane, strip, table } = place;
   const own = table.strip.lanes[lane];
   const first = waiting[0];
@@ -186,7 +186,7 @@ const MOST_ON_LINES = 3;
  * Places for so many pentagons that lines come to without a bend: under the symbols, and under the inner tracks beside
  * them. Pentagons get as small as they may to stand there; null where they don't fit nevertheless.
  */
-function placesOnLines(count: number, place: LanePlace, own: StripLane): PlacesOnLines | null {
+function placesOnLines(count: number, place: LaneContext, own: StripLane): PlacesOnLines | null {
   const { x, width } = place.table.columns.lanes[place.lane] as Lane;
   const middle = x + width / 2;
   const onTracks = innerTracks(place).map((track) => Math.abs(track - middle));
@@ -196,8 +196,9 @@ function placesOnLines(count: number, place: LanePlace, own: StripLane): PlacesO
   const unit = Math.max(own.least, Math.min(own.unit, toRule, count > 2 ? between : toRule));
   const isRoomy = between >= unit - ROUNDING;
   const isApart = aside >= unit / 2 + CLEARANCE - ROUNDING;
-  if (count > MOST_ON_LINES || (count > 2 && !isRoomy) || (count > 1 && !isApart)) return null;
-  const sides = isApart ? [middle + aside, middle - aside] : [];
+  if (count === 1 && !isApart) return { middles: [middle], width: own.pentagon, unit: own.unit };
+  if (count > MOST_ON_LINES || !isApart || (count > 2 && !isRoomy)) return null;
+  const sides = [middle + aside, middle - aside];
   return {
     middles: count === 2 && !isRoomy ? sides : [middle, ...sides],
     width: Math.min(own.pentagon, unit),
@@ -206,7 +207,7 @@ function placesOnLines(count: number, place: LanePlace, own: StripLane): PlacesO
 }
 
 /** The tracks beside the symbols of a lane, as the router has them. */
-function innerTracks({ lane, table, symbols }: LanePlace): readonly number[] {
+function innerTracks({ lane, table, symbols }: LaneContext): readonly number[] {
   const { x, width, actor } = table.columns.lanes[lane] as Lane;
   const own = symbols.filter(({ symbol }) => symbol.actor === actor);
   const stacks = own.map(({ rect }) => [{ from: rect.x, to: right(rect) }]);

@@ -101,8 +101,10 @@ export interface Metrics {
   readonly connectorPass: number;
 }
 
-/** The smallest pentagon that holds a mark of two digits at {@link SMALLEST_TEXT}, mm; as narrow only where it is short of room. */
-export const LEAST_CONNECTOR = { width: 4.4, height: 4.6 } as const;
+/** The smallest pentagon, mm: a mark of three digits at {@link SMALLEST_TEXT} has white beside it. */
+const LEAST_CONNECTOR = 4.6;
+/** The narrowest one, where several share a level or one stands beside the middle, mm: such a mark just fits. */
+export const NARROWEST_CONNECTOR = 4.4;
 /** The least room for lines above and below a pentagon. */
 const STRIP_PAD = 2.2;
 
@@ -146,7 +148,7 @@ function shrink(k: number): Metrics {
   const shrunk = Object.fromEntries(lengths) as Metrics;
   const text = Math.max(SMALLEST_TEXT, shrunk.text);
   const small = Math.max(SMALLEST_TEXT, shrunk.small);
-  const connectorHeight = Math.max(LEAST_CONNECTOR.height, shrunk.connectorHeight);
+  const connectorHeight = Math.max(LEAST_CONNECTOR, shrunk.connectorHeight);
   return {
     ...shrunk,
     textScale: text / FULL_SIZE.text,
@@ -154,7 +156,7 @@ function shrink(k: number): Metrics {
     leading: (text * FULL_SIZE.leading) / FULL_SIZE.text,
     small,
     smallLeading: (small * FULL_SIZE.smallLeading) / FULL_SIZE.small,
-    connectorWidth: Math.max(LEAST_CONNECTOR.height, shrunk.connectorWidth),
+    connectorWidth: Math.max(LEAST_CONNECTOR, shrunk.connectorWidth),
     connectorHeight,
     strip: Math.max(shrunk.strip, connectorHeight + 2 * STRIP_PAD),
     symbolAspect: FULL_SIZE.symbolAspect,

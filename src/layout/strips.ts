@@ -1,6 +1,6 @@
 /** The strips at the head and foot of a page that hold its pentagons: how tall they are, and what they hold. */
 import { CONNECTOR_PAGE } from '../words.ts';
-import { LEAST_CONNECTOR, type Metrics } from './metrics.ts';
+import { type Metrics, NARROWEST_CONNECTOR } from './metrics.ts';
 import { textHeight } from './placeText.ts';
 import type { Columns } from './sopLayout.ts';
 import { textWidth, wrapText } from './text.ts';
@@ -48,7 +48,7 @@ export function measureStrip(columns: Columns, metrics: Metrics, withPages: bool
     const pentagon = Math.min(metrics.connectorWidth, widthIn(width));
     const wide = withPages ? Math.min(textWidth(text, style), widthIn(width)) : 0;
     const unit = Math.max(pentagon, wide);
-    const least = Math.max(Math.min(pentagon, LEAST_CONNECTOR.width), wide);
+    const least = Math.max(Math.min(pentagon, NARROWEST_CONNECTOR), wide);
     const holds = (each: number, gap: number) =>
       Math.max(1, Math.floor((width - gap + ROUNDING) / (each + gap)));
     return {

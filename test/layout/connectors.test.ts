@@ -1,6 +1,7 @@
 /** Segilima and the choices about them: their names, where they stand, and the page that they name. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { markSize } from '../../src/drawing/drawPage.ts';
 import {
   bottom,
   centre,
@@ -12,7 +13,7 @@ import {
 import { placeConnectors, type WaitingConnector } from '../../src/layout/connectors.ts';
 import { stripBands } from '../../src/layout/growth.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
-import { formArea, LEAST_CONNECTOR } from '../../src/layout/metrics.ts';
+import { formArea, SMALLEST_TEXT } from '../../src/layout/metrics.ts';
 import { bandLines, USUAL_TRACKS } from '../../src/layout/routes/tracks.ts';
 import type { FlowPage, PageConnector, PlacedSymbol } from '../../src/layout/sopLayout.ts';
 import { placeSymbols } from '../../src/layout/stacks.ts';
@@ -334,11 +335,12 @@ describe('the places of segilima in a strip', () => {
       }
   });
 
-  it('get a little smaller for that, but not too small for their names', () => {
+  it('get a little smaller for that, but not too small for names of three digits', () => {
     const widths = [2, 9, 13, 20].map((lanes) => {
       const { connectors, metrics } = footOf(lanes, 1);
       for (const { rect } of connectors) {
-        expect(rect.width).toBeGreaterThanOrEqual(LEAST_CONNECTOR.width - 1e-6);
+        for (const name of ['188', 'AW'])
+          expect(markSize(name, rect)).toBeGreaterThanOrEqual(SMALLEST_TEXT);
         expect(rect.width).toBeLessThanOrEqual(metrics.connectorWidth + 1e-6);
       }
       return connectors[0]?.rect.width ?? 0;

@@ -4,7 +4,7 @@ import type { Grid } from './grid.ts';
 import { BEND, PRICE_PER_UNIT } from './pricing.ts';
 import type { Trip } from './trip.ts';
 
-/** Entries of {@link Ahead.bends} for one place beside the target, and for one above or below it. */
+/** Entries of {@link Ahead.turns} for one place beside the target, and for one above or below it. */
 const BESIDE = 12;
 const BELOW = 4;
 
@@ -17,11 +17,11 @@ export class Ahead {
   down = new Float64Array(0);
   besides = new Uint8Array(0);
   belows = new Uint8Array(0);
-  /** Bends, at `besides[x] + belows[y] + heading`. */
-  bends: Float64Array = new Float64Array(0);
+  /** Prices of bends and of the entry, at `besides[x] + belows[y] + heading`. */
+  turns: Float64Array = new Float64Array(0);
 
   /** Looks at the target of a trip; `perLength` is the part of its price that a length costs at least. */
-  aim({ to }: Trip, bends: Float64Array, { across, down }: Grid, perLength: number): void {
+  aim({ to }: Trip, turns: Float64Array, { across, down }: Grid, perLength: number): void {
     if (this.across.length < across.length) {
       this.across = new Float64Array(across.length);
       this.besides = new Uint8Array(across.length);
@@ -35,7 +35,7 @@ export class Ahead {
     measure(down, down[to.yi] ?? 0, perUnit, this.down);
     for (let x = 0; x < across.length; x++) this.besides[x] = sideOf(x, to.xi) * BESIDE;
     for (let y = 0; y < down.length; y++) this.belows[y] = sideOf(y, to.yi) * BELOW;
-    this.bends = bends;
+    this.turns = turns;
   }
 }
 
@@ -49,7 +49,7 @@ function measure(lines: Int32Array, place: number, perUnit: number, prices: Floa
 }
 
 /** The price of the least bends of a trip, with that of its entry, by where its target lies and the heading. */
-export function bendsTable(trip: Trip): Float64Array {
+export function turnsTable(trip: Trip): Float64Array {
   const table = new Float64Array(3 * BESIDE);
   for (let dx = -1; dx <= 1; dx++)
     for (let dy = -1; dy <= 1; dy++)

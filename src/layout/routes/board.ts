@@ -17,7 +17,7 @@ const PUSH = 6;
  * States of the grid that the first draft of a page may settle. A page that needs more has hundreds of lines;
  * the rest of them run as on the empty page.
  */
-const DRAFT_EFFORT = 600_000;
+export const DRAFT_EFFORT = 600_000;
 
 const ANYTHING = Number.POSITIVE_INFINITY;
 
@@ -51,10 +51,12 @@ export class LoneWays {
   }
 }
 
-/** Trips as they lie, by their ranks, with their paths, and how many of them run as on the empty page for want of effort. */
+/** Trips as they lie. */
 export interface Laid {
+  /** Every trip, by its rank, and its path over the grid. */
   readonly trips: readonly Trip[];
   readonly paths: readonly Path[];
+  /** How many run as on the empty page, since the page used up what it may cost. */
   readonly plain: number;
 }
 
@@ -106,10 +108,9 @@ export class Board implements Laid {
     );
     const isFree = isPlaceFree && this.#pricing.path(trip, path) <= price + SAME_PRICE;
     const isSpent = this.effort() > DRAFT_EFFORT;
-    if (isSpent) this.plain++;
-    this.#lay(
-      (isAlone && isFree) || (isSpent && isPlaceFree) ? { trip, path } : this.#cheapest(trip),
-    );
+    const isPlain = isSpent && isPlaceFree;
+    if (isPlain) this.plain++;
+    this.#lay((isAlone && isFree) || isPlain ? { trip, path } : this.#cheapest(trip));
   }
 
   /** Lays all trips as they were laid before. */
@@ -127,7 +128,7 @@ export class Board implements Laid {
     else this.#vain.set(key, scene);
   }
 
-  /** The paths that decide what becomes of a pair: as long as they lie as they did, it comes to the same. */
+  /** The paths that decide what becomes of a pair: as long as they lie as they did, it comes to the same, but for places that others left. */
   #sceneOf(first: Trip, second: Trip): readonly (Path | undefined)[] {
     const around = [first, second, ...this.inTheWayOf(first), ...this.inTheWayOf(second)];
     return around.map(({ index }) => this.paths[index]);
@@ -180,7 +181,7 @@ export class Board implements Laid {
     for (const other of pushed) this.#lay(other);
   }
 
-  /** Lays a trip anew where that is cheaper for itself: what stood in its way may have moved since. */
+  /** Lays a trip anew where that is cheaper for itself: what stood in its way may have moved since, and pairs need partners. */
   layBetter({ index }: Trip): void {
     const old = this.#takeUp(this.trips[index] as Trip);
     const way = this.#cheaper(old.trip, this.#pricing.path(old.trip, old.path));

@@ -148,23 +148,32 @@ interface LaneStack {
 const isAmong = (extents: readonly Interval[], from: number, to: number): boolean =>
   extents.some((one) => one.from === from && one.to === to);
 
+/** Most symbols of a lane are equally wide, and one of them says what all do. */
+function distinctStacks(stacks: readonly LaneStack[]): readonly (readonly Interval[])[] {
+  const singles: Interval[] = [];
+  for (const { extents } of stacks) {
+    const [only] = extents;
+    if (extents.length === 1 && only && !isAmong(singles, only.from, only.to)) singles.push(only);
+  }
+  const columns = stacks.map(({ extents }) => extents).filter(({ length }) => length > 1);
+  return [...singles.map((one) => [one]), ...columns];
+}
+
 /** What stands in a strip, outside the table and side by side, doesn't shape the gutters of a lane. */
 function lanesOf(problem: RoutingProblem, tracks: number): readonly Band[] {
   const { laneBorders, obstacles } = problem;
   const strips = new Set(obstacles.filter(isConnector).map(({ row }) => row));
-  // Most symbols of a lane are equally wide, and one of them says what all do; columns are those of one row.
   const stacks = laneBorders.map((): LaneStack[] => []);
   for (const { rect, lane, row } of obstacles) {
     const { from, to } = extentAcross(rect);
     const inLane = stacks[lane];
-    if (!inLane || strips.has(row) || inLane.some(({ extents }) => isAmong(extents, from, to)))
-      continue;
+    if (!inLane || strips.has(row)) continue;
     const stack = inLane.find((one) => one.row === row);
-    if (stack) stack.extents.push({ from, to });
-    else inLane.push({ row, extents: [{ from, to }] });
+    if (!stack) inLane.push({ row, extents: [{ from, to }] });
+    else if (!isAmong(stack.extents, from, to)) stack.extents.push({ from, to });
   }
   return bands(laneBorders).map((band, lane) =>
-    bandLines(band, { stacks: stacks[lane]?.map(({ extents }) => extents) ?? [] }, tracks),
+    bandLines(band, { stacks: distinctStacks(stacks[lane] ?? []) }, tracks),
   );
 }
 

@@ -1,5 +1,5 @@
 /** A page with its trips laid, and what can be changed about the page itself to lay them better. */
-import { Board, LoneWays } from './board.ts';
+import { Board, DRAFT_EFFORT, LoneWays } from './board.ts';
 import { buildGrid, type Grid } from './grid.ts';
 import type { Connection, RoutingProblem } from './problem.ts';
 import { draftTrips, improveTrips, MOST_UNCLEAN, type RoutedTrips } from './routeTrips.ts';
@@ -9,7 +9,7 @@ import { type Choices, type End, type Shy, type Trip, tripsOf } from './trip.ts'
 
 /** Lines side by side in a gutter where the usual number is too few. */
 const MORE_TRACKS = 4;
-/** Drafts that a page may take to find the order of its connectors. */
+/** Exchanges that a page may try, each in a draft, to find the order of its connectors. */
 const DRAFTS = 12;
 const ROUNDS = 2;
 
@@ -74,13 +74,17 @@ class Layer {
     const board = this.#board(choices);
     let best = draftTrips(board);
     let drafts = 1;
+    let effort = board.effort();
     const pairs = exchangeablePairs(choices);
     for (let round = 0; round < ROUNDS; round++) {
       const before = best;
       for (const pair of pairs) {
-        if (drafts > DRAFTS || !pair.some((place) => isUneasy(best, place))) continue;
-        const other = draftTrips(this.#board(withEnds(choices, best.trips, pair)));
+        if (drafts > DRAFTS || effort > DRAFT_EFFORT) break;
+        if (!pair.some((place) => isUneasy(best, place))) continue;
+        const tried = this.#board(withEnds(choices, best.trips, pair));
+        const other = draftTrips(tried);
         if (isBetter(other, best)) best = other;
+        effort += tried.effort();
         drafts++;
       }
       if (best === before) break;

@@ -2,9 +2,9 @@
  * Routes all trips of a page: short ones first, then those that stand in each other's way once more.
  * Every budget is a count, never a time, so that the same page gives the same lines everywhere.
  */
-import { type Board, WORTHWHILE_EXCESS } from './board.ts';
+import { type Board, DRAFT_EFFORT, type Laid, WORTHWHILE_EXCESS } from './board.ts';
 import { BEND, CROSSING } from './pricing.ts';
-import { type Path, SAME_PRICE } from './search.ts';
+import { SAME_PRICE } from './search.ts';
 import type { Trip } from './trip.ts';
 
 const ROUNDS = 3;
@@ -13,10 +13,7 @@ const LARGE_EXCESS = CROSSING - BEND;
 /** How many states of the grid the second thoughts of a page may settle: some 5 ms. */
 const EFFORT = 30_000;
 
-export interface RoutedTrips {
-  /** Every trip as it lies, by its rank, and its path over the grid. */
-  readonly trips: readonly Trip[];
-  readonly paths: readonly Path[];
+export interface RoutedTrips extends Laid {
   /** What all trips pay together (price), a crossing for both. */
   readonly price: number;
   /** What they would pay on the empty page: no order of laying can do better, but for merging. */
@@ -25,8 +22,6 @@ export interface RoutedTrips {
   readonly unclean: readonly number[];
   /** Trips that pay for others or bend more than once: those that another place of an end might help. */
   readonly uneasy: readonly number[];
-  /** How many run as on an empty page, since the page used up what it may cost. */
-  readonly plain: number;
 }
 
 /** The first draft: each trip laid once, none taken up again. */
@@ -40,23 +35,24 @@ export function improveTrips(board: Board): RoutedTrips {
   const limit = board.effort() + EFFORT;
   improve(board, (trip) => board.inTheWayOf(trip), WORTHWHILE_EXCESS, limit);
   improve(board, (trip) => board.atSymbolsOf(trip), LARGE_EXCESS, limit);
-  for (const trip of board.byExcess()) board.layBetter(trip);
-  cleanUp(board);
+  for (const trip of board.byExcess())
+    if (board.inTheWayOf(trip).length === 0) board.layBetter(trip);
+  cleanUp(board, board.effort() + DRAFT_EFFORT);
   return answer(board);
 }
 
 /** With more lines on each other than these a page gets no better by trying. */
 export const MOST_UNCLEAN = 12;
 
-/** Tries every line that lies on another one once more, whatever has been spent: no budget excuses it. */
-function cleanUp(board: Board): void {
+/** Tries every line that lies on another one once more, as long as the effort of a whole draft allows: what other lines cost excuses none. */
+function cleanUp(board: Board, limit: number): void {
   const unclean = board.unclean();
   if (unclean.length > MOST_UNCLEAN) return;
   for (const index of unclean) {
     const trip = board.trips[index] as Trip;
     if (board.isUnclean(trip)) board.tryPushing(trip);
     for (const other of [...board.inTheWayOf(trip), ...board.atSymbolsOf(trip)]) {
-      if (!board.isUnclean(trip)) break;
+      if (!board.isUnclean(trip) || board.effort() > limit) break;
       board.tryPair(trip, other);
     }
   }

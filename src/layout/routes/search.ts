@@ -1,5 +1,5 @@
 /** The cheapest way of one trip over the grid, as the others lie now: A* over nodes and headings. */
-import { Ahead, bendsTable } from './ahead.ts';
+import { Ahead, turnsTable } from './ahead.ts';
 import { DOWN, isLevel, LEFT, NONE, RIGHT, UP } from './directions.ts';
 import { BEND, LEGAL, type Pricing, SHARED_DISCOUNT, type Terms } from './pricing.ts';
 import { Queue } from './queue.ts';
@@ -70,8 +70,8 @@ export class Search {
   readonly #pricing: Pricing;
   readonly #width: number;
   readonly #slate: Slate;
-  /** The least bends of each trip. */
-  readonly #bends: Float64Array[] = [];
+  /** What each trip pays at least for its bends and its entry. */
+  readonly #turns = new Map<Trip, Float64Array>();
 
   constructor(pricing: Pricing) {
     const { xs, ys } = pricing.grid;
@@ -87,7 +87,7 @@ export class Search {
     const [pricing, width, number] = [this.#pricing, this.#width, this.#begin(trip, terms)];
     const { occupancy, grid } = pricing;
     const { price, parent, mark, queue } = this.#slate;
-    const { besides, belows, across, down, bends } = this.#aheadOf(trip);
+    const { besides, belows, across, down, turns } = this.#aheadOf(trip);
     const { first, end } = this.#window(trip, bounds.rowsAround);
     let below = bounds.below - SAME_PRICE;
     let goal = START;
@@ -118,8 +118,8 @@ export class Search {
         if (sum >= below) continue;
         const next = (nextY * width + nextX) * 4 + out;
         if ((mark[next] as number) >= number && (price[next] as number) <= sum) continue;
-        const turns = bends[(besides[nextX] as number) + (belows[nextY] as number) + out] as number;
-        const total = sum + turns + (across[nextX] as number) + (down[nextY] as number);
+        const turn = turns[(besides[nextX] as number) + (belows[nextY] as number) + out] as number;
+        const total = sum + turn + (across[nextX] as number) + (down[nextY] as number);
         if (total >= below) continue;
         mark[next] = number;
         price[next] = sum;
@@ -159,8 +159,9 @@ export class Search {
 
   #aheadOf(trip: Trip): Ahead {
     const { ahead } = this.#slate;
-    this.#bends[trip.index] ??= bendsTable(trip);
-    ahead.aim(trip, this.#bends[trip.index] as Float64Array, this.#pricing.grid, SHARED_DISCOUNT);
+    const turns = this.#turns.get(trip) ?? turnsTable(trip);
+    this.#turns.set(trip, turns);
+    ahead.aim(trip, turns, this.#pricing.grid, SHARED_DISCOUNT);
     return ahead;
   }
 

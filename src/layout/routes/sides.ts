@@ -1,5 +1,5 @@
 /**
- * Which sides of its symbols a flow likes to leave and enter by, as prices in bends.
+ * Which sides of its symbols a flow likes to leave and enter by, as prices (`pricing.ts`).
  * Practice in real SOP AP: forward flows leave by the nearer side and come down into the target's top;
  * back flows leave a diamond's side and come up into the target's bottom, or into its side.
  */

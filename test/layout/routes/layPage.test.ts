@@ -53,6 +53,14 @@ describe('segilima of one lane', () => {
     expect([placeOf('p'), placeOf('q')]).toEqual([expect.closeTo(-0.5, 6), expect.closeTo(0.5, 6)]);
   });
 
+  it('take the free place that is best for their line, in the middle but for a much shorter way', () => {
+    for (const [own, free] of [
+      [0, 0.6],
+      [0.6, 0],
+    ] as const)
+      expect(leaving({ p: own, q: free }, { b: 'p' }).placeOf('p')).toBeCloseTo(0, 6);
+  });
+
   it('end where the line to them ends, wherever that is', () => {
     const { placeOf, lines } = leaving({ p: -1, q: 0, r: 1 }, { a: 'r', b: 'p' });
     for (const { id, waypoints } of lines)
