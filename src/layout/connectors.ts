@@ -189,14 +189,17 @@ const MOST_ON_LINES = 3;
 function placesOnLines(count: number, place: LaneContext, own: StripLane): PlacesOnLines | null {
   const { x, width } = place.table.columns.lanes[place.lane] as Lane;
   const middle = x + width / 2;
-  const onTracks = innerTracks(place).map((track) => Math.abs(track - middle));
-  const aside = Math.min(...onTracks, (width - own.least - CONNECTOR_DISTANCE) / 2);
+  const toTrack = Math.min(...innerTracks(place).map((track) => Math.abs(track - middle)));
+  const aside = Math.min(toTrack, (width - own.least - CONNECTOR_DISTANCE) / 2);
   const between = aside - CONNECTOR_DISTANCE;
   const toRule = width - 2 * aside - CONNECTOR_DISTANCE;
   const unit = Math.max(own.least, Math.min(own.unit, toRule, count > 2 ? between : toRule));
   const isRoomy = between >= unit - ROUNDING;
   const isApart = aside >= unit / 2 + CLEARANCE - ROUNDING;
-  if (count === 1 && !isApart) return { middles: [middle], width: own.pentagon, unit: own.unit };
+  // Beside a track a pentagon is no better off than in the middle; one with a text has no other place to choose.
+  const isBesideTrack = own.unit === own.pentagon && aside < toTrack - ROUNDING;
+  const isAlone = count === 1 && (!isApart || isBesideTrack);
+  if (isAlone) return { middles: [middle], width: own.pentagon, unit: own.unit };
   if (count > MOST_ON_LINES || !isApart || (count > 2 && !isRoomy)) return null;
   const sides = [middle + aside, middle - aside];
   return {

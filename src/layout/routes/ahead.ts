@@ -48,8 +48,17 @@ function measure(lines: Int32Array, place: number, perUnit: number, prices: Floa
     prices[i] = Math.abs(place - (lines[i] as number)) * perUnit;
 }
 
+const turns = new WeakMap<Trip, Float64Array>();
+
+/** The table of a trip, which all drafts of its page ask for. */
+export function turnsOf(trip: Trip): Float64Array {
+  const table = turns.get(trip) ?? turnsTable(trip);
+  turns.set(trip, table);
+  return table;
+}
+
 /** The price of the least bends of a trip, with that of its entry, by where its target lies and the heading. */
-export function turnsTable(trip: Trip): Float64Array {
+function turnsTable(trip: Trip): Float64Array {
   const table = new Float64Array(3 * BESIDE);
   for (let dx = -1; dx <= 1; dx++)
     for (let dy = -1; dy <= 1; dy++)

@@ -1,5 +1,5 @@
 /** The cheapest way of one trip over the grid, as the others lie now: A* over nodes and headings. */
-import { Ahead, turnsTable } from './ahead.ts';
+import { Ahead, turnsOf } from './ahead.ts';
 import { DOWN, isLevel, LEFT, NONE, RIGHT, UP } from './directions.ts';
 import { BEND, LEGAL, type Pricing, SHARED_DISCOUNT, type Terms } from './pricing.ts';
 import { Queue } from './queue.ts';
@@ -70,8 +70,6 @@ export class Search {
   readonly #pricing: Pricing;
   readonly #width: number;
   readonly #slate: Slate;
-  /** What each trip pays at least for its bends and its entry. */
-  readonly #turns = new Map<Trip, Float64Array>();
 
   constructor(pricing: Pricing) {
     const { xs, ys } = pricing.grid;
@@ -159,9 +157,7 @@ export class Search {
 
   #aheadOf(trip: Trip): Ahead {
     const { ahead } = this.#slate;
-    const turns = this.#turns.get(trip) ?? turnsTable(trip);
-    this.#turns.set(trip, turns);
-    ahead.aim(trip, turns, this.#pricing.grid, SHARED_DISCOUNT);
+    ahead.aim(trip, turnsOf(trip), this.#pricing.grid, SHARED_DISCOUNT);
     return ahead;
   }
 
