@@ -12,28 +12,12 @@ import type { Sheet, Sop } from '../../src/model/sop.ts';
 import { joined } from '../drawing/reading.ts';
 import { form } from '../gallery/form.ts';
 import { runs } from '../runs.ts';
+import { drawnSymbols, sopOfSymbols } from './drawnSymbols.ts';
 import { checkPage } from './seen/check.ts';
 import { inWords } from './seen/finding.ts';
 
-const sop = form('Simbol', {
-  lanes: { A: 'Pemohon', B: 'Staf', C: 'Kasubag' },
-  rows: [
-    ['Menerima surat', 'A:(a Mulai)'],
-    ['Memeriksa surat', 'A:[b Baca] A:<c Lengkap?> B:[d]'],
-    ['Menyimpan surat', 'C:(e Selesai)'],
-  ],
-  flows: 'a>b b>c c>d:Ya c>a:Tidak d>e',
-});
-/** The symbols as they are drawn, anew for each test. */
-function drawn() {
-  const layout = layoutSop({ ...sop });
-  const [page] = flowPages(layout);
-  const { metrics } = layoutTable(sop).table;
-  return { layout, metrics, page, symbols: page?.symbols ?? [] };
-}
-
 it('stand in the middle of their lane, and of their row together with those under them', () => {
-  const { layout, metrics, page, symbols } = drawn();
+  const { layout, metrics, page, symbols } = drawnSymbols();
   expect(symbols.map(({ symbol }) => symbol.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   for (const { symbol, activity, rect } of symbols) {
     const lane = layout.columns.lanes.find(({ actor }) => actor === symbol.actor);
@@ -82,7 +66,7 @@ describe('symbols that share a cell', () => {
   const mixed = (i: number) => (i % 3 === 1 ? `<b${i}>` : `[b${i} Catat]`);
 
   it('have their usual size and distance while a page has room for them', () => {
-    const { metrics } = layoutTable(sop).table;
+    const { metrics } = layoutTable(sopOfSymbols).table;
     const { symbols, gaps, isWithin } = stacked(9, box);
     expect(isWithin).toBe(true);
     for (const { rect } of symbols) expect(rect.height).toBeCloseTo(metrics.symbolHeight, 6);

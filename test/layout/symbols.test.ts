@@ -3,29 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { bottom, centre } from '../../src/geometry/geometry.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { flowPages } from '../../src/layout/sheet.ts';
-import { layoutTable } from '../../src/layout/table.ts';
 import { isHyphenated, isWordBroken, textWidth } from '../../src/layout/text.ts';
 import { form } from '../gallery/form.ts';
-
-const sop = form('Simbol', {
-  lanes: { A: 'Pemohon', B: 'Staf', C: 'Kasubag' },
-  rows: [
-    ['Menerima surat', 'A:(a Mulai)'],
-    ['Memeriksa surat', 'A:[b Baca] A:<c Lengkap?> B:[d]'],
-    ['Menyimpan surat', 'C:(e Selesai)'],
-  ],
-  flows: 'a>b b>c c>d:Ya c>a:Tidak d>e',
-});
-/** The symbols as they are drawn, anew for each test. */
-function drawn() {
-  const layout = layoutSop({ ...sop });
-  const [page] = flowPages(layout);
-  const { metrics } = layoutTable(sop).table;
-  return { layout, metrics, page, symbols: page?.symbols ?? [] };
-}
+import { drawnSymbols } from './drawnSymbols.ts';
 
 it('have their words in the middle, in small type that is not bold', () => {
-  const { metrics, symbols } = drawn();
+  const { metrics, symbols } = drawnSymbols();
   for (const { symbol, rect, label } of symbols) {
     if (symbol.label === '') expect(label).toBeNull();
     else {
