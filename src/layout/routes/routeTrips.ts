@@ -7,7 +7,7 @@ import { BEND, CROSSING } from './pricing.ts';
 import { SAME_PRICE } from './search.ts';
 import type { Trip } from './trip.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** A trip that pays about as much as a crossing is worth a try with all that end where it does (price). */
 const LARGE_EXCESS = CROSSING - BEND;
 /** How many states of the grid the second thoughts of a page may settle: some 5 ms. */
