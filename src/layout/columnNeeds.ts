@@ -4,9 +4,10 @@
  */
 import type { Activity, ActivityField, Flow, FlowSymbol, Sop } from '../model/sop.ts';
 import { ACTIVITY_FIELDS } from '../model/sop.ts';
+import { CLOSELY_AROUND } from './lineLabels.ts';
 import { COLUMN_WIDTHS, metricsAt } from './metrics.ts';
-import { tallWidths, wordWidth } from './symbols.ts';
-import { longestPart, textWidth } from './text.ts';
+import { syllableWidth, tallWidths, wordWidth } from './symbols.ts';
+import { longestPart, longestSyllable, textWidth } from './text.ts';
 
 /** What the texts of one column need at full size, mm. */
 export interface TextNeed {
@@ -133,6 +134,17 @@ function labelWidth(flow: Flow): number {
   return width;
 }
 
+const syllablesBeside = new WeakMap<Flow, number>();
+
+/** Half of a lane in which a label stands closely beside an upright line, broken behind its syllables. */
+function syllableBeside(flow: Flow): number {
+  const known = syllablesBeside.get(flow);
+  if (known !== undefined) return known;
+  const width = longestSyllable(flow.label, LABEL_STYLE) + CLOSELY_AROUND;
+  syllablesBeside.set(flow, width);
+  return width;
+}
+
 /** What one lane needs for words in its symbols and for labels beside its decisions, at full size; 0 without any. */
 export interface LaneNeed {
   /** On either side of a decision. */
@@ -142,9 +154,15 @@ export interface LaneNeed {
   /** The widest symbol of any kind where diamonds are taller for it, and where they are as tall as they get. */
   readonly taller: number;
   readonly tallest: number;
+  /** The widest symbol, and half of the lane for labels, where words are broken behind their syllables, but nowhere else. */
+  readonly syllable: number;
+  readonly beside: number;
 }
 
-export const NO_NEED: LaneNeed = { gutter: 0, symbol: 0, taller: 0, tallest: 0 };
+export const NO_NEED: LaneNeed = {
+  ...{ gutter: 0, symbol: 0, taller: 0, tallest: 0 },
+  ...{ syllable: 0, beside: 0 },
+};
 
 /** By actor, the room that the words in symbols and the labels of decisions' exits need. */
 export function laneNeeds({ activities, flows }: Sop): ReadonlyMap<string, LaneNeed> {
@@ -156,6 +174,7 @@ export function laneNeeds({ activities, flows }: Sop): ReadonlyMap<string, LaneN
     needs.set(actor, {
       ...{ gutter: most('gutter'), symbol: most('symbol') },
       ...{ taller: most('taller'), tallest: most('tallest') },
+      ...{ syllable: most('syllable'), beside: most('beside') },
     });
   };
   for (const { symbols } of activities)
@@ -169,7 +188,9 @@ export function laneNeeds({ activities, flows }: Sop): ReadonlyMap<string, LaneN
   if (decisions.size > 0)
     for (const flow of flows) {
       const actor = decisions.get(flow.from);
-      if (actor !== undefined) widen(actor, { gutter: gutterFor(labelWidth(flow)) });
+      if (actor === undefined) continue;
+      const beside = stepped(syllableBeside(flow), GUTTER_STEP);
+      widen(actor, { gutter: gutterFor(labelWidth(flow)), beside });
     }
   return needs;
 }
@@ -177,7 +198,7 @@ export function laneNeeds({ activities, flows }: Sop): ReadonlyMap<string, LaneN
 const gutterFor = (label: number): number =>
   Math.min(WIDEST_GUTTER, stepped(label + LABEL_PAD, GUTTER_STEP));
 
-function symbolNeeds(symbol: FlowSymbol): Omit<LaneNeed, 'gutter'> {
+function symbolNeeds(symbol: FlowSymbol): Omit<LaneNeed, 'gutter' | 'beside'> {
   const [taller, tallest] = tallWidths(symbol, SMALL);
   const isDecision = symbol.kind === 'decision';
   const step = isDecision ? TALL_STEP : BOX_STEP;
@@ -185,5 +206,6 @@ function symbolNeeds(symbol: FlowSymbol): Omit<LaneNeed, 'gutter'> {
     symbol: isDecision ? stepped(wordWidth(symbol, SMALL), WORD_STEP) : 0,
     taller: stepped(taller, step),
     tallest: stepped(tallest, step),
+    syllable: stepped(syllableWidth(symbol, SMALL), TALL_STEP),
   };
 }

@@ -28,6 +28,8 @@ export interface LaneWish {
 export interface Concessions {
   /** Whether text columns give more than they like to. */
   readonly isUrgent: boolean;
+  /** Whether names and words are broken behind their syllables for it. */
+  readonly isTight: boolean;
   /** The part of its size that everything is drawn in, text while it can be read. */
   readonly scale: number;
 }
@@ -38,7 +40,12 @@ export interface AskedLanes extends Concessions {
   readonly widths: ReadonlyMap<string, number>;
 }
 
-export const NO_LANES: AskedLanes = { widths: new Map(), isUrgent: false, scale: 1 };
+export const NO_LANES: AskedLanes = {
+  widths: new Map(),
+  isUrgent: false,
+  isTight: false,
+  scale: 1,
+};
 
 /** With what is wished of lanes asked as well; nothing is ever asked back. */
 export function askedLanes(

@@ -27,14 +27,15 @@ const PARTS_GAP = 5;
  * more than they like to, and at last everything gets smaller.
  */
 const ROUNDS: readonly Concessions[] = [
-  { isUrgent: false, scale: 1 },
-  { isUrgent: true, scale: 1 },
-  { isUrgent: true, scale: 1 },
-  { isUrgent: true, scale: 0.9 },
-  { isUrgent: true, scale: 0.8 },
+  { isUrgent: false, isTight: false, scale: 1 },
+  { isUrgent: true, isTight: false, scale: 1 },
+  { isUrgent: true, isTight: false, scale: 1 },
+  { isUrgent: true, isTight: true, scale: 1 },
+  { isUrgent: true, isTight: false, scale: 0.9 },
+  { isUrgent: true, isTight: false, scale: 0.8 },
 ];
 /** Of dozens of lines on a page, a round of which takes as long as a dozen pages. */
-const ONE_ROUND: readonly Concessions[] = [{ isUrgent: true, scale: 1 }];
+const ONE_ROUND: readonly Concessions[] = [{ isUrgent: true, isTight: false, scale: 1 }];
 /** Other lanes lay all pages anew: in a longer document one label is not worth that, as each edit should cost its page. */
 const MOST_PAGES = 16;
 

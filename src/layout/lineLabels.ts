@@ -8,6 +8,7 @@ import {
   cutText,
   isWordBroken,
   longestPart,
+  longestSyllable,
   textWidth,
   type WrappedText,
   wrapText,
@@ -17,8 +18,9 @@ import {
 export const AROUND_LABEL = 1.2;
 /** A word that fits exactly is not broken, mm. */
 const ROUNDING = 0.01;
-/** The same for a label that finds no place otherwise, and the least that its lines may be wide; mm. */
-const CLOSELY_AROUND = 0.7;
+/** The same for a label that finds no place otherwise, mm. */
+export const CLOSELY_AROUND = 0.7;
+/** The least that its lines may be wide, mm. */
 const LEAST_WIDTH = 4;
 /** A label that is long gets wider than the room in its lane, and loses its end where it is longer still; mm. */
 const WIDTHS = [24, 36, 48, 72] as const;
@@ -54,7 +56,7 @@ export function labelLines(
 
 /**
  * The words of a label in narrower boxes than its own lines, the widest first: within half of the lane, beside a slope
- * of a diamond, within what is free beside the symbol, and as wide as the longest word.
+ * of a diamond, within what is free beside the symbol, and as wide as the longest word and as the longest syllable.
  */
 export function narrowerLabels(
   flow: Flow,
@@ -69,6 +71,7 @@ export function narrowerLabels(
   const boxes = [
     ...beside.map((free) => free / 2 - CLOSELY_AROUND),
     longestPart(label, style) + ROUNDING,
+    longestSyllable(label, style) + ROUNDING,
   ]
     .sort((a, b) => b - a)
     // What is longer than all lines together needs no look at its words, which would take long.

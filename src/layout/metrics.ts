@@ -59,6 +59,12 @@ export const COLUMN_MINIMUMS = {
  */
 export const LANES = { share: 0.476, widest: 32, narrowest: 17, longest: 30 } as const;
 
+/** The narrowest symbol that is still seen to be what it is, at full size, mm. */
+export const NARROWEST_SYMBOL = 12;
+
+/** Room for one line between a symbol and the border of its lane, mm: a wider one breaks no word for it. */
+export const NARROWEST_GUTTER = 1.6;
+
 /** Below this the table is not shrunk any further. */
 export const SMALLEST_SCALE = 0.5;
 /** 7 pt: text is not shrunk below this with the rest, since a print of it could not be read. */

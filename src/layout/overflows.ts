@@ -1,10 +1,11 @@
 /** Texts that a sheet has no room for as they are: their words had to be broken, or their end be left out. */
+import { type Rect, right } from '../geometry/geometry.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import { ACTIVITY_FIELDS, type Activity, type ActivityField, type Sop } from '../model/sop.ts';
 import type { TextOverflow } from '../rules/pageFacts.ts';
 import { isLabelCut } from './lineLabels.ts';
 import { rowContent } from './rows.ts';
-import type { PageLayout, PlacedSymbol } from './sopLayout.ts';
+import type { Columns, PageLayout, PlacedSymbol } from './sopLayout.ts';
 import { symbolText } from './symbols.ts';
 import type { Table, TableWithHead } from './table.ts';
 import { isWordBroken } from './text.ts';
@@ -45,15 +46,27 @@ export function tableOverflows(
   });
   const broken = brokenSymbols(pages, table);
   const rows = sop.activities.flatMap((activity) => inRow(activity, table, broken));
-  return [...heads, ...rows, ...besideLines(sop, table)];
+  return [...heads, ...rows, ...besideLines(sop, table, pages)];
 }
 
-function besideLines({ flows }: Sop, { columns, metrics }: Table): readonly TextOverflow[] {
+/** Labels that are longer than any place, and those that stand on a rule, as their lane is too narrow for them. */
+function besideLines(
+  { flows }: Sop,
+  { columns, metrics }: Table,
+  pages: readonly PageLayout[],
+): readonly TextOverflow[] {
   const all = columns.lanes.reduce((sum, { width }) => sum + width, 0);
+  const routes = pages.flatMap((page) => (page.kind === 'flow' ? page.routes : []));
+  const onRule = new Set(
+    routes.filter(({ label }) => label && isOnRule(label.rect, columns)).map(({ flow }) => flow.id),
+  );
   return flows
-    .filter((flow) => isLabelCut(flow, metrics, all))
+    .filter((flow) => onRule.has(flow.id) || isLabelCut(flow, metrics, all))
     .map(({ id }) => ({ of: 'flow', id }));
 }
+
+const isOnRule = (label: Rect, { lanes }: Columns): boolean =>
+  lanes.some(({ x }) => label.x < x && x < right(label));
 
 function inRow(
   activity: Activity,

@@ -1,7 +1,7 @@
 /** How large a symbol is, and the words in it. */
 import type { Rect } from '../geometry/geometry.ts';
 import type { FlowSymbol } from '../model/sop.ts';
-import type { Metrics } from './metrics.ts';
+import { type Metrics, NARROWEST_GUTTER } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { Lane, PlacedText } from './sopLayout.ts';
 import {
@@ -10,6 +10,7 @@ import {
   isHyphenated,
   isWordBroken,
   longestPart,
+  longestSyllable,
   type WrappedText,
   wrapText,
 } from './text.ts';
@@ -48,6 +49,12 @@ export function tallWidths(
     : [word / LABEL_SHARE[kind], word / LABEL_SHARE[kind]];
 }
 
+/** The narrowest width at which a symbol breaks no word but behind its syllables, a diamond as tall as it gets; mm. */
+export function syllableWidth({ label, kind }: FlowSymbol, size: number): number {
+  const share = kind === 'decision' ? TALL_SHARE : LABEL_SHARE[kind];
+  return label === '' ? 0 : longestSyllable(label, { size, bold: false }) / share;
+}
+
 /** What a symbol is wider than its word needs, so that rounding breaks none, mm. */
 const SPARE = 0.1;
 /** The narrowest that a symbol is drawn where none stands beside it, at full size, mm. */
@@ -55,12 +62,17 @@ const LEAST_WIDTH = 4;
 /** mm; heights that are equal on paper may differ by less. */
 const ROUNDING = 1e-6;
 
-/** Symbols are equally wide; one with a long word in it takes more of the lane, and room from labels beside it. */
+/**
+ * Symbols are equally wide; one with a long word in it takes more of the lane, and room from labels beside it, and one
+ * with a long syllable all but room for one line.
+ */
 export function symbolWidth(symbol: FlowSymbol, lane: Lane, metrics: Metrics): number {
   const least = LEAST_WIDTH * metrics.scale;
   const usual = Math.max(least, Math.min(metrics.symbolWidth, lane.width - 2 * lane.gutter));
   const widest = Math.max(usual, lane.width - 2 * metrics.gutter);
-  return Math.min(widest, Math.max(usual, wordWidth(symbol, metrics.small) + SPARE));
+  const whole = Math.min(widest, Math.max(usual, wordWidth(symbol, metrics.small) + SPARE));
+  const syllable = syllableWidth(symbol, metrics.small) + SPARE;
+  return Math.max(whole, Math.min(syllable, lane.width - 2 * NARROWEST_GUTTER));
 }
 
 /** Lines of the longest text in a symbol, which can't go on on another page: a diamond of them still fits one. */

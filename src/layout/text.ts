@@ -60,6 +60,21 @@ export function longestPart(text: string, style: TextStyle): number {
   return longest;
 }
 
+/** Width of the narrowest line that breaks no word but behind its syllables, with a hyphen there; mm. */
+export function longestSyllable(text: string, style: TextStyle): number {
+  let longest = 0;
+  for (const word of drawable(text).split(/[ \n]/))
+    for (const part of partsOf(word)) {
+      const ends = [...syllableEnds(part), part.length];
+      for (const [i, end] of ends.entries()) {
+        const hyphen = end < part.length ? '-' : '';
+        const syllable = part.slice(ends[i - 1] ?? 0, end) + hyphen;
+        longest = Math.max(longest, widthOf(syllable, style));
+      }
+    }
+  return longest;
+}
+
 /** The parts of a word between which a line may end. */
 const partsOf = (word: string): readonly string[] =>
   MAY_BREAK.test(word) ? word.split(BREAK_AFTER) : [word];

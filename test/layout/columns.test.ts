@@ -44,8 +44,7 @@ const SIX_DECIDING = form('Berjenjang', {
 /** A lane that asks to be so wide, mm. */
 const ofB = (width: number, isUrgent = false, scale = 1): AskedLanes => ({
   widths: new Map([['B', width]]),
-  isUrgent,
-  scale,
+  ...{ isUrgent, isTight: false, scale },
 });
 
 describe('columns', () => {

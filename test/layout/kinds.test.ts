@@ -99,6 +99,37 @@ describe('drawings of a kind', () => {
   );
 });
 
+/** Nine lanes and more on A4 upright, which nobody should choose, and some will. */
+const UPRIGHT: readonly (readonly [SopKind, number])[] = [
+  ...(['rnd', 'hard', 'threeExits', 'narrow'] as const).flatMap((kind) =>
+    [3, 4, 7, 8, 9, 10, 11, 12].map((seed) => [kind, seed] as const),
+  ),
+];
+
+describe('an upright sheet with lanes for a level one', () => {
+  const sops = UPRIGHT.map(([kind, seed]) => randomSop(kind, seed))
+    .filter(({ actors }) => actors.length === 9 || actors.length === 10)
+    .map((sop): Sop => ({ ...sop, sheet: { ...sop.sheet, paper: 'A4', orientation: 'portrait' } }));
+
+  it('has lines that nobody takes amiss, and nearly all labels stand clean', () => {
+    for (const sop of sops) expectNone(sop, LINE_DEFECTS);
+    const labels = sops.flatMap(({ flows }) => flows.filter(({ label }) => label !== '')).length;
+    expect(labels).toBeGreaterThan(100);
+    expect(counted(sops).labels).toBeLessThanOrEqual(0.03 * labels);
+  });
+
+  it('breaks words behind their syllables alone', () => {
+    const texts = sops.flatMap((sop) =>
+      flowPages(layoutSop(sop)).flatMap(({ head, symbols }) => [
+        ...head.map(({ text }) => text.lines),
+        ...symbols.map(({ label }) => label?.lines ?? []),
+      ]),
+    );
+    expect(texts.filter(isHyphenated).length).toBeGreaterThan(0);
+    expect(texts.filter(isWordBroken)).toEqual([]);
+  });
+});
+
 describe('a label without a clean place', () => {
   it.each([
     ['rnd', 5],

@@ -179,7 +179,8 @@ describe('a label in shorter lines', () => {
     expect(linesIn(30, 12)[0]).toEqual(['Perlu', 'perbai-', 'kan']);
   });
 
-  it('is left out where no line would hold a syllable', () => {
-    expect(linesIn(7, 6)).toEqual([]);
+  it('is as wide as its longest syllable where its lane holds no more, and a code is not broken', () => {
+    expect(linesIn(7, 6)).toEqual([['Perlu', 'per-', 'bai-', 'kan']]);
+    expect(linesIn(7, 6, 'B2X9K4M7')).toEqual([]);
   });
 });

@@ -70,6 +70,22 @@ describe('a text without room', () => {
     expect(pageFacts(labelled).overflows).toEqual([]);
   });
 
+  it('is a label that no lane is wide enough for, as it stands on a rule', () => {
+    const names = [...'ABCDEFGHIJKLM'];
+    const upright = (label: string) =>
+      form('Tegak', {
+        lanes: Object.fromEntries(names.map((id) => [id, 'Staf'])),
+        rows: names.map((id, i) => [
+          `Langkah ${i + 1}`,
+          i === 6 ? `${id}:<s${i}>` : `${id}:[s${i}]`,
+        ]),
+        flows: `s6>s7:Ya s6>s5:Tidak s6>s12:${label}`,
+        sheet: { paper: 'A4', orientation: 'portrait' },
+      });
+    expect(pageFacts(upright('Lain')).overflows).toEqual([]);
+    expect(pageFacts(upright('B2X9K4M7Q5')).overflows).toEqual([{ of: 'flow', id: 'f3' }]);
+  });
+
   it('is a label of a whole page, in a symbol or beside a line, whose end is left out', () => {
     const words = Array.from({ length: 300 }, (_, i) => `kata${i % 10}`).join('_');
     const long = sop({ flow: words, label: words.replaceAll('_', ' ') });

@@ -5,6 +5,7 @@ import {
   cutText,
   isWordBroken,
   longestPart,
+  longestSyllable,
   missingGlyphs,
   singleLine,
   textWidth,
@@ -70,6 +71,20 @@ describe('wrapping', () => {
         }
       }),
     );
+  });
+
+  it('breaks words behind their syllables alone in lines that hold the longest one', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        // A box drawn for what no font has is no letter, so that a break before it looks like a broken word.
+        fc.pre(missingGlyphs(text).length === 0);
+        const width = longestSyllable(text, STYLE);
+        expect(width).toBeLessThanOrEqual(longestPart(text, STYLE));
+        expect(isWordBroken(wrapText(text, width + 0.01, STYLE))).toBe(false);
+      }),
+    );
+    const narrow = longestSyllable('Pertanggungjawabannya', STYLE);
+    expect(isWordBroken(wrapText('Pertanggungjawabannya', narrow - 0.1, STYLE))).toBe(true);
   });
 
   it('breaks no part that has room on a line of its own', () => {
