@@ -109,17 +109,35 @@ export const isWordBroken = (lines: WrappedText): boolean =>
 export const isHyphenated = (lines: WrappedText): boolean =>
   lines.some(({ glue }) => glue === DRAWN_HYPHEN);
 
+/** Stands for what is left out. */
+const ELLIPSIS = '…';
+
 /** Lines of which some may have been left out. */
 export interface CutText {
   readonly lines: WrappedText;
   readonly isCut: boolean;
 }
 
-/** No more than `most` lines; where there are more, the last one is an ellipsis. */
-export const cutText = (lines: WrappedText, most: number, style: TextStyle): CutText =>
-  lines.length <= most
-    ? { lines, isCut: false }
-    : { lines: [...lines.slice(0, Math.max(0, most - 1)), ...singleLine('…', style)], isCut: true };
+/** No more than `most` lines, but always one; where there are more, the last one ends in an ellipsis, no wider than any of them. */
+export function cutText(lines: WrappedText, most: number, style: TextStyle): CutText {
+  if (lines.length <= most) return { lines, isCut: false };
+  const kept = lines.slice(0, Math.max(1, most));
+  const last = kept.pop();
+  const room = Math.max(...lines.map(({ width }) => width));
+  return { lines: [...kept, ...(last ? [withEllipsis(last, room, style)] : [])], isCut: true };
+}
+
+/** As much of a line as has an ellipsis behind it within the room. */
+function withEllipsis({ runs, glue }: TextLine, room: number, style: TextStyle): TextLine {
+  const text = runs.map((run) => run.text).join('');
+  const characters = [...(glue === DRAWN_HYPHEN ? text.slice(0, -1) : text)];
+  for (;;) {
+    const shown = `${withoutSpaces(characters.join(''))}${ELLIPSIS}`;
+    if (characters.length === 0 || widthOf(shown, style) <= room)
+      return toTextLine({ text: shown, glue: '' }, style);
+    characters.pop();
+  }
+}
 
 /** A text on a single line, however wide. */
 export const singleLine = (text: string, style: TextStyle): WrappedText =>

@@ -162,14 +162,29 @@ describe('wrapping', () => {
   });
 
   it('leaves out no line that there is room for, and else ends in an ellipsis', () => {
-    const lines = wrapText('satu\ndua\ntiga', 50, STYLE);
+    const lines = wrapText('satu\ndua\ntiga puluh', 50, STYLE);
     expect(cutText(lines, 3, STYLE)).toEqual({ lines, isCut: false });
     expect(cutText(lines, 4, STYLE)).toEqual({ lines, isCut: false });
     const shown = (most: number) => linesOf(cutText(lines, most, STYLE).lines);
-    expect(shown(2)).toEqual(['satu', '…']);
-    expect(shown(1)).toEqual(['…']);
-    expect(shown(0)).toEqual(['…']);
+    expect(shown(2)).toEqual(['satu', 'dua…']);
+    expect(shown(1)).toEqual(['satu…']);
+    expect(shown(0)).toEqual(['satu…']);
     expect(cutText(lines, 2, STYLE).isCut).toBe(true);
+  });
+
+  it('shows as much as an ellipsis leaves room for, and no hyphen before it', () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, fc.integer({ min: 0, max: 4 }), (text, width, most) => {
+        const lines = wrapText(text, width, STYLE);
+        const { lines: cut, isCut } = cutText(lines, most, STYLE);
+        expect(cut).toHaveLength(isCut ? Math.max(1, most) : lines.length);
+        for (const line of cut) expect(line.width).toBeLessThanOrEqual(width + 1e-3);
+        if (isCut) expect(linesOf(cut).at(-1)).toMatch(/…$/);
+      }),
+    );
+    const hyphenated = wrapText('perbaikan', textWidth('perbai-', STYLE), STYLE);
+    expect(linesOf(hyphenated)).toEqual(['perbai-', 'kan']);
+    expect(linesOf(cutText(hyphenated, 1, STYLE).lines)).toEqual(['perb…']);
   });
 
   it('puts a word into its line to the last hair of room', () => {
