@@ -134,14 +134,16 @@ function labelWidth(flow: Flow): number {
   return width;
 }
 
-const syllablesBeside = new WeakMap<Flow, number>();
+const besideLines = new WeakMap<Flow, number>();
 
-/** Half of a lane in which a label stands closely beside an upright line, broken behind its syllables. */
-function syllableBeside(flow: Flow): number {
-  const known = syllablesBeside.get(flow);
+/** A label whose syllables are longer than that asks for nothing, as it would stand on a rule all the same. */
+function besideLine(flow: Flow): number {
+  if (flow.label === '') return 0;
+  const known = besideLines.get(flow);
   if (known !== undefined) return known;
-  const width = longestSyllable(flow.label, LABEL_STYLE) + CLOSELY_AROUND;
-  syllablesBeside.set(flow, width);
+  const room = stepped(longestSyllable(flow.label, LABEL_STYLE) + CLOSELY_AROUND, GUTTER_STEP);
+  const width = room > WIDEST_GUTTER ? 0 : room;
+  besideLines.set(flow, width);
   return width;
 }
 
@@ -154,14 +156,15 @@ export interface LaneNeed {
   /** The widest symbol of any kind where diamonds are taller for it, and where they are as tall as they get. */
   readonly taller: number;
   readonly tallest: number;
-  /** The widest symbol, and half of the lane for labels, where words are broken behind their syllables, but nowhere else. */
+  /** The widest symbol, where words are broken behind their syllables, but nowhere else. */
   readonly syllable: number;
-  readonly beside: number;
+  /** On either side of the middle, for labels that stand closely beside a line up or down, broken so as well. */
+  readonly besideLine: number;
 }
 
 export const NO_NEED: LaneNeed = {
   ...{ gutter: 0, symbol: 0, taller: 0, tallest: 0 },
-  ...{ syllable: 0, beside: 0 },
+  ...{ syllable: 0, besideLine: 0 },
 };
 
 /** By actor, the room that the words in symbols and the labels of decisions' exits need. */
@@ -174,7 +177,7 @@ export function laneNeeds({ activities, flows }: Sop): ReadonlyMap<string, LaneN
     needs.set(actor, {
       ...{ gutter: most('gutter'), symbol: most('symbol') },
       ...{ taller: most('taller'), tallest: most('tallest') },
-      ...{ syllable: most('syllable'), beside: most('beside') },
+      ...{ syllable: most('syllable'), besideLine: most('besideLine') },
     });
   };
   for (const { symbols } of activities)
@@ -189,8 +192,7 @@ export function laneNeeds({ activities, flows }: Sop): ReadonlyMap<string, LaneN
     for (const flow of flows) {
       const actor = decisions.get(flow.from);
       if (actor === undefined) continue;
-      const beside = stepped(syllableBeside(flow), GUTTER_STEP);
-      widen(actor, { gutter: gutterFor(labelWidth(flow)), beside });
+      widen(actor, { gutter: gutterFor(labelWidth(flow)), besideLine: besideLine(flow) });
     }
   return needs;
 }
@@ -198,14 +200,23 @@ export function laneNeeds({ activities, flows }: Sop): ReadonlyMap<string, LaneN
 const gutterFor = (label: number): number =>
   Math.min(WIDEST_GUTTER, stepped(label + LABEL_PAD, GUTTER_STEP));
 
-function symbolNeeds(symbol: FlowSymbol): Omit<LaneNeed, 'gutter' | 'beside'> {
+type SymbolNeeds = Omit<LaneNeed, 'gutter' | 'besideLine'>;
+
+const symbolWidths = new WeakMap<FlowSymbol, SymbolNeeds>();
+
+function symbolNeeds(symbol: FlowSymbol): SymbolNeeds {
+  const known = symbolWidths.get(symbol);
+  if (known) return known;
   const [taller, tallest] = tallWidths(symbol, SMALL);
   const isDecision = symbol.kind === 'decision';
   const step = isDecision ? TALL_STEP : BOX_STEP;
-  return {
+  const needs = {
     symbol: isDecision ? stepped(wordWidth(symbol, SMALL), WORD_STEP) : 0,
     taller: stepped(taller, step),
     tallest: stepped(tallest, step),
-    syllable: stepped(syllableWidth(symbol, SMALL), TALL_STEP),
+    // In whole steps: the last syllable of a word that is being typed is now long and now short.
+    syllable: stepped(syllableWidth(symbol, SMALL), WORD_STEP),
   };
+  symbolWidths.set(symbol, needs);
+  return needs;
 }

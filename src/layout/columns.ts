@@ -13,6 +13,7 @@ import {
   SMALLEST_SCALE,
 } from './metrics.ts';
 import type { Columns, Lane, Span } from './sopLayout.ts';
+import { sum } from './sum.ts';
 import { linesAt, type TextColumn, textColumns, textWidths, wholeWidth } from './textColumns.ts';
 
 /** mm; sums of widths that are equal on paper may differ by less than this. */
@@ -23,8 +24,6 @@ const LANE_SHARES = [1, 0.86, 0.72] as const;
 /** Lanes that have not even this for their symbols take room from the text columns, up to this part of the table. */
 const BAREST_SYMBOL = 4;
 const MOST_LANES = 0.6;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /**
  * The columns, and the measures that fit them: with more lanes than a sheet can hold at full size, everything

@@ -3,47 +3,48 @@ import type { Actor } from '../model/sop.ts';
 import { type LaneNeed, NO_NEED } from './columnNeeds.ts';
 import type { AskedLanes } from './growth.ts';
 import { LANES, type Metrics, metricsAt, NARROWEST_GUTTER, NARROWEST_SYMBOL } from './metrics.ts';
+import { sum } from './sum.ts';
 import { longestPart, longestSyllable } from './text.ts';
 
 /** mm; sums of widths that are equal on paper may differ by less than this. */
 const ROUNDING = 0.01;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
 /** What a lane needs for symbols, and for the longest word of its name to stay whole while that is not very long. */
-export function leastLane(actor: Actor, { text: size, padX, scale }: Metrics): number {
-  const word = longestWord(actor) * size + 2 * padX + ROUNDING;
-  return Math.max(LANES.narrowest * scale, Math.min(LANES.longest * scale, word));
+export function leastLane(actor: Actor, metrics: Metrics): number {
+  const word = lengthsOf(actor).word * metrics.text + 2 * metrics.padX + ROUNDING;
+  return Math.max(LANES.narrowest * metrics.scale, Math.min(longestOf(metrics), word));
 }
 
-const longestWords = new WeakMap<Actor, number>();
+/** Longer words are broken rather than make their lane so wide (mm). */
+const longestOf = ({ scale }: Metrics): number => LANES.longest * scale;
 
-/** Width of the longest word of a name, in parts of the font size. */
-function longestWord(actor: Actor): number {
-  const known = longestWords.get(actor);
-  if (known !== undefined) return known;
-  const width = longestPart(actor.name, { size: 1, bold: true });
-  longestWords.set(actor, width);
-  return width;
+/** Of the longest word of a name and of its longest syllable, in parts of the font size. */
+interface NameLengths {
+  readonly word: number;
+  readonly syllable: number;
 }
 
-const nameSyllables = new WeakMap<Actor, number>();
+const nameLengths = new WeakMap<Actor, NameLengths>();
 
-/** Width of the longest syllable of a name, in parts of the font size. */
-function nameSyllable(actor: Actor): number {
-  const known = nameSyllables.get(actor);
-  if (known !== undefined) return known;
-  const width = longestSyllable(actor.name, { size: 1, bold: true });
-  nameSyllables.set(actor, width);
-  return width;
+function lengthsOf(actor: Actor): NameLengths {
+  const known = nameLengths.get(actor);
+  if (known) return known;
+  const style = { size: 1, bold: true };
+  const lengths = {
+    word: longestPart(actor.name, style),
+    syllable: longestSyllable(actor.name, style),
+  };
+  nameLengths.set(actor, lengths);
+  return lengths;
 }
 
+/** What a table has for its lanes, mm. */
 export interface LaneRoom {
   /** Of the table. */
   readonly width: number;
   /** All that the text columns can spare. */
   readonly most: number;
-  /** As much again as they give to words in symbols, and to labels that have found no place. */
+  /** As much again as they give to words in symbols, to labels that have found no place, and where names have no room. */
   readonly bared: number;
   /** What they can spare while their long words stay whole. */
   readonly spare: number;
@@ -55,20 +56,21 @@ export interface LaneRoom {
 /**
  * An equal share each, more for long words in a name or in symbols and for labels beside decisions. Where that is too
  * much, what makes lanes equal goes first, then room for labels that might be, then that for labels that have found no
- * place, and last that for words in symbols: text columns give all that they can for these to stay whole.
+ * place, and last that for words in symbols: text columns give all that they can for these to stay whole. Where not even
+ * names have room, or labels have found no place in any other way, words are broken behind their syllables.
  */
 export function laneWidths(
   actors: readonly Actor[],
-  labels: readonly LaneNeed[],
+  needs: readonly LaneNeed[],
   { width, most, bared, spare, share, asked }: LaneRoom,
   metrics: Metrics,
 ): readonly number[] {
   const { scale, textScale } = metrics;
   const least = actors.map((actor) => leastLane(actor, metrics));
-  const whole = lanesFor('symbol', lanesFor('taller', least, labels, metrics), labels, metrics);
+  const whole = lanesFor('symbol', lanesFor('taller', least, needs, metrics), needs, metrics);
   const needed = whole.map((need, i) => Math.max(need, asked.widths.get(actors[i]?.id ?? '') ?? 0));
   const labelled = needed.map((need, i) => {
-    const { gutter, symbol } = labels[i] ?? NO_NEED;
+    const { gutter, symbol } = needs[i] ?? NO_NEED;
     const decision = Math.max(NARROWEST_SYMBOL * scale, symbol * textScale);
     return gutter === 0 ? need : Math.max(need, decision + 2 * gutter * textScale);
   });
@@ -82,8 +84,8 @@ export function laneWidths(
   if (more <= room + ROUNDING)
     return between(needed, labelled, Math.max(0, spare - more) / Math.max(ROUNDING, some - more));
   if (few > bared + ROUNDING || asked.isTight)
-    return tightLanes(actors, labels, { least, asked, room: bared }, metrics);
-  const words = widened(unbrokenLanes(least, labels, bared, metrics), whole, room);
+    return tightLanes(actors, needs, { room: bared, asked }, metrics);
+  const words = widened(unbrokenLanes(least, needs, bared, metrics), whole, room);
   const lacking = sum(needed.map((need, i) => Math.max(0, need - (words[i] ?? 0))));
   const left = Math.max(0, room - sum(words));
   return lacking > 0 ? between(words, needed, Math.min(1, left / lacking)) : words;
@@ -92,37 +94,40 @@ export function laneWidths(
 /** Lanes in which as few words as can be are broken in symbols, and then as few diamonds as can be are needles for it. */
 function unbrokenLanes(
   least: readonly number[],
-  labels: readonly LaneNeed[],
+  needs: readonly LaneNeed[],
   room: number,
   metrics: Metrics,
 ): readonly number[] {
-  const syllables = widened(least, lanesFor('syllable', least, labels, metrics), room);
-  const tallest = widened(syllables, lanesFor('tallest', least, labels, metrics), room);
-  return widened(tallest, lanesFor('taller', least, labels, metrics), room);
+  const syllables = widened(least, lanesFor('syllable', least, needs, metrics), room);
+  const tallest = widened(syllables, lanesFor('tallest', least, needs, metrics), room);
+  return widened(tallest, lanesFor('taller', least, needs, metrics), room);
 }
 
 /**
- * Lanes on a sheet that has no room for whole words: first as few as can be are broken anywhere but behind a syllable,
- * then labels have what they ask for, then names stay whole, and what is left goes to the narrowest.
+ * Lanes in which words may be broken: first as few as can be anywhere but behind a syllable, then labels have what they
+ * ask for, then names stay whole that can, and what is left goes to the narrowest.
  */
 function tightLanes(
   actors: readonly Actor[],
-  labels: readonly LaneNeed[],
-  { least, asked, room }: { least: readonly number[]; asked: AskedLanes; room: number },
+  needs: readonly LaneNeed[],
+  { room, asked }: Pick<LaneRoom, 'asked'> & { readonly room: number },
   metrics: Metrics,
 ): readonly number[] {
   const narrowest = Math.min(LANES.narrowest * metrics.scale, room / actors.length);
   const bare = actors.map(() => narrowest);
-  const syllables = lanesFor('syllable', bare, labels, metrics).map((need, i) => {
-    const [actor] = actors.slice(i, i + 1);
-    const name = actor ? nameSyllable(actor) * metrics.text + 2 * metrics.padX + ROUNDING : 0;
-    return Math.max(need, name);
-  });
-  const beside = labels.map(({ beside }) => (2 * beside * metrics.small) / metricsAt(1).small);
-  const wanted = actors.map(({ id }) => asked.widths.get(id) ?? 0);
-  const stages = [syllables, beside, wanted, least];
+  const forName = (length: number) => {
+    const width = length * metrics.text + 2 * metrics.padX + ROUNDING;
+    return width > longestOf(metrics) ? 0 : width;
+  };
+  const inSymbols = lanesFor('syllable', bare, needs, metrics);
+  const stages: readonly (readonly number[])[] = [
+    actors.map((actor, i) => Math.max(inSymbols[i] ?? 0, forName(lengthsOf(actor).syllable))),
+    needs.map(({ besideLine }) => 2 * besideLine * sizeOfWords(metrics)),
+    actors.map(({ id }) => asked.widths.get(id) ?? 0),
+    actors.map((actor) => forName(lengthsOf(actor).word)),
+  ];
   return levelled(
-    stages.reduce((lanes, needs) => widened(lanes, needs, room), bare),
+    stages.reduce((lanes, stage) => widened(lanes, stage, room), bare),
     room,
   );
 }
@@ -136,25 +141,29 @@ function levelled(lanes: readonly number[], room: number): readonly number[] {
     const rise = Math.min(next - level, left / (i + 1));
     level += rise;
     left -= rise * (i + 1);
-    if (level < next) break;
   }
   return lanes.map((width) => Math.max(width, level));
 }
 
-/** Lanes wide enough for symbols with their words. */
-const lanesFor = (
+/** The part of its full size that text in symbols and beside lines has. */
+const sizeOfWords = ({ small }: Metrics): number => small / metricsAt(1).small;
+
+/** Lanes wide enough for symbols with their words; a syllable that is longer than any lane asks for none. */
+function lanesFor(
   of: 'symbol' | 'taller' | 'tallest' | 'syllable',
   least: readonly number[],
-  labels: readonly LaneNeed[],
-  { textScale, small, gutter }: Metrics,
-): readonly number[] =>
-  least.map((need, i) => {
-    const width = ((labels[i]?.[of] ?? 0) * small) / metricsAt(1).small;
-    const beside = of === 'syllable' ? Math.min(gutter, NARROWEST_GUTTER) : gutter;
-    return width > 0
-      ? Math.max(need, Math.min(LANES.longest * textScale, width + 2 * beside))
-      : need;
+  needs: readonly LaneNeed[],
+  metrics: Metrics,
+): readonly number[] {
+  const longest = LANES.longest * metrics.textScale;
+  return least.map((lane, i) => {
+    const symbol = (needs[i]?.[of] ?? 0) * sizeOfWords(metrics);
+    if (symbol === 0) return lane;
+    const isSyllable = of === 'syllable';
+    const width = symbol + 2 * (isSyllable ? NARROWEST_GUTTER : metrics.gutter);
+    return isSyllable && width > longest ? lane : Math.max(lane, Math.min(longest, width));
   });
+}
 
 const between = (from: readonly number[], to: readonly number[], part: number): readonly number[] =>
   from.map((one, i) => one + ((to[i] ?? one) - one) * part);

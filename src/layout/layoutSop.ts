@@ -5,13 +5,7 @@ import { sheetChoice } from '../model/sheet.ts';
 import type { Sop } from '../model/sop.ts';
 import type { PageBody } from './flowPage.ts';
 import { finishPages, flowPage, hasTangle, layoutBodies, layoutSinglePage } from './flowPages.ts';
-import {
-  type AskedLanes,
-  askedLanes,
-  type Concessions,
-  type LaneWish,
-  NO_LANES,
-} from './growth.ts';
+import { askedLanes, type Concessions, type LaneWish, NO_LANES } from './growth.ts';
 import { type Head, layoutHead } from './head.ts';
 import { layoutIdentity, layoutIdentityBlock } from './identityPage.ts';
 import { paperSize, SMALLEST_SCALE } from './metrics.ts';
@@ -24,7 +18,7 @@ const PARTS_GAP = 5;
 /**
  * How the lanes may be laid anew for labels that stand nowhere clean, and for pentagons that stand in another lane or
  * that lines find no clean way to. At first the text columns give what they can spare, then, where that was not enough,
- * more than they like to, and at last everything gets smaller.
+ * more than they like to, then words are broken for it, and at last everything gets smaller.
  */
 const ROUNDS: readonly Concessions[] = [
   { isUrgent: false, isTight: false, scale: 1 },
@@ -64,7 +58,7 @@ interface LaidOut extends TableWithHead {
 
 /** Laid out in lanes as their content needs them; where labels or pentagons find no place, in lanes that they ask for, if that helps. */
 const laidOut = forRecent((sop: Sop): LaidOut => {
-  let last = laidOutIn(sop, NO_LANES);
+  let last = laidOutIn(sop, layoutTable(sop));
   let best = last;
   const rounds = best.pages.length > MOST_PAGES ? [] : best.isTangled ? ONE_ROUND : ROUNDS;
   let asked = NO_LANES;
@@ -73,7 +67,10 @@ const laidOut = forRecent((sop: Sop): LaidOut => {
     if (last.wishes.length === 0 && round.scale === 1) continue;
     if (round.scale < 1 && last.table.metrics.scale <= SMALLEST_SCALE) break;
     asked = askedLanes(asked, last.wishes, round);
-    last = laidOutIn(sop, asked);
+    const tabled = layoutTable(sop, asked);
+    // What is asked for may have no room, or be there already.
+    if (tabled.table === last.table) continue;
+    last = laidOutIn(sop, tabled);
     if (isBetter(last, best, round)) best = last;
   }
   return best;
@@ -89,8 +86,7 @@ const isBetter = (other: LaidOut, best: LaidOut, { scale }: Concessions): boolea
   (scale === 1 || other.badLabels < best.badLabels) &&
   (other.isOnePage || !best.isOnePage);
 
-function laidOutIn(sop: Sop, asked: AskedLanes): LaidOut {
-  const { table, head } = layoutTable(sop, asked);
+function laidOutIn(sop: Sop, { table, head }: TableWithHead): LaidOut {
   const together = sheetChoice(sop.sheet, 'identityWithFlow') ? onePage(sop, table) : null;
   return { table, head, ...(together ?? separatePages(sop, table, head)) };
 }

@@ -18,7 +18,7 @@ import {
 export const AROUND_LABEL = 1.2;
 /** A word that fits exactly is not broken, mm. */
 const ROUNDING = 0.01;
-/** The same for a label that finds no place otherwise, mm. */
+/** Around a label that finds no place otherwise, mm. */
 export const CLOSELY_AROUND = 0.7;
 /** The least that its lines may be wide, mm. */
 const LEAST_WIDTH = 4;

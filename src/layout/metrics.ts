@@ -62,7 +62,7 @@ export const LANES = { share: 0.476, widest: 32, narrowest: 17, longest: 30 } as
 /** The narrowest symbol that is still seen to be what it is, at full size, mm. */
 export const NARROWEST_SYMBOL = 12;
 
-/** Room for one line between a symbol and the border of its lane, mm: a wider one breaks no word for it. */
+/** Room for one line between a symbol and the border of its lane, mm: a wider gutter gives way to a word before that is torn. */
 export const NARROWEST_GUTTER = 1.6;
 
 /** Below this the table is not shrunk any further. */

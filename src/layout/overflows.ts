@@ -1,4 +1,4 @@
-/** Texts that a sheet has no room for as they are: their words had to be broken, or their end be left out. */
+/** Texts that a sheet has no room for as they are: their words had to be broken, their end left out, or a rule stood on. */
 import { type Rect, right } from '../geometry/geometry.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import { ACTIVITY_FIELDS, type Activity, type ActivityField, type Sop } from '../model/sop.ts';

@@ -8,6 +8,7 @@ import type { Activity } from '../model/sop.ts';
 import { endsByRow, type FlowSpan, PageCrossings, type RowEnds } from './crossings.ts';
 import { type Growth, stripBands } from './growth.ts';
 import { linesHeight, linesIn, type RowSlice, rowContent } from './rows.ts';
+import { sum } from './sum.ts';
 import { bodyHeight, type Table } from './table.ts';
 
 /** The slices of one page, and the heights of the levels of pentagons at its head and foot. */
@@ -313,8 +314,6 @@ function firstLines(row: RowMeasure, room: number, table: Table, must: boolean):
 
 const sliceHeight = (row: RowMeasure, from: number, to: number, { metrics }: Table): number =>
   Math.max(from === 0 ? row.least : 0, linesHeight(to - from, metrics));
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 const emptiness = (fill: number): number =>
   COST.room * Math.max(0, 1 - fill) +

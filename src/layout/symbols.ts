@@ -70,9 +70,10 @@ export function symbolWidth(symbol: FlowSymbol, lane: Lane, metrics: Metrics): n
   const least = LEAST_WIDTH * metrics.scale;
   const usual = Math.max(least, Math.min(metrics.symbolWidth, lane.width - 2 * lane.gutter));
   const widest = Math.max(usual, lane.width - 2 * metrics.gutter);
-  const whole = Math.min(widest, Math.max(usual, wordWidth(symbol, metrics.small) + SPARE));
+  const word = wordWidth(symbol, metrics.small) + SPARE;
+  if (word <= widest) return Math.max(usual, word);
   const syllable = syllableWidth(symbol, metrics.small) + SPARE;
-  return Math.max(whole, Math.min(syllable, lane.width - 2 * NARROWEST_GUTTER));
+  return Math.max(widest, Math.min(syllable, lane.width - 2 * NARROWEST_GUTTER));
 }
 
 /** Lines of the longest text in a symbol, which can't go on on another page: a diamond of them still fits one. */

@@ -118,12 +118,12 @@ export interface CutText {
   readonly isCut: boolean;
 }
 
-/** No more than `most` lines, but always one; where there are more, the last one ends in an ellipsis, no wider than any of them. */
+/** No more than `most` lines, but always one; where there are more, the last one ends in an ellipsis, no wider than the widest of all. */
 export function cutText(lines: WrappedText, most: number, style: TextStyle): CutText {
   if (lines.length <= most) return { lines, isCut: false };
   const kept = lines.slice(0, Math.max(1, most));
   const last = kept.pop();
-  const room = Math.max(...lines.map(({ width }) => width));
+  const room = lines.reduce((widest, { width }) => Math.max(widest, width), 0);
   return { lines: [...kept, ...(last ? [withEllipsis(last, room, style)] : [])], isCut: true };
 }
 

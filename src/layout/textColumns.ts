@@ -5,6 +5,7 @@ import { FORM } from '../words.ts';
 import { type TextNeed, textLengths, textNeeds } from './columnNeeds.ts';
 import { tradedWidths } from './columnTrade.ts';
 import { COLUMN_MINIMUMS, COLUMN_WIDTHS, type Metrics, metricsAt } from './metrics.ts';
+import { sum } from './sum.ts';
 import { longestPart } from './text.ts';
 
 /** mm; sums of widths that are equal on paper may differ by less than this. */
@@ -15,8 +16,6 @@ const STEP = 4;
 const WIDEST = 2.2;
 /** The part of its least width that a text column keeps where labels have found no place in any other way. */
 const BAREST_TEXT = 0.75;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** A text column and what it needs, at full size. */
 export interface TextColumn extends TextNeed {

@@ -18,7 +18,7 @@ export const textOverflow: Rule = {
   basis: 'practice',
   source: SIGNED,
   principles: ['clarity'],
-  why: 'Huruf tidak dikecilkan di bawah 7 pt agar tetap terbaca, sehingga yang tidak muat terpotong. Singkat tulisannya, kurangi pelaksana, atau pilih kertas yang lebih besar atau mendatar.',
+  why: 'Huruf tidak dikecilkan di bawah 7 pt agar tetap terbaca, sehingga yang tidak muat terpotong atau menimpa garis tabel. Singkat tulisannya, kurangi pelaksana, atau pilih kertas yang lebih besar atau mendatar.',
   examples: {
     good: inRow('Mencatat surat'),
     bad: {
@@ -106,7 +106,7 @@ function messageOf(sop: Sop, overflow: TextOverflow): string {
       return `${rowOf(overflow.activity)}: kata di dalam simbol terlalu panjang untuk lajurnya.`;
     case 'flow': {
       const [row = 0] = source(sop, overflow.id).map((place) => place.row);
-      return `${rowName(row)}: label panah terlalu panjang untuk tempatnya.`;
+      return `${rowName(row)}: label panah tidak muat di tempatnya.`;
     }
     case 'group':
       return `Nama kelompok “${shortened(actorById(sop, overflow.id)?.group ?? '')}” tidak muat di kepala lajurnya.`;

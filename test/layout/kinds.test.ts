@@ -99,17 +99,21 @@ describe('drawings of a kind', () => {
   );
 });
 
-/** Nine lanes and more on A4 upright, which nobody should choose, and some will. */
-const UPRIGHT: readonly (readonly [SopKind, number])[] = [
-  ...(['rnd', 'hard', 'threeExits', 'narrow'] as const).flatMap((kind) =>
-    [3, 4, 7, 8, 9, 10, 11, 12].map((seed) => [kind, seed] as const),
-  ),
-];
+/** Nine and ten lanes on A4 upright, which nobody should choose, and some will. */
+const NINE_LANES: Partial<Record<SopKind, readonly number[]>> = {
+  rnd: [1, 2, 3, 9],
+  hard: [4, 5, 8, 9, 10, 11],
+  threeExits: [7, 9, 11],
+  narrow: [1, 3, 5, 7, 8],
+};
 
 describe('an upright sheet with lanes for a level one', () => {
-  const sops = UPRIGHT.map(([kind, seed]) => randomSop(kind, seed))
-    .filter(({ actors }) => actors.length === 9 || actors.length === 10)
-    .map((sop): Sop => ({ ...sop, sheet: { ...sop.sheet, paper: 'A4', orientation: 'portrait' } }));
+  const sops = Object.entries(NINE_LANES).flatMap(([kind, seeds]) =>
+    seeds.map((seed): Sop => {
+      const sop = randomSop(kind as SopKind, seed);
+      return { ...sop, sheet: { ...sop.sheet, paper: 'A4', orientation: 'portrait' } };
+    }),
+  );
 
   it('has lines that nobody takes amiss, and nearly all labels stand clean', () => {
     for (const sop of sops) expectNone(sop, LINE_DEFECTS);

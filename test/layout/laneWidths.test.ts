@@ -4,7 +4,7 @@ import { layoutColumns } from '../../src/layout/columns.ts';
 import { type AskedLanes, NO_LANES } from '../../src/layout/growth.ts';
 import { layoutHead } from '../../src/layout/head.ts';
 import { symbolText, symbolWidth } from '../../src/layout/symbols.ts';
-import { isWordBroken } from '../../src/layout/text.ts';
+import { isWordBroken, textWidth } from '../../src/layout/text.ts';
 import type { Sop } from '../../src/model/sop.ts';
 import { form } from '../gallery/form.ts';
 
@@ -39,6 +39,45 @@ describe('lanes on a sheet without room for them', () => {
     }
     const widths = columns.lanes.map(({ width }) => width);
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(3);
+  });
+
+  it('are equal where no name can be whole, and give a short name no more than the others', () => {
+    const { columns } = layoutColumns(upright('Pengadministrasi', (id) => `[s${id}]`));
+    const widths = columns.lanes.map(({ width }) => width);
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(0.1);
+  });
+
+  it('keep a name whole where others leave room for it', () => {
+    const sop = upright('Pengadministrasi', (id) => `[s${id}]`);
+    const actors = sop.actors.map((actor, i) =>
+      i === 3 ? { ...actor, name: 'Sekretaris' } : actor,
+    );
+    const { columns, metrics } = layoutColumns({ ...sop, actors });
+    const word = textWidth('Sekretaris', { size: metrics.text, bold: true });
+    expect(columns.lanes[3]?.width).toBeGreaterThanOrEqual(word + 2 * metrics.padX);
+  });
+
+  it('hold still for most letters that are typed into a symbol', () => {
+    const words = 'Kelengkapan dokumen persyaratan administrasi pemohon sudah sesuai?';
+    const plain = upright('Sekretaris', (id) => `<s${id}>`);
+    const typed = Array.from({ length: words.length }, (_, i) => {
+      const activities = plain.activities.map((activity, row) =>
+        row === 7
+          ? {
+              ...activity,
+              symbols: activity.symbols.map((symbol) => ({
+                ...symbol,
+                label: words.slice(0, i + 1).trim(),
+              })),
+            }
+          : activity,
+      );
+      const { lanes } = layoutColumns({ ...plain, activities }).columns;
+      return lanes.map(({ width }) => width.toFixed(2)).join(' ');
+    });
+    const moves = typed.filter((lanes, i) => i > 0 && lanes !== typed[i - 1]).length;
+    expect(moves).toBeGreaterThan(0);
+    expect(moves).toBeLessThanOrEqual(2);
   });
 
   it('give a lane what its label asks for, from names and from those that need less', () => {

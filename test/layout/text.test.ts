@@ -182,9 +182,16 @@ describe('wrapping', () => {
         if (isCut) expect(linesOf(cut).at(-1)).toMatch(/…$/);
       }),
     );
-    const hyphenated = wrapText('perbaikan', textWidth('perbai-', STYLE), STYLE);
-    expect(linesOf(hyphenated)).toEqual(['perbai-', 'kan']);
-    expect(linesOf(cutText(hyphenated, 1, STYLE).lines)).toEqual(['perb…']);
+    const hyphenated = wrapText('perbaikan satu', textWidth('kan satu', STYLE), STYLE);
+    expect(linesOf(hyphenated)).toEqual(['perbai-', 'kan satu']);
+    const { lines } = cutText(hyphenated, 1, STYLE);
+    expect(linesOf(lines)).toEqual(['perbai…']);
+    expect(lines[0]?.glue).toBe('');
+  });
+
+  it('cuts a text of very many lines', () => {
+    const lines = wrapText('a\n'.repeat(150_000), 50, STYLE);
+    expect(cutText(lines, 2, STYLE).lines).toHaveLength(2);
   });
 
   it('puts a word into its line to the last hair of room', () => {

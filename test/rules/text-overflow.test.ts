@@ -48,7 +48,7 @@ const PLACES: readonly (readonly [TextOverflow, at: string, message: string])[] 
     'k2 s2',
     'Kegiatan 2: kata di dalam simbol terlalu panjang untuk lajurnya.',
   ],
-  [{ of: 'flow', id: 'f2' }, 'k2 f2', 'Kegiatan 2: label panah terlalu panjang untuk tempatnya.'],
+  [{ of: 'flow', id: 'f2' }, 'k2 f2', 'Kegiatan 2: label panah tidak muat di tempatnya.'],
   [{ of: 'actor', id: 'a2' }, 'a2', `Nama pelaksana “${COMMON}” tidak muat di kepala lajurnya.`],
   [
     { of: 'actor', id: 'a1' },
