@@ -8,6 +8,8 @@ import { longestPart, longestSyllable } from './text.ts';
 
 /** mm; sums of widths that are equal on paper may differ by less than this. */
 const ROUNDING = 0.01;
+/** A level is found by halving what it may be, to less than a thousandth of a mm. */
+const HALVINGS = 20;
 
 /** What a lane needs for symbols, and for the longest word of its name to stay whole while that is not very long. */
 export function leastLane(actor: Actor, metrics: Metrics): number {
@@ -85,7 +87,7 @@ export function laneWidths(
     return between(needed, labelled, Math.max(0, spare - more) / Math.max(ROUNDING, some - more));
   if (few > bared + ROUNDING || asked.isTight)
     return tightLanes(actors, needs, { room: bared, asked }, metrics);
-  const words = widened(unbrokenLanes(least, needs, bared, metrics), whole, room);
+  const words = filled(unbrokenLanes(least, needs, bared, metrics), whole, room);
   const lacking = sum(needed.map((need, i) => Math.max(0, need - (words[i] ?? 0))));
   const left = Math.max(0, room - sum(words));
   return lacking > 0 ? between(words, needed, Math.min(1, left / lacking)) : words;
@@ -100,7 +102,7 @@ function unbrokenLanes(
 ): readonly number[] {
   const syllables = widened(least, lanesFor('syllable', least, needs, metrics), room);
   const tallest = widened(syllables, lanesFor('tallest', least, needs, metrics), room);
-  return widened(tallest, lanesFor('taller', least, needs, metrics), room);
+  return filled(tallest, lanesFor('taller', least, needs, metrics), room);
 }
 
 /**
@@ -126,23 +128,30 @@ function tightLanes(
     actors.map(({ id }) => asked.widths.get(id) ?? 0),
     actors.map((actor) => forName(lengthsOf(actor).word)),
   ];
-  return levelled(
-    stages.reduce((lanes, stage) => widened(lanes, stage, room), bare),
+  const lanes = stages.reduce((before, stage) => widened(before, stage, room), bare);
+  return filled(
+    lanes,
+    lanes.map(() => room),
     room,
   );
 }
 
-/** The narrowest lanes made wider until all room is used. */
-function levelled(lanes: readonly number[], room: number): readonly number[] {
-  let left = room - sum(lanes);
-  const sorted = lanes.toSorted((a, b) => a - b);
-  let level = sorted[0] ?? 0;
-  for (const [i, next] of [...sorted.slice(1), Number.POSITIVE_INFINITY].entries()) {
-    const rise = Math.min(next - level, left / (i + 1));
-    level += rise;
-    left -= rise * (i + 1);
+/** The narrowest lanes made wider until none needs more, or all room is used. */
+function filled(
+  lanes: readonly number[],
+  needed: readonly number[],
+  room: number,
+): readonly number[] {
+  const at = (level: number) =>
+    lanes.map((width, i) => Math.max(width, Math.min(needed[i] ?? 0, level)));
+  let [low, high] = [0, Math.max(0, ...needed)];
+  if (sum(at(high)) <= room) return at(high);
+  for (let step = 0; step < HALVINGS; step++) {
+    const level = (low + high) / 2;
+    if (sum(at(level)) <= room) low = level;
+    else high = level;
   }
-  return lanes.map((width) => Math.max(width, level));
+  return at(low);
 }
 
 /** The part of its full size that text in symbols and beside lines has. */

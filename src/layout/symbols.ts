@@ -114,7 +114,7 @@ export function heightWithText(
     ? Math.max(
         height,
         text * 2 + 2 * metrics.scale,
-        Math.min(TALLEST * metrics.scale, heightAround(lines, width, metrics)),
+        Math.min(TALLEST * metrics.textScale, heightAround(lines, width, metrics)),
       )
     : Math.max(height, text + 3 * metrics.scale);
 }
