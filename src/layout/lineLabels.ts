@@ -107,8 +107,14 @@ export function labelSize(lines: WrappedText, metrics: Metrics) {
   };
 }
 
-export const placeLabel = (rect: Rect, lines: WrappedText, metrics: Metrics): RouteLabel => ({
+export const placeLabel = (
+  rect: Rect,
+  lines: WrappedText,
+  metrics: Metrics,
+  isClear: boolean,
+): RouteLabel => ({
   rect,
+  isClear,
   text: placeText(lines, rect, {
     size: metrics.small,
     leading: metrics.smallLeading,

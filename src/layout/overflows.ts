@@ -1,11 +1,10 @@
-/** Texts that a sheet has no room for as they are: their words had to be broken, their end left out, or a rule stood on. */
-import { type Rect, right } from '../geometry/geometry.ts';
+/** Texts that a sheet has no room for as they are: their words had to be broken, their end left out, or they stand nowhere clean. */
 import { sheetChoice } from '../model/sheet.ts';
 import { ACTIVITY_FIELDS, type Activity, type ActivityField, type Sop } from '../model/sop.ts';
 import type { TextOverflow } from '../rules/pageFacts.ts';
 import { isLabelCut } from './lineLabels.ts';
 import { rowContent } from './rows.ts';
-import type { Columns, PageLayout, PlacedSymbol } from './sopLayout.ts';
+import type { PageLayout, PlacedSymbol } from './sopLayout.ts';
 import { symbolText } from './symbols.ts';
 import type { Table, TableWithHead } from './table.ts';
 import { isWordBroken } from './text.ts';
@@ -49,7 +48,7 @@ export function tableOverflows(
   return [...heads, ...rows, ...besideLines(sop, table, pages)];
 }
 
-/** Labels that are longer than any place, and those that stand on a rule, as their lane is too narrow for them. */
+/** Labels that are longer than any place, and those that stand clean nowhere. */
 function besideLines(
   { flows }: Sop,
   { columns, metrics }: Table,
@@ -57,16 +56,13 @@ function besideLines(
 ): readonly TextOverflow[] {
   const all = columns.lanes.reduce((sum, { width }) => sum + width, 0);
   const routes = pages.flatMap((page) => (page.kind === 'flow' ? page.routes : []));
-  const onRule = new Set(
-    routes.filter(({ label }) => label && isOnRule(label.rect, columns)).map(({ flow }) => flow.id),
+  const unclear = new Set(
+    routes.filter(({ label }) => label && !label.isClear).map(({ flow }) => flow.id),
   );
   return flows
-    .filter((flow) => onRule.has(flow.id) || isLabelCut(flow, metrics, all))
+    .filter((flow) => unclear.has(flow.id) || isLabelCut(flow, metrics, all))
     .map(({ id }) => ({ of: 'flow', id }));
 }
-
-const isOnRule = (label: Rect, { lanes }: Columns): boolean =>
-  lanes.some(({ x }) => label.x < x && x < right(label));
 
 function inRow(
   activity: Activity,

@@ -90,7 +90,9 @@ export function routeFlows(table: Table, parts: PageParts): PageLines {
   const answer = routed(table, problem);
   const lines = ends.flatMap(({ flow, text, narrower }, i) => {
     const line = answer.lines[i];
-    return line ? [{ flow, line, text: [text, ...narrower][line.narrowed] ?? text }] : [];
+    if (!line) return [];
+    const isClear = !answer.badLabels.includes(i);
+    return [{ flow, line, text: [text, ...narrower][line.narrowed] ?? text, isClear }];
   });
   const connectors = parts.connectors.map((connector) => {
     const rect = answer.connectors.get(connectorId(connector));
@@ -101,7 +103,7 @@ export function routeFlows(table: Table, parts: PageParts): PageLines {
     connectors,
     wants: answer.wants,
     laneWants: answer.laneWants,
-    badLabels: answer.badLabels,
+    badLabels: answer.badLabels.length,
     unclean: answer.unclean,
     brokenWords: lines.flatMap((one) => brokenWord(table, parts, one) ?? []),
   };
@@ -127,6 +129,8 @@ interface FlowLine {
   readonly flow: Flow;
   readonly line: RoutedLine;
   readonly text: WrappedText;
+  /** Whether its text stands on nothing, and where the line begins. */
+  readonly isClear: boolean;
 }
 
 /** The lines as routes: where several end in one point, one head is drawn for all. */
@@ -214,14 +218,19 @@ function pageObstacles(table: Table, parts: PageParts): Obstacle[] {
   return [...symbols, ...connectors, ...spares];
 }
 
-function toRoute({ flow, line, text }: FlowLine, arrowhead: boolean, metrics: Metrics): Route {
+function toRoute(
+  { flow, line, text, isClear }: FlowLine,
+  arrowhead: boolean,
+  metrics: Metrics,
+): Route {
   const size = labelSize(text, metrics);
   return {
     flow,
     waypoints: line.waypoints,
     docking: { exit: line.exit, entry: line.entry },
     arrowhead,
-    label: size && line.label ? placeLabel({ ...line.label, ...size }, text, metrics) : null,
+    label:
+      size && line.label ? placeLabel({ ...line.label, ...size }, text, metrics, isClear) : null,
   };
 }
 

@@ -171,4 +171,6 @@ export interface Route {
 export interface RouteLabel {
   readonly rect: Rect;
   readonly text: PlacedText;
+  /** Whether it stands on nothing, and where its line begins. */
+  readonly isClear: boolean;
 }

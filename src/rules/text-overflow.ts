@@ -18,7 +18,7 @@ export const textOverflow: Rule = {
   basis: 'practice',
   source: SIGNED,
   principles: ['clarity'],
-  why: 'Huruf tidak dikecilkan di bawah 7 pt agar tetap terbaca, sehingga yang tidak muat terpotong atau menimpa garis tabel. Singkat tulisannya, kurangi pelaksana, atau pilih kertas yang lebih besar atau mendatar.',
+  why: 'Huruf tidak dikecilkan di bawah 7 pt agar tetap terbaca, sehingga yang tidak muat terpotong atau menimpa yang lain. Singkat tulisannya, kurangi pelaksana, atau pilih kertas yang lebih besar atau mendatar.',
   examples: {
     good: inRow('Mencatat surat'),
     bad: {

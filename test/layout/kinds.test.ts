@@ -4,6 +4,7 @@ import { layoutColumns } from '../../src/layout/columns.ts';
 import { layoutBodies } from '../../src/layout/flowPages.ts';
 import { isEqual } from '../../src/layout/isEqual.ts';
 import { layoutSop, tableOf } from '../../src/layout/layoutSop.ts';
+import { pageFacts } from '../../src/layout/pageFacts.ts';
 import { layoutTable, type TableWithHead } from '../../src/layout/table.ts';
 import { isHyphenated, isWordBroken } from '../../src/layout/text.ts';
 import type { Sop } from '../../src/model/sop.ts';
@@ -11,7 +12,7 @@ import { form } from '../gallery/form.ts';
 import type { SopKind } from './randomMixes.ts';
 import { randomSop } from './randomSop.ts';
 import { checkPage, flowPages } from './seen/check.ts';
-import { countOf, LABEL_DEFECTS, LINE_DEFECTS } from './seen/finding.ts';
+import { countOf, type Finding, LABEL_DEFECTS, LINE_DEFECTS } from './seen/finding.ts';
 import { expectNone } from './seen/keeping.ts';
 import { addMeasures, measuresOf, NOTHING_MEASURED } from './seen/measures.ts';
 import { seenPage } from './seen/seen.ts';
@@ -108,11 +109,12 @@ const NINE_LANES: Partial<Record<SopKind, readonly number[]>> = {
 };
 
 describe('an upright sheet with lanes for a level one', () => {
+  const onA4 = (kind: SopKind, seed: number): Sop => {
+    const sop = randomSop(kind, seed);
+    return { ...sop, sheet: { ...sop.sheet, paper: 'A4', orientation: 'portrait' } };
+  };
   const sops = Object.entries(NINE_LANES).flatMap(([kind, seeds]) =>
-    seeds.map((seed): Sop => {
-      const sop = randomSop(kind as SopKind, seed);
-      return { ...sop, sheet: { ...sop.sheet, paper: 'A4', orientation: 'portrait' } };
-    }),
+    seeds.map((seed) => onA4(kind as SopKind, seed)),
   );
 
   it('has lines that nobody takes amiss, and nearly all labels stand clean', () => {
@@ -120,6 +122,25 @@ describe('an upright sheet with lanes for a level one', () => {
     const labels = sops.flatMap(({ flows }) => flows.filter(({ label }) => label !== '')).length;
     expect(labels).toBeGreaterThan(100);
     expect(counted(sops).labels).toBeLessThanOrEqual(0.03 * labels);
+  });
+
+  it('tells of each label that stands on something, and of no other in a document without any', () => {
+    const told = (sop: Sop) =>
+      pageFacts(sop).overflows.flatMap((one) => (one.of === 'flow' ? [one.id] : []));
+    const bad = (sop: Sop) => {
+      const layout = layoutSop(sop);
+      const findings = flowPages(layout).flatMap((page) => checkPage(page, layout.columns));
+      const isOfLabel = ({ defect }: Finding) =>
+        LABEL_DEFECTS.some((one) => one === defect && one !== 'labelAway');
+      return findings.filter(isOfLabel).map(({ flow }) => flow);
+    };
+    const found = [...sops, ...[2, 4, 10].map((seed) => onA4('narrow', seed))].map((sop) => ({
+      told: told(sop),
+      bad: bad(sop),
+    }));
+    expect(found.some((one) => one.bad.length > 0)).toBe(true);
+    for (const one of found) expect(one.told).toEqual(expect.arrayContaining(one.bad));
+    for (const kind of ['rnd', 'hard'] as const) expect(documents(kind).flatMap(told)).toEqual([]);
   });
 
   it('breaks words behind their syllables alone', () => {

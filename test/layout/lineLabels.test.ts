@@ -118,8 +118,9 @@ describe('a label', () => {
   it('is drawn from the top left of its place, in the type of the words in symbols', () => {
     const lines = labelLines(flow, metrics, { lane: 20, symbol: 12, all: 99 });
     const rect = { x: 30, y: 40, width: 20, height: 8 };
-    const { text, rect: place } = placeLabel(rect, lines, metrics);
+    const { text, rect: place, isClear } = placeLabel(rect, lines, metrics, false);
     expect(place).toEqual(rect);
+    expect(isClear).toBe(false);
     expect(text).toMatchObject({ lines, x: 30, align: 'left', bold: false, size: metrics.small });
     expect(text.leading).toBe(metrics.smallLeading);
     expect(text.y).toBeCloseTo(40 + CAP_HEIGHT * metrics.small, 6);

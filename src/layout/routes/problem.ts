@@ -72,8 +72,8 @@ export interface RoutedPage {
   readonly wants: readonly Want[];
   /** Lanes that are too narrow for the words beside their symbols. */
   readonly laneWants: readonly LaneWant[];
-  /** Labels that stand on something, or away from where their line begins. */
-  readonly badLabels: number;
+  /** Connections, by their index, whose label stands on something, or away from where their line begins. */
+  readonly badLabels: readonly number[];
   /** Lines that lie on another or run through a symbol because nothing else was left. */
   readonly unclean: number;
   /** Lines drawn as on an empty page because the page used up what its routing may cost. */

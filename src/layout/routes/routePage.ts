@@ -30,7 +30,7 @@ export function routePage(page: RoutingProblem): RoutedPage {
     connectors: connectorPlaces(problem, laid),
     wants: wantsOf(laid, lines, labels),
     laneWants: laneWantsOf(problem, lines, labels),
-    badLabels: labels.unclean.length,
+    badLabels: labels.unclean,
     unclean: laid.unclean.length,
     plain: laid.plain,
   };

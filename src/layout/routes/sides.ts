@@ -41,7 +41,7 @@ const NOT_CHOSEN = 300;
 const BESIDE_MIDDLE = 0.4;
 const IN_THE_MIDDLE = 0.5;
 /** A side where words find no clean place, once that is known. */
-const NO_PLACE = 3;
+const NO_PLACE = 8;
 
 /** What the sides of both symbols cost a flow; the side that a person chose costs nothing. */
 export function dockingPrices(

@@ -34,8 +34,8 @@ const TIGHT = {
   detour: 1.136,
   notFromAbove: 22,
   covered: 2,
-  away: 1,
-  toWords: 385,
+  away: 2,
+  toWords: 397,
 };
 /** What a change may make worse by the way, of what is no count. */
 const A_LITTLE_MORE = 1.01;

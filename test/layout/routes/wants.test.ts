@@ -43,8 +43,8 @@ function two(where: 'under' | 'beside', { lane = 40, row = 30, label, narrower =
 
 describe('a row', () => {
   it('asks for nothing where its words have room', () => {
-    expect(two('under', {})).toMatchObject({ wants: [], laneWants: [], badLabels: 0 });
-    expect(two('beside', {})).toMatchObject({ wants: [], laneWants: [], badLabels: 0 });
+    expect(two('under', {})).toMatchObject({ wants: [], laneWants: [], badLabels: [] });
+    expect(two('beside', {})).toMatchObject({ wants: [], laneWants: [], badLabels: [] });
   });
 
   it.each([13, 13.5, 14])('of %d mm asks for what the words below its symbol lack', (row) => {
@@ -55,7 +55,7 @@ describe('a row', () => {
     const below = (row + (want?.extra ?? 0) - HEIGHT) / 2;
     expect(below).toBeGreaterThanOrEqual(3 + WHITE - 1e-6);
     const given = two('under', { row: row + (want?.extra ?? 0) });
-    expect(given).toMatchObject({ wants: [], badLabels: 0 });
+    expect(given).toMatchObject({ wants: [], badLabels: [] });
   });
 
   it.each([10.4, 12])(
@@ -66,7 +66,7 @@ describe('a row', () => {
       expect(more).toEqual([]);
       expect(want).toEqual({ row: 0, extra: expect.closeTo(2 * (height + WHITE - 10), 6) });
       const given = two('beside', { ...room, row: 20 + (want?.extra ?? 0) });
-      expect(given).toMatchObject({ wants: [], badLabels: 0 });
+      expect(given).toMatchObject({ wants: [], badLabels: [] });
     },
   );
 });
@@ -83,7 +83,7 @@ describe('a lane', () => {
     const short = two('beside', { lane: 20, label, narrower });
     expect(short.laneWants).toEqual([{ lane: 0, width: WIDTH + 2 * (11 + WHITE_AND_LEG) }]);
     const given = two('beside', { lane: WIDTH + 2 * (20 + WHITE_AND_LEG), label });
-    expect(given).toMatchObject({ laneWants: [], badLabels: 0 });
+    expect(given).toMatchObject({ laneWants: [], badLabels: [] });
     expect(given.lines[0]?.narrowed).toBe(0);
   });
 
@@ -93,13 +93,13 @@ describe('a lane', () => {
     expect(more).toEqual([]);
     expect(want).toEqual({ lane: 0, width: 2 * (11 + WHITE_AND_LEG) });
     const given = two('under', { lane: want?.width ?? 0, label });
-    expect(given).toMatchObject({ laneWants: [], badLabels: 0 });
+    expect(given).toMatchObject({ laneWants: [], badLabels: [] });
   });
 
   it('asks for nothing where shorter lines have room, and these are taken', () => {
     const label = { width: 20, height: 3 };
     const found = two('beside', { lane: 30, label, narrower: [{ width: 7, height: 6 }] });
-    expect(found).toMatchObject({ laneWants: [], badLabels: 0 });
+    expect(found).toMatchObject({ laneWants: [], badLabels: [] });
     expect(found.lines[0]?.narrowed).toBe(1);
   });
 });
