@@ -88,12 +88,11 @@ export function placeConnectors(
 ): PlacedStrip {
   const { strip, table } = place;
   const levels = strip.bands.length;
-  const room = ({ beside, passing }: StripLane) => (levels > 1 ? passing : beside);
-  const taken = table.strip.lanes.map((own, lane) => ({
-    lane,
-    most: room(own) * levels,
-    connectors: [] as WaitingConnector[],
-  }));
+  const taken = table.strip.lanes.map((own, lane) => {
+    const count = waiting.filter((one) => Math.max(0, one.lane) === lane).length;
+    const most = acrossOf(own, count, levels) * levels;
+    return { lane, most, connectors: [] as WaitingConnector[] };
+  });
   for (const connector of waiting) {
     const home = Math.max(0, connector.lane);
     const off = ({ lane }: { readonly lane: number }) => Math.abs(lane - home);
@@ -107,6 +106,12 @@ export function placeConnectors(
     connectors: placed.flatMap(({ connectors }) => connectors),
     spares: placed.flatMap(({ spares }) => spares),
   };
+}
+
+/** How many of so many pentagons of a lane stand side by side on each level. */
+function acrossOf({ beside, passing, crowded }: StripLane, count: number, levels: number): number {
+  if (levels === 1) return beside;
+  return count > passing * levels ? crowded : passing;
 }
 
 /** Whether a pentagon stands in the lane of the symbol that it serves, or in another one for want of room. */
@@ -161,7 +166,7 @@ function inLane(waiting: readonly WaitingConnector[], place: LaneContext): Place
         .map((middle) => ({ at, lane, level: 0, rect: rectAt(middle, 0, width) })),
     };
   }
-  const across = levels > 1 ? own.passing : own.beside;
+  const across = acrossOf(own, waiting.length, levels);
   const connectors = waiting.map((connector, i): PlacedConnector => {
     const level = Math.floor(i / across);
     const count = Math.min(across, waiting.length - level * across);
@@ -230,7 +235,8 @@ function evenPlace({ columns, metrics, strip }: Table, lane: number, slot: Slot)
   const { x, width } = columns.lanes[lane] as Lane;
   const own = strip.lanes[lane] as StripLane;
   const gap = slot.levels > 1 ? metrics.connectorPass : CONNECTOR_DISTANCE;
-  const unit = Math.max(own.least, Math.min(own.unit, (width - gap) / slot.count - gap));
+  const least = slot.count > own.passing && slot.levels > 1 ? own.shortest : own.least;
+  const unit = Math.max(least, Math.min(own.unit, (width - gap) / slot.count - gap));
   const pitch = Math.max(unit + gap, width / (slot.count + 1));
   const middle = x + width / 2 + (slot.index - (slot.count - 1) / 2) * pitch;
   return { middle, width: Math.min(own.pentagon, unit), unit };

@@ -34,6 +34,9 @@ export interface StripLane {
   /** How many stand side by side, where nothing else passes and where lines pass to a second level. */
   readonly beside: number;
   readonly passing: number;
+  /** The same where lines pass and as many levels as may be were too few: with the shortest text, and how narrow that is. */
+  readonly crowded: number;
+  readonly shortest: number;
 }
 
 export function measureStrip(columns: Columns, metrics: Metrics, withPages: boolean): Strip {
@@ -46,15 +49,19 @@ export function measureStrip(columns: Columns, metrics: Metrics, withPages: bool
     : 0;
   const lanes = columns.lanes.map(({ width }): StripLane => {
     const pentagon = Math.min(metrics.connectorWidth, widthIn(width));
-    const wide = withPages ? Math.min(textWidth(text, style), widthIn(width)) : 0;
-    const unit = Math.max(pentagon, wide);
-    const least = Math.max(Math.min(pentagon, NARROWEST_CONNECTOR), wide);
+    const widthOf = (said: string) =>
+      withPages ? Math.min(textWidth(said, style), widthIn(width)) : 0;
+    const narrow = Math.min(pentagon, NARROWEST_CONNECTOR);
+    const unit = Math.max(pentagon, widthOf(text));
+    const least = Math.max(narrow, widthOf(text));
+    const shortest = Math.max(narrow, widthOf(CONNECTOR_PAGE.short(LARGEST_PAGE)));
     const holds = (each: number, gap: number) =>
       Math.max(1, Math.floor((width - gap + ROUNDING) / (each + gap)));
     return {
-      ...{ pentagon, unit, least },
+      ...{ pentagon, unit, least, shortest },
       beside: holds(least, CONNECTOR_DISTANCE),
       passing: holds(unit, metrics.connectorPass),
+      crowded: holds(shortest, metrics.connectorPass),
     };
   });
   return { height: metrics.strip + height, textHeight: height, lanes };

@@ -17,6 +17,7 @@ import { formArea, SMALLEST_TEXT } from '../../src/layout/metrics.ts';
 import { bandLines, USUAL_TRACKS } from '../../src/layout/routes/tracks.ts';
 import type { FlowPage, PageConnector, PlacedSymbol } from '../../src/layout/sopLayout.ts';
 import { placeSymbols } from '../../src/layout/stacks.ts';
+import type { StripLane } from '../../src/layout/strips.ts';
 import { layoutTable } from '../../src/layout/table.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import type { Activity, SheetChoices, Sop } from '../../src/model/sop.ts';
@@ -211,16 +212,19 @@ describe('the places of segilima in a strip', () => {
   const anyStrip: fc.Arbitrary<StripCase> = fc.record({
     connectorPages: fc.boolean(),
     at: fc.constantFrom('head', 'foot'),
-    levels: fc.integer({ min: 1, max: 2 }),
+    levels: fc.integer({ min: 1, max: 3 }),
     lanes: fc.array(fc.integer({ min: -1, max: 4 }), { maxLength: 40 }),
   });
   const placedIn = ({ connectorPages, at, levels, lanes }: StripCase) => {
     const table = tableOf(connectorPages);
+    const usual = ({ beside, passing }: StripLane) => levels * (levels > 1 ? passing : beside);
+    const held = table.strip.lanes.reduce((sum, own) => sum + usual(own), 0);
     const room = (lane: number): number => {
       const own = table.strip.lanes[lane];
-      return levels * ((levels > 1 ? own?.passing : own?.beside) ?? 0);
+      if (!own) return 0;
+      const count = asked.filter((one) => Math.max(0, one.lane) === lane).length;
+      return levels > 1 && count > usual(own) ? levels * own.crowded : usual(own);
     };
-    const held = Object.keys(LANES).reduce((sum, _, lane) => sum + room(lane), 0);
     const strip = { y: 50, bands: stripBands(levels, table.strip.height, undefined) };
     const asked = lanes.slice(0, held).map((lane, i) => waiting(lane, i, at));
     const { connectors, spares } = placeConnectors(asked, { strip, table, symbols: [] });
@@ -254,6 +258,22 @@ describe('the places of segilima in a strip', () => {
       }),
       { numRuns: runs(60) },
     );
+  });
+
+  it('leave less room for the words at them where more come to one lane than it holds otherwise', () => {
+    const [lane, levels] = [2, 3];
+    const own = tableOf(true).strip.lanes[lane];
+    if (!own) throw new Error('The table has five lanes');
+    const placed = (count: number) => {
+      const lanes = Array.from({ length: count }, () => lane);
+      const strip = placedIn({ connectorPages: true, at: 'foot', levels, lanes });
+      return strip.connectors.map((one) => ({ lane: strip.laneOf(one), unit: one.unit }));
+    };
+    const held = levels * own.passing;
+    for (const one of placed(held)) expect(one).toEqual({ lane, unit: own.unit });
+    const crowded = placed(held + 1);
+    for (const one of crowded) expect(one.lane).toBe(lane);
+    expect(Math.min(...crowded.map(({ unit }) => unit))).toBeLessThan(own.unit);
   });
 
   it('are clear of each other and of those left over, level under level within the strip', () => {

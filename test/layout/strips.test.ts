@@ -24,7 +24,7 @@ describe('the levels of a strip', () => {
     maxLength: 5,
   });
   const levelsOf = (lanes: readonly Pick<StripLane, 'beside' | 'passing'>[], counts: number[]) => {
-    const others = { pentagon: 5, unit: 5, least: 5 };
+    const others = { pentagon: 5, unit: 5, least: 5, shortest: 5, crowded: 1 };
     const strip = { height: 10, textHeight: 0, lanes: lanes.map((one) => ({ ...one, ...others })) };
     return stripLevels(strip, counts, sum(counts));
   };
@@ -77,11 +77,12 @@ describe('a lane of a strip', () => {
 
   it('holds as many side by side as fit with a gap around each, and at least one', () => {
     for (const { columns, metrics, strip } of measureAll())
-      for (const [i, { unit, least, beside, passing }] of strip.lanes.entries()) {
+      for (const [i, own] of strip.lanes.entries()) {
         const width = columns.lanes[i]?.width ?? 0;
         for (const [count, each, gap] of [
-          [beside, least, CONNECTOR_DISTANCE],
-          [passing, unit, metrics.connectorPass],
+          [own.beside, own.least, CONNECTOR_DISTANCE],
+          [own.passing, own.unit, metrics.connectorPass],
+          [own.crowded, own.shortest, metrics.connectorPass],
         ] as const) {
           const needed = (units: number) => units * each + (units + 1) * gap;
           if (count > 1) expect(needed(count)).toBeLessThanOrEqual(width + 1e-6);
