@@ -16,7 +16,7 @@ export interface OwnBrowser {
   /** Types over the document's name. */
   readonly replace: (text: string) => Promise<void>;
   readonly title: () => Promise<string>;
-  /** What the app says beside the form. */
+  /** What the app says beside the form, and what the browser keeps of documents, where it can be asked. */
   readonly notices: () => Promise<string>;
   readonly status: () => Promise<string>;
   /** Ends all of its processes at once, as when the power goes. */
@@ -75,6 +75,26 @@ async function until<T>(look: () => T | undefined, patience = 30_000): Promise<T
   }
 }
 
+/** What the browser keeps of documents: the keys of one store, and how long the documents of the other are. */
+async function keptInPage(): Promise<string> {
+  const keys = Object.keys(localStorage);
+  const stores = await indexedDB.databases();
+  const documents = stores.map(
+    ({ name = '' }) =>
+      new Promise<readonly number[] | string>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => resolve(String(opening.error));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('documents').objectStore('documents').getAll();
+          all.onerror = () => resolve(String(all.error));
+          all.onsuccess = () =>
+            resolve(all.result.map(({ text }: { text: string }) => text.length));
+        };
+      }),
+  );
+  return JSON.stringify({ keys, stores, documents: await Promise.all(documents) });
+}
+
 const CHROMIUM_ARGUMENTS = [
   ...['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'],
   ...['--disable-background-networking', '--remote-debugging-port=0', 'about:blank'],
@@ -108,7 +128,10 @@ export const chromiumAt =
       type: (text) => page.keyboard.type(text),
       replace: (text) => page.locator(TITLE).fill(text),
       title: () => page.locator(TITLE).inputValue(),
-      notices: async () => (await page.locator('.notices').textContent()) ?? '',
+      notices: async () => {
+        const said = (await page.locator('.notices').textContent()) ?? '';
+        return `${said} ${await page.evaluate(keptInPage)}`;
+      },
       status: async () => (await page.getByRole('status').textContent()) ?? '',
       kill: () => killTree(child),
       killTab: async () => {
