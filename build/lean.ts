@@ -38,6 +38,30 @@ export default ({ name, node }) => ({ size = 24, className = '', ...rest }) =>
     ...rest,
   }, node.map(([tag, attributes]) => createElement(tag, attributes)));`;
 
+/**
+ * Brings a part that comes later, and its styles before it. Vite's own is for lists of all that a part needs, which the
+ * page does not have (`modulePreload` in vite.config.ts), and takes styles that did not come for ones that did.
+ */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+const PRELOAD = `
+const coming = {};
+const hasCome = (href) =>
+  [...document.querySelectorAll('link[rel=stylesheet]')].some((link) => link.href === href);
+const style = (href) => (coming[href] ??= hasCome(href) ? Promise.resolve() : new Promise((resolve, reject) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.onload = resolve;
+  link.onerror = () => {
+    delete coming[href];
+    link.remove();
+    reject(new Error('No styles from ' + href));
+  };
+  link.href = href;
+  document.head.append(link);
+}));
+export const __vitePreload = (load, styles = [], from = import.meta.url) =>
+  Promise.all(styles.map((path) => style(new URL(path, from).href))).then(load);`;
+
 /** What zooming and dragging ask of a d3 selection; the rest is for drawing with it. */
 const SELECTION_METHODS =
   'constructor filter selection call node each style property datum on'.split(' ');
@@ -86,7 +110,10 @@ export const lean = (): Plugin => ({
   enforce: 'pre',
   apply: 'build',
   resolveId: (id) => (id in STAND_INS ? `\0lean:${id}` : null),
-  load: (id) => (id.startsWith('\0lean:') ? (STAND_INS[id.slice(6)] ?? null) : null),
+  load: (id) => {
+    if (id === PRELOAD_HELPER) return PRELOAD;
+    return id.startsWith('\0lean:') ? (STAND_INS[id.slice(6)] ?? null) : null;
+  },
   transform: (code, id) => {
     const found = CUTS.find(({ file }) => file.test(id));
     if (!found) return null;

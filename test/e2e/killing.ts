@@ -35,7 +35,7 @@ interface Outcome {
   readonly told: number;
   /** The age of the oldest letter that is gone, ms; 0 where none is. */
   readonly lost: number;
-  /** What the app says where less is there than was saved: it tells what happened. */
+  /** What the app says where less is there than was saved, and what is in the stores: it tells what happened. */
   readonly said: string;
 }
 
@@ -90,7 +90,8 @@ async function killOneDocument(
       const oldest = typed[found.length - from];
       const lost = oldest === undefined ? 0 : killed - oldest;
       const told = killing.after === 'the first saving' ? from + 1 : from;
-      const said = found.length < told ? await browser.notices() : '';
+      const isLess = found.length < told;
+      const said = isLess ? `${await browser.notices()} ${await browser.stores()}` : '';
       outcomes.push({ found, typed: from + typed.length, told, lost, said });
       from = found.length;
     }

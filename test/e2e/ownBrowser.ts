@@ -16,8 +16,10 @@ export interface OwnBrowser {
   /** Types over the document's name. */
   readonly replace: (text: string) => Promise<void>;
   readonly title: () => Promise<string>;
-  /** What the app says beside the form, and what the browser keeps of documents, where it can be asked. */
+  /** What the app says beside the form. */
   readonly notices: () => Promise<string>;
+  /** What is in the stores of the browser, where it can be asked. */
+  readonly stores: () => Promise<string>;
   readonly status: () => Promise<string>;
   /** Ends all of its processes at once, as when the power goes. */
   readonly kill: () => Promise<void>;
@@ -76,7 +78,7 @@ async function until<T>(look: () => T | undefined, patience = 30_000): Promise<T
 }
 
 /** What the browser keeps of documents: the keys of one store, and how long the documents of the other are. */
-async function keptInPage(): Promise<string> {
+async function storesOfPage(): Promise<string> {
   const keys = Object.keys(localStorage);
   const stores = await indexedDB.databases();
   const documents = stores.map(
@@ -128,10 +130,8 @@ export const chromiumAt =
       type: (text) => page.keyboard.type(text),
       replace: (text) => page.locator(TITLE).fill(text),
       title: () => page.locator(TITLE).inputValue(),
-      notices: async () => {
-        const said = (await page.locator('.notices').textContent()) ?? '';
-        return `${said} ${await page.evaluate(keptInPage)}`;
-      },
+      notices: async () => (await page.locator('.notices').textContent()) ?? '',
+      stores: () => page.evaluate(storesOfPage).catch(String),
       status: async () => (await page.getByRole('status').textContent()) ?? '',
       kill: () => killTree(child),
       killTab: async () => {
@@ -224,6 +224,7 @@ export const firefoxAt =
         await driver.type(text);
       },
       title: async () => String(await ask(`document.querySelector('${TITLE}').value`)),
+      stores: async () => String(await ask('JSON.stringify(Object.keys(localStorage))')),
       notices: async () => {
         await isThere('.notices');
         return String(await ask(`document.querySelector('.notices').textContent`));
