@@ -44,6 +44,10 @@ export async function leaveStage(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
 }
 
+/** Sizes the window; one that has just left the whole screen can't be sized for a moment. */
+export const resize = (page: Page, size: { width: number; height: number }): Promise<void> =>
+  expect.poll(() => page.setViewportSize(size).then(() => true, String)).toBe(true);
+
 /** Where the sheet is. */
 export const viewOf = (page: Page): Promise<string> =>
   page.locator('.react-flow__viewport').evaluate((element) => element.style.transform);

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { STAGE_IDENTITY, STAGE_TIMER, STAGE_TOOLS } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
 import { violationsOf } from './axe.ts';
-import { fileWith, leaveStage, PROJECTORS, present, settled, walk } from './onStage.ts';
+import { fileWith, leaveStage, PROJECTORS, present, resize, settled, walk } from './onStage.ts';
 import { browserApps, button, cell, symbol } from './page.ts';
 
 const { openWith } = browserApps();
@@ -51,7 +51,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 let page: Page;
 afterEach(async () => {
   await leaveStage(page);
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await resize(page, { width: 1366, height: 768 });
 });
 
 /** Texts of the interface under 18 px, with their size. Runs in the page. */
@@ -75,7 +75,7 @@ describe.each(['light', 'dark'])('axe finds nothing wrong with the %s stage in',
   it.each(Object.entries(STATES))('%s', async (name, reach) => {
     page = await openWith(fileWith(DECIDED));
     const at = Object.keys(STATES).indexOf(name) + (theme === 'light' ? 0 : 1);
-    await page.setViewportSize(PROJECTORS[at % PROJECTORS.length] ?? PROJECTORS[0]);
+    await resize(page, PROJECTORS[at % PROJECTORS.length] ?? PROJECTORS[0]);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await present(page);
     if (theme === 'dark') await page.keyboard.press('g');

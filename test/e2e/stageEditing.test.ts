@@ -12,6 +12,7 @@ import {
   litOn,
   PROJECTORS,
   present,
+  resize,
   stage,
   walk,
 } from './onStage.ts';
@@ -22,7 +23,7 @@ const { openApp, openWith } = browserApps();
 let page: Page;
 afterEach(async () => {
   await leaveStage(page);
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await resize(page, { width: 1366, height: 768 });
 });
 
 const FOUR = sop('A B', ['A:(s1)', 'B:[s2]', 'A:[s3]', 'B:(s4)'], 's1>s2 s2>s3 s3>s4');
@@ -63,7 +64,7 @@ describe('editing on the stage', () => {
         activities: FOUR.activities.map((row) => ({ ...row, duration: '1-2 hari' })),
       }),
     );
-    await page.setViewportSize(size);
+    await resize(page, size);
     await present(page);
     await walk(page, 'PageDown=k1 PageDown=k2 e=k2');
     const { x, width } = await boxOf(page.getByRole('toolbar').getByText(STAGE_TOOLS.leave));

@@ -11,6 +11,7 @@ import {
   litOn,
   PROJECTORS,
   present,
+  resize,
   stage,
 } from './onStage.ts';
 import { browserApps, button, cell, fileOf, typeInto } from './page.ts';
@@ -25,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await leaveStage(page);
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await resize(page, { width: 1366, height: 768 });
 });
 
 /** What the focus is on, by its name for ears or its text. */
@@ -50,7 +51,7 @@ async function places(keys: string): Promise<readonly string[]> {
 
 /** Tab from the beginning of the page to the first of the tools. */
 async function toTools(): Promise<void> {
-  await page.setViewportSize(PROJECTORS[0]);
+  await resize(page, PROJECTORS[0]);
   await present(page);
   await page.keyboard.press('PageDown');
   await expectLit(page, 'k1');

@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { SHOWING } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
-import { expectLit, fileWith, foot, leaveStage, PROJECTORS, present, walk } from './onStage.ts';
+import {
+  expectLit,
+  fileWith,
+  foot,
+  leaveStage,
+  PROJECTORS,
+  present,
+  resize,
+  walk,
+} from './onStage.ts';
 import { boxOf, browserApps } from './page.ts';
 
 const { openWith } = browserApps();
@@ -11,7 +20,7 @@ const { openWith } = browserApps();
 let page: Page;
 afterEach(async () => {
   await leaveStage(page);
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await resize(page, { width: 1366, height: 768 });
 });
 
 /** How bright the line of a flow is. */
@@ -58,7 +67,7 @@ it.each(PROJECTORS)(
     const rows = Array.from({ length: 70 }, (_, i) => `A:[s${i + 1}]`);
     const flows = rows.slice(1).map((_, i) => `s${i + 1}>s${i + 2}`);
     page = await openWith(fileWith(sop('A', rows, flows.join(' '))));
-    await page.setViewportSize(size);
+    await resize(page, size);
     await present(page);
     const thread = page.getByRole('navigation', { name: SHOWING.thread });
     const isInSight = async (): Promise<boolean> => {

@@ -9,6 +9,7 @@ import {
   leaveStage,
   PROJECTORS,
   present,
+  resize,
   settled,
   stage,
   walk,
@@ -33,12 +34,12 @@ const ELEVEN = sop(
 let page: Page;
 afterEach(async () => {
   await leaveStage(page);
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await resize(page, { width: 1366, height: 768 });
 });
 
 async function show(document: typeof FOUR, size = PROJECTORS[0] as Size): Promise<void> {
   page = await openWith(fileWith(document));
-  await page.setViewportSize(size);
+  await resize(page, size);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await present(page);
 }

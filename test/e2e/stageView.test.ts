@@ -9,7 +9,16 @@ import { answer, exitsOf, press, type Show, startShow, walkOf } from '../../src/
 import { SHOWING } from '../../src/words.ts';
 import { sop } from '../commands/notation.ts';
 import { trials } from '../runs.ts';
-import { expectLit, fileWith, leaveStage, litOn, PROJECTORS, present, settled } from './onStage.ts';
+import {
+  expectLit,
+  fileWith,
+  leaveStage,
+  litOn,
+  PROJECTORS,
+  present,
+  resize,
+  settled,
+} from './onStage.ts';
 import { browserApps, load } from './page.ts';
 import { expectInSight, expectReadWhole, look, unionOf } from './stageSight.ts';
 import { WORDY } from './wordySop.ts';
@@ -22,7 +31,7 @@ const DESK = { width: 1366, height: 768 };
 let page: Page;
 afterEach(async () => {
   await leaveStage(page);
-  await page.setViewportSize(DESK);
+  await resize(page, DESK);
 });
 
 const SHIPPED: readonly (readonly [name: string, sop: Sop])[] = readdirSync('public/contoh')
@@ -74,7 +83,7 @@ async function expectGoodView(
   most: number,
 ): Promise<void> {
   page = await openWith(fileWith(sop));
-  await page.setViewportSize(size);
+  await resize(page, size);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for await (const { show, seen } of walkThrough(sop, most)) {
     const { small, cut, free, rows, hidden } = seen;
@@ -134,7 +143,7 @@ describe.each(PROJECTORS)('at $width x $height', (size) => {
 
   it('where hardly anything was come by the end still fits', async () => {
     page = await openWith(fileWith(manyAfterTheEnd(120)));
-    await page.setViewportSize(size);
+    await resize(page, size);
     await present(page);
     for (const lit of ['k1', 'k2', '']) {
       await page.keyboard.press('PageDown');
