@@ -4,10 +4,8 @@
  */
 import { type Board, DRAFT_EFFORT, type Laid, WORTHWHILE_EXCESS } from './board.ts';
 import { BEND, CROSSING } from './pricing.ts';
-import { SAME_PRICE } from './search.ts';
 import type { Trip } from './trip.ts';
 
-const ROUNDS = 2;
 /** A trip that pays about as much as a crossing is worth a try with all that end where it does (price). */
 const LARGE_EXCESS = CROSSING - BEND;
 /** How many states of the grid the second thoughts of a page may settle: some 5 ms. */
@@ -60,19 +58,6 @@ function cleanUp(board: Board, limit: number): void {
 
 type Others = (trip: Trip) => readonly Trip[];
 
-/**
- * Rounds of second thoughts with the same kind of partners, until one brings nothing: on trips that pay more than
- * `least` for others (price), to the effort of `limit`.
- */
-function improve(board: Board, others: Others, least: number, limit: number): void {
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = board.total();
-    if (before <= board.least + SAME_PRICE) break;
-    improveOnce(board, others, least, limit);
-    if (board.total() > before - SAME_PRICE) break;
-  }
-}
-
 const answer = (board: Board): RoutedTrips => ({
   trips: [...board.trips],
   paths: [...board.paths],
@@ -83,8 +68,11 @@ const answer = (board: Board): RoutedTrips => ({
   plain: board.plain,
 });
 
-/** Tries every trip that pays for others, worst first: through those in its way, then with each of them. */
-function improveOnce(board: Board, others: Others, least: number, limit: number): void {
+/**
+ * Second thoughts, once, as a second time brings hardly anything: tries every trip that pays more than `least` for others
+ * (price), worst first, through those in its way and then with each partner, to the effort of `limit`.
+ */
+function improve(board: Board, others: Others, least: number, limit: number): void {
   for (const trip of board.byExcess()) {
     if (board.effort() > limit) return;
     if (board.isUnclean(trip)) board.tryPushing(trip);
