@@ -55,6 +55,8 @@ const openPresenter = async (document: Sop = DECIDED): Promise<Page> =>
 
 const note = (): Promise<readonly string[]> => page.locator('.foot-note').allInnerTexts();
 
+const isWhole = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
+
 /** Presses keys in the presenter's window and waits after each until what is lit is as said. */
 async function press(popup: Page, steps: string): Promise<void> {
   for (const step of steps.split(' ')) {
@@ -240,7 +242,6 @@ describe('the show goes on', () => {
     const other = await openApp({ before: leaveWholeScreenForWindows });
     await load(other, fileWith(DECIDED));
     const popup = await presenterOf(other);
-    const isWhole = () => page.evaluate(() => document.fullscreenElement !== null);
     await expect.poll(isWhole).toBe(false);
     await press(popup, 'PageDown=k1');
     expect(await isWhole()).toBe(false);
@@ -273,6 +274,22 @@ it('leaving the whole screen by the browser’s own key ends a show that has one
   await stage(page).waitFor({ state: 'detached' });
 });
 
+it('a show that is left before the browser gives the whole screen leaves none behind', async () => {
+  page = await openApp({ before: (it) => it.addInitScript(withSlowWholeScreen) });
+  await load(page, fileWith(DECIDED));
+  await present(page);
+  await page.keyboard.press('Escape');
+  await stage(page).waitFor({ state: 'detached' });
+  await page.evaluate(() => (window as unknown as { give: () => Promise<void> }).give());
+  await expect.poll(() => isWhole()).toBe(false);
+  await present(page);
+  await page.keyboard.press('Escape');
+  await present(page);
+  await page.evaluate(() => (window as unknown as { give: () => Promise<void> }).give());
+  await expect.poll(() => isWhole()).toBe(true);
+  await walk(page, 'PageDown=k1');
+});
+
 /** As browsers with a screen do: a window that opens ends the whole screen of the page that opened it. */
 const leaveWholeScreenForWindows = (of: Page): Promise<unknown> =>
   of.addInitScript(() => {
@@ -282,6 +299,22 @@ const leaveWholeScreenForWindows = (of: Page): Promise<unknown> =>
       return open.apply(window, given);
     };
   });
+
+/** A browser that takes its time: `give` lets it give the whole screen, and waits until all who asked have been told. Runs in the page. */
+function withSlowWholeScreen(): void {
+  const { requestFullscreen } = Element.prototype;
+  let asked: (() => Promise<void>)[] = [];
+  Element.prototype.requestFullscreen = function (options) {
+    return new Promise((resolve, reject) => {
+      asked.push(() => requestFullscreen.call(this, options).then(resolve, reject));
+    });
+  };
+  const give = async () => {
+    await Promise.all(asked.map((one) => one()));
+    asked = [];
+  };
+  Object.assign(window, { give });
+}
 
 /** A laptop with a projector, which `unplug` takes away. Runs in the page. */
 function withTwoScreens(): void {

@@ -19,36 +19,44 @@ export function useFullScreen(onRefused: () => void, onLeft: () => AfterLeft): v
   const told = useRef({ onRefused, onLeft });
   told.current = { onRefused, onLeft };
   useEffect(() => {
-    let [isWhole, isWanted] = [false, false];
+    let isWanted = false;
     const stop = new AbortController();
     const { signal } = stop;
+    newest = signal;
+    // The event says where things have come to: what was entered and left at once is told of twice, as left.
     const onChange = () => {
-      const isNow = document.fullscreenElement !== null;
-      if (isWhole && !isNow) isWanted = told.current.onLeft() === 'again';
-      isWhole = isNow;
+      isWanted = !document.fullscreenElement && told.current.onLeft() === 'again';
     };
     document.addEventListener('fullscreenchange', onChange, { signal });
     void enter().catch(() => told.current.onRefused());
-    // A browser gives it only to a press, and the Esc that leaves it is none.
+    // A browser gives it only to a press, and the Esc that leaves it is none. It may refuse one while it moves windows.
     const onPress = () => {
-      if (isWanted) void enter().catch(() => {});
-      isWanted = false;
+      if (isWanted) void enter().catch(ignore);
     };
     const onKey = ({ key }: KeyboardEvent) => key !== 'Escape' && onPress();
     window.addEventListener('keydown', onKey, { signal, capture: true });
     window.addEventListener('pointerup', onPress, { signal, capture: true });
     return () => {
       stop.abort();
-      keyboard().unlock?.();
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
+      leave();
     };
   }, []);
 }
 
+/** The stage that was opened last: aborted once it is left. */
+let newest: AbortSignal | undefined;
+
+/** Takes the whole screen, and gives it back where the stage has been left before the browser gave it. */
 async function enter(): Promise<void> {
   await document.documentElement.requestFullscreen();
+  if (newest?.aborted) return leave();
   // Else the browser keeps Esc for itself, which on the stage also ends typing.
-  await keyboard()
-    .lock?.(['Escape'])
-    .catch(() => {});
+  await keyboard().lock?.(['Escape']).catch(ignore);
 }
+
+function leave(): void {
+  keyboard().unlock?.();
+  if (document.fullscreenElement) void document.exitFullscreen().catch(ignore);
+}
+
+const ignore = (): void => {};
