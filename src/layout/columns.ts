@@ -3,7 +3,7 @@ import { sheetChoice } from '../model/sheet.ts';
 import type { ActivityField, Actor, QualityColumn, Sop } from '../model/sop.ts';
 import { type LaneNeed, laneNeeds, NO_NEED } from './columnNeeds.ts';
 import { type AskedLanes, NO_LANES } from './growth.ts';
-import { laneWidths, leastLane } from './laneWidths.ts';
+import { laneWidths, leastLanes } from './laneWidths.ts';
 import {
   formArea,
   type Metrics,
@@ -69,7 +69,7 @@ function largestScale(
   for (let percent = 100; percent > 100 * SMALLEST_SCALE; percent--) {
     const scale = percent / 100;
     const metrics = metricsAt(scale);
-    const lanes = sum(actors.map((actor) => leastLane(actor, metrics)));
+    const lanes = sum(leastLanes(actors, metrics));
     if (text * metrics.textScale + lanes <= width + ROUNDING) return scale;
   }
   return SMALLEST_SCALE;

@@ -4,8 +4,9 @@
  */
 import type { Rect } from '../geometry/geometry.ts';
 import { sheetChoice } from '../model/sheet.ts';
-import type { ActivityField, Actor, Sop } from '../model/sop.ts';
+import type { ActivityField, Sop } from '../model/sop.ts';
 import { FORM } from '../words.ts';
+import { type LaneGroup, laneGroups } from './laneGroups.ts';
 import type { Metrics } from './metrics.ts';
 import { placeText, textHeight } from './placeText.ts';
 import type { Columns, HeadCell, Span } from './sopLayout.ts';
@@ -78,13 +79,6 @@ function columnTitles({ sheet }: Sop, columns: Columns, tiers: number): Title[] 
   ];
 }
 
-interface LaneGroup {
-  readonly name: string | undefined;
-  /** Index of the first lane. */
-  readonly first: number;
-  readonly actors: readonly Actor[];
-}
-
 /** The group over its lanes, where it has a name, and the lanes. */
 function laneTitles({ name, first, actors }: LaneGroup, lanes: readonly Span[], tiers: number) {
   const own = lanes.slice(first, first + actors.length);
@@ -110,17 +104,6 @@ function columnNumbers(columns: Columns, tier: number): Title[] {
     const text = String(i + 1);
     return { kind: 'count', key: text, text, span, from: tier, to: tier + 1 };
   });
-}
-
-/** Neighbouring actors with the same group, as runs. */
-function laneGroups(actors: readonly Actor[]): readonly LaneGroup[] {
-  const groups: { name: string | undefined; first: number; actors: Actor[] }[] = [];
-  actors.forEach((actor, first) => {
-    const last = groups.at(-1);
-    if (last && actor.group !== undefined && last.name === actor.group) last.actors.push(actor);
-    else groups.push({ name: actor.group, first, actors: [actor] });
-  });
-  return groups;
 }
 
 function spanOf(spans: readonly Span[]): Span {

@@ -2,6 +2,7 @@
 import type { Actor } from '../model/sop.ts';
 import { type LaneNeed, NO_NEED } from './columnNeeds.ts';
 import type { AskedLanes } from './growth.ts';
+import { laneGroups } from './laneGroups.ts';
 import { LANES, type Metrics, metricsAt, NARROWEST_GUTTER, NARROWEST_SYMBOL } from './metrics.ts';
 import { sum } from './sum.ts';
 import { longestPart, longestSyllable } from './text.ts';
@@ -11,33 +12,47 @@ const ROUNDING = 0.01;
 /** A level is found by halving what it may be, to less than a thousandth of a mm. */
 const HALVINGS = 20;
 
-/** What a lane needs for symbols, and for the longest word of its name to stay whole while that is not very long. */
-export function leastLane(actor: Actor, metrics: Metrics): number {
-  const word = lengthsOf(actor).word * metrics.text + 2 * metrics.padX + ROUNDING;
-  return Math.max(LANES.narrowest * metrics.scale, Math.min(longestOf(metrics), word));
+/** What lanes need for symbols, and for the longest word in their heads to stay whole while that is not very long. */
+export function leastLanes(actors: readonly Actor[], metrics: Metrics): readonly number[] {
+  return headLengths(actors).map(({ word }) => {
+    const width = word * metrics.text + 2 * metrics.padX + ROUNDING;
+    return Math.max(LANES.narrowest * metrics.scale, Math.min(longestOf(metrics), width));
+  });
 }
 
 /** Longer words are broken rather than make their lane so wide (mm). */
 const longestOf = ({ scale }: Metrics): number => LANES.longest * scale;
 
-/** Of the longest word of a name and of its longest syllable, in parts of the font size. */
-interface NameLengths {
+/** Of the longest word in a lane's head and of its longest syllable, in parts of the font size. */
+interface HeadLengths {
   readonly word: number;
   readonly syllable: number;
 }
 
-const nameLengths = new WeakMap<Actor, NameLengths>();
+const ofActors = new WeakMap<readonly Actor[], readonly HeadLengths[]>();
 
-function lengthsOf(actor: Actor): NameLengths {
-  const known = nameLengths.get(actor);
+/** By lane; what the heading of a group needs is shared among its lanes. */
+function headLengths(actors: readonly Actor[]): readonly HeadLengths[] {
+  const known = ofActors.get(actors);
   if (known) return known;
-  const style = { size: 1, bold: true };
-  const lengths = {
-    word: longestPart(actor.name, style),
-    syllable: longestSyllable(actor.name, style),
-  };
-  nameLengths.set(actor, lengths);
+  const lengths = laneGroups(actors).flatMap((group) => {
+    const heading = lengthsOf(group.name ?? '');
+    const lanes = group.actors.length;
+    return group.actors.map(({ name }) => {
+      const { word, syllable } = lengthsOf(name);
+      return {
+        word: Math.max(word, heading.word / lanes),
+        syllable: Math.max(syllable, heading.syllable / lanes),
+      };
+    });
+  });
+  ofActors.set(actors, lengths);
   return lengths;
+}
+
+function lengthsOf(name: string): HeadLengths {
+  const style = { size: 1, bold: true };
+  return { word: longestPart(name, style), syllable: longestSyllable(name, style) };
 }
 
 /** What a table has for its lanes, mm. */
@@ -68,7 +83,7 @@ export function laneWidths(
   metrics: Metrics,
 ): readonly number[] {
   const { scale, textScale } = metrics;
-  const least = actors.map((actor) => leastLane(actor, metrics));
+  const least = leastLanes(actors, metrics);
   const whole = lanesFor('symbol', lanesFor('taller', least, needs, metrics), needs, metrics);
   const needed = whole.map((need, i) => Math.max(need, asked.widths.get(actors[i]?.id ?? '') ?? 0));
   const labelled = needed.map((need, i) => {
@@ -117,16 +132,17 @@ function tightLanes(
 ): readonly number[] {
   const narrowest = Math.min(LANES.narrowest * metrics.scale, room / actors.length);
   const bare = actors.map(() => narrowest);
-  const forName = (length: number) => {
+  const forHead = (length: number) => {
     const width = length * metrics.text + 2 * metrics.padX + ROUNDING;
     return width > longestOf(metrics) ? 0 : width;
   };
+  const heads = headLengths(actors);
   const inSymbols = lanesFor('syllable', bare, needs, metrics);
   const stages: readonly (readonly number[])[] = [
-    actors.map((actor, i) => Math.max(inSymbols[i] ?? 0, forName(lengthsOf(actor).syllable))),
+    heads.map(({ syllable }, i) => Math.max(inSymbols[i] ?? 0, forHead(syllable))),
     needs.map(({ besideLine }) => 2 * besideLine * sizeOfWords(metrics)),
     actors.map(({ id }) => asked.widths.get(id) ?? 0),
-    actors.map((actor) => forName(lengthsOf(actor).word)),
+    heads.map(({ word }) => forHead(word)),
   ];
   const lanes = stages.reduce((before, stage) => widened(before, stage, room), bare);
   return filled(

@@ -88,4 +88,26 @@ describe('lanes on a sheet without room for them', () => {
     expect(layoutColumns(sop, tight).columns.lanes[1]?.width).toBeCloseTo(24, 6);
     expect(brokenHeads(sop, tight)).toEqual([]);
   });
+
+  it('keep the heading of a group whole over one lane, and share what it needs over two', () => {
+    const heading = 'Kesekretariatan';
+    const widthOf = (lanes: readonly string[]) => {
+      const sop = form('Berkelompok', {
+        lanes: Object.fromEntries(lanes.map((name, i) => [`L${i}`, name])),
+        rows: lanes.map((_, i) => [`Menilai ${i}`, `L${i}:[s${i}]`]),
+        flows: '',
+      });
+      const { columns, metrics } = layoutColumns(sop);
+      const { cells } = layoutHead(sop, columns, metrics, 0);
+      const cell = cells.find(({ kind }) => kind === 'group');
+      expect(cell?.text.lines).toHaveLength(1);
+      return columns.lanes[0]?.width ?? 0;
+    };
+    const others = ['Camat', 'Loket', 'Kasi', 'Arsip', 'Sekcam', 'Bendahara', 'Kurir'];
+    const over1 = widthOf([`${heading}/Staf`, ...others]);
+    const over2 = widthOf([`${heading}/Staf`, `${heading}/Ketua`, ...others]);
+    const plain = widthOf([`TU/Staf`, ...others]);
+    expect(over1).toBeGreaterThan(plain + 2);
+    expect(over2).toBeLessThanOrEqual(plain);
+  });
 });
