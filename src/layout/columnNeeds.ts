@@ -2,6 +2,7 @@
  * What the columns need of the sheet's width, by what stands in them. Needs are in coarse classes, so that
  * typing moves the table now and then, and not with every letter.
  */
+import { remembered } from '../model/remembered.ts';
 import type { Activity, ActivityField, Flow, FlowSymbol, Sop } from '../model/sop.ts';
 import { ACTIVITY_FIELDS } from '../model/sop.ts';
 import { CLOSELY_AROUND } from './lineLabels.ts';
@@ -54,11 +55,7 @@ interface RowNeeds {
   readonly words: Readonly<Record<ActivityField, number>>;
 }
 
-const rowNeeds = new WeakMap<Activity, RowNeeds>();
-
-function needsOf(activity: Activity): RowNeeds {
-  const known = rowNeeds.get(activity);
-  if (known) return known;
+const needsOf = remembered((activity: Activity): RowNeeds => {
   const each = (measure: (field: ActivityField) => number) =>
     Object.fromEntries(
       ACTIVITY_FIELDS.map((field) => [field, measure(field)]),
@@ -71,10 +68,8 @@ function needsOf(activity: Activity): RowNeeds {
   const classes = each((field) => classOf(widths[field], RATIO, CLASSES));
   const lengths = each((field) => typicalLength(widths[field]));
   const words = each((field) => longestPart(activity[field], STYLE));
-  const needs = { classes, lengths, words };
-  rowNeeds.set(activity, needs);
-  return needs;
-}
+  return { classes, lengths, words };
+});
 
 /** Of each row, how long the texts of its cells are on one line at full size, about, mm. */
 export const textLengths = ({ activities }: Sop): readonly TextLengths[] =>
@@ -123,29 +118,15 @@ const TALL_STEP = 0.5;
 /** For boxes and capsules, which most words fit in: a longer one that is typed widens its lane now and then, mm. */
 const BOX_STEP = 4;
 
-const labelWidths = new WeakMap<Flow, number>();
-
 /** The words of a label may stand under each other. */
-function labelWidth(flow: Flow): number {
-  const known = labelWidths.get(flow);
-  if (known !== undefined) return known;
-  const width = longestPart(flow.label, LABEL_STYLE);
-  labelWidths.set(flow, width);
-  return width;
-}
-
-const besideLines = new WeakMap<Flow, number>();
+const labelWidth = remembered(({ label }: Flow) => longestPart(label, LABEL_STYLE));
 
 /** A label whose syllables are longer than that asks for nothing, as it would stand on a rule all the same. */
-function besideLine(flow: Flow): number {
-  if (flow.label === '') return 0;
-  const known = besideLines.get(flow);
-  if (known !== undefined) return known;
-  const room = stepped(longestSyllable(flow.label, LABEL_STYLE) + CLOSELY_AROUND, GUTTER_STEP);
-  const width = room > WIDEST_GUTTER ? 0 : room;
-  besideLines.set(flow, width);
-  return width;
-}
+const besideLine = remembered(({ label }: Flow): number => {
+  if (label === '') return 0;
+  const room = stepped(longestSyllable(label, LABEL_STYLE) + CLOSELY_AROUND, GUTTER_STEP);
+  return room > WIDEST_GUTTER ? 0 : room;
+});
 
 /** What one lane needs for words in its symbols and for labels beside its decisions, at full size; 0 without any. */
 export interface LaneNeed {
@@ -202,21 +183,15 @@ const gutterFor = (label: number): number =>
 
 type SymbolNeeds = Omit<LaneNeed, 'gutter' | 'besideLine'>;
 
-const symbolWidths = new WeakMap<FlowSymbol, SymbolNeeds>();
-
-function symbolNeeds(symbol: FlowSymbol): SymbolNeeds {
-  const known = symbolWidths.get(symbol);
-  if (known) return known;
+const symbolNeeds = remembered((symbol: FlowSymbol): SymbolNeeds => {
   const [taller, tallest] = tallWidths(symbol, SMALL);
   const isDecision = symbol.kind === 'decision';
   const step = isDecision ? TALL_STEP : BOX_STEP;
-  const needs = {
+  return {
     symbol: isDecision ? stepped(wordWidth(symbol, SMALL), WORD_STEP) : 0,
     taller: stepped(taller, step),
     tallest: stepped(tallest, step),
     // In whole steps: the last syllable of a word that is being typed is now long and now short.
     syllable: stepped(syllableWidth(symbol, SMALL), WORD_STEP),
   };
-  symbolWidths.set(symbol, needs);
-  return needs;
-}
+});

@@ -1,4 +1,5 @@
 /** How wide the lanes are: by the names in their heads, the words in their symbols, and the labels beside these. */
+import { remembered } from '../model/remembered.ts';
 import type { Actor } from '../model/sop.ts';
 import { type LaneNeed, NO_NEED } from './columnNeeds.ts';
 import type { AskedLanes } from './growth.ts';
@@ -29,13 +30,9 @@ interface HeadLengths {
   readonly syllable: number;
 }
 
-const ofActors = new WeakMap<readonly Actor[], readonly HeadLengths[]>();
-
 /** By lane; what the heading of a group needs is shared among its lanes. */
-function headLengths(actors: readonly Actor[]): readonly HeadLengths[] {
-  const known = ofActors.get(actors);
-  if (known) return known;
-  const lengths = laneGroups(actors).flatMap((group) => {
+const headLengths = remembered((actors: readonly Actor[]): readonly HeadLengths[] =>
+  laneGroups(actors).flatMap((group) => {
     const heading = lengthsOf(group.name ?? '');
     const lanes = group.actors.length;
     return group.actors.map(({ name }) => {
@@ -45,10 +42,8 @@ function headLengths(actors: readonly Actor[]): readonly HeadLengths[] {
         syllable: Math.max(syllable, heading.syllable / lanes),
       };
     });
-  });
-  ofActors.set(actors, lengths);
-  return lengths;
-}
+  }),
+);
 
 function lengthsOf(name: string): HeadLengths {
   const style = { size: 1, bold: true };

@@ -1,6 +1,6 @@
 /** From one Sop to where everything sits on paper. Pure, in mm, the same in Node and in every browser. */
 import { bottom } from '../geometry/geometry.ts';
-import { forRecent } from '../model/recent.ts';
+import { forRecent } from '../model/remembered.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import type { Sop } from '../model/sop.ts';
 import type { PageBody } from './flowPage.ts';

@@ -1,4 +1,5 @@
 /** What the rules are told of the paper: which texts have no room, and which lines cross. */
+import { remembered } from '../model/remembered.ts';
 import type { Sop } from '../model/sop.ts';
 import type { PageFacts } from '../rules/pageFacts.ts';
 import { layoutSop, tableOf } from './layoutSop.ts';
@@ -27,22 +28,15 @@ function crossedIn(pages: readonly PageLayout[]): PageFacts['crossings'] {
   return [...crossings.values()];
 }
 
-/** Lines of a page by its value, as an edit leaves most pages as they are. */
-const known = new WeakMap<FlowPage, readonly (readonly [string, string])[]>();
-
-function crossingsOn(page: FlowPage): readonly (readonly [string, string])[] {
-  const before = known.get(page);
-  if (before) return before;
+const crossingsOn = remembered((page: FlowPage): readonly (readonly [string, string])[] => {
   const lines = page.routes.map((route) => ({ flow: route.flow.id, ...segmentsOf(route) }));
-  const pairs = lines.flatMap((one, i) =>
+  return lines.flatMap((one, i) =>
     lines
       .slice(i + 1)
       .filter((other) => other.flow !== one.flow && (doCross(one, other) || doCross(other, one)))
       .map((other) => [one.flow, other.flow] as const),
   );
-  known.set(page, pairs);
-  return pairs;
-}
+});
 
 interface Lines {
   readonly level: readonly Segment[];

@@ -1,5 +1,5 @@
 /** Looking things up in an Sop. Nouns, pure, undefined where there is nothing. */
-import { forRecent } from './recent.ts';
+import { forRecent } from './remembered.ts';
 import type { Activity, Actor, Flow, FlowSymbol, Sop } from './sop.ts';
 
 /** A symbol together with the row that holds it. */

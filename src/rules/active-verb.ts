@@ -1,10 +1,11 @@
 import { suggestedAt } from '../language/deeds.ts';
 import { writtenLike } from '../language/letterCase.ts';
 import { COMMANDS } from '../language/verbs.ts';
+import { remembered } from '../model/remembered.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perReading, readingOf } from './readings.ts';
+import { type Reading, readingOf } from './readings.ts';
 import { activeFix } from './rewriting.ts';
 import { DRAWING } from './sources.ts';
 
@@ -31,7 +32,7 @@ export const activeVerb: Rule = {
   },
 };
 
-const saidOf = perReading(({ sentence: { text, tokens }, start }): string | null => {
+const saidOf = remembered(({ sentence: { text, tokens }, start }: Reading): string | null => {
   if (start.class !== 'noun' && start.class !== 'command') return null;
   const token = tokens[start.at];
   if (!token) return 'awali dengan kata kerja aktif, misalnya “Mencatat” atau “Menyerahkan”.';

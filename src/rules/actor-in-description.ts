@@ -3,11 +3,12 @@ import { isAfterThat } from '../language/clauses.ts';
 import { ADVERBS, AND, THEN } from '../language/smallWords.ts';
 import { isDone } from '../language/startClass.ts';
 import { voiceOf } from '../language/wordClass.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Activity, Sop } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perReading, type Reading, readingOf } from './readings.ts';
+import { type Reading, readingOf } from './readings.ts';
 import { activeFix } from './rewriting.ts';
 import { DRAWING } from './sources.ts';
 
@@ -68,7 +69,7 @@ function otherLane(sop: Sop, { symbols }: Activity, { actors }: Mention): string
 }
 
 /** A pelaksana who acts in a later part, "lalu Camat menandatangani", or by whom something is done. */
-const laterActor = perReading(({ sentence, start, verbs, names }): Mention | null => {
+const laterActor = remembered(({ sentence, start, verbs, names }: Reading): Mention | null => {
   if (start.class !== 'active' && start.class !== 'root') return null;
   const { tokens } = sentence;
   const acts = (index: number): boolean => isDone(tokens, index);

@@ -1,9 +1,10 @@
 import { isDocumentCheck } from '../language/checking.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Activity, Sop } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import { type Rule, rowName } from './finding.ts';
 import { flowGraph } from './graph.ts';
-import { perReading, readingOf } from './readings.ts';
+import { type Reading, readingOf } from './readings.ts';
 import { holds } from './rewriting.ts';
 import { TAUGHT } from './sources.ts';
 
@@ -35,7 +36,7 @@ export const checkWithoutDecision: Rule = {
   },
 };
 
-const isCheck = perReading(({ sentence, verbs, start }) =>
+const isCheck = remembered(({ sentence, verbs, start }: Reading) =>
   isDocumentCheck(sentence, verbs, start.at),
 );
 

@@ -1,6 +1,6 @@
 /** In which order the columns of pelaksana should stand: that in which their activities come. */
 
-import { forRecent } from '../model/recent.ts';
+import { forRecent } from '../model/remembered.ts';
 import type { Actor, Sop } from '../model/sop.ts';
 
 /** For each actor with a symbol the row in which its first one stands. */

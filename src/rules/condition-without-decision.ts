@@ -1,11 +1,12 @@
 import { type Condition, conditionIn } from '../language/conditions.ts';
 import { edited } from '../language/edits.ts';
 import { capital } from '../language/letterCase.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Activity } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Fix, type Rule, rowName } from './finding.ts';
-import { perReading, readingOf } from './readings.ts';
+import { type Reading, readingOf } from './readings.ts';
 import { holds } from './rewriting.ts';
 import { SIGNED } from './sources.ts';
 
@@ -38,7 +39,7 @@ export const conditionWithoutDecision: Rule = {
   },
 };
 
-const conditionOf = perReading(({ sentence }) => conditionIn(sentence));
+const conditionOf = remembered(({ sentence }: Reading) => conditionIn(sentence));
 
 /** What stands in brackets of its own can be taken to Keterangan as it is. */
 function moving(

@@ -1,5 +1,5 @@
+import { perText } from '../model/remembered.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perText } from './perRow.ts';
 import { SIGNED } from './sources.ts';
 
 /** Days are either working days or days of the calendar throughout. */

@@ -1,6 +1,6 @@
 /** What the rules about decisions share. */
 import type { SymbolPlace } from '../model/lookup.ts';
-import { forRecent } from '../model/recent.ts';
+import { forRecent } from '../model/remembered.ts';
 import type { Flow, Sop } from '../model/sop.ts';
 import { flowGraph, type Step } from './graph.ts';
 

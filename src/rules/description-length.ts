@@ -1,7 +1,7 @@
+import { remembered } from '../model/remembered.ts';
 import type { Activity } from '../model/sop.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perRow } from './perRow.ts';
 import { ADVICE } from './sources.ts';
 
 const MOST = 25;
@@ -30,7 +30,7 @@ export const descriptionLength: Rule = {
   },
 };
 
-const wordsIn = perRow(
+const wordsIn = remembered(
   ({ description }: Activity) =>
     description.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
 );

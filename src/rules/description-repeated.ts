@@ -1,6 +1,6 @@
+import { remembered } from '../model/remembered.ts';
 import type { Activity } from '../model/sop.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perRow } from './perRow.ts';
 import { SIGNED } from './sources.ts';
 
 /** No two activities read the same. */
@@ -43,7 +43,7 @@ export const descriptionRepeated: Rule = {
 };
 
 /** A text without case, signs and the spaces between. */
-const plainText = perRow(({ description }: Activity) =>
+const plainText = remembered(({ description }: Activity) =>
   (description.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' '),
 );
 

@@ -1,10 +1,10 @@
 import { type Amount, type Duration, durationOf } from '../model/duration.ts';
 import { TO } from '../model/durationGrammar.ts';
 import { withoutTrimmings } from '../model/durationTrimmings.ts';
+import { perText } from '../model/remembered.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perText } from './perRow.ts';
 import { FLOW_PAGE } from './sources.ts';
 
 /** A waktu says a number and a unit. */

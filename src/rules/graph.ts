@@ -3,7 +3,7 @@
  * and make one step: whoever reaches one of them reaches all.
  */
 import { type SymbolPlace, symbolPlaces } from '../model/lookup.ts';
-import { forRecent } from '../model/recent.ts';
+import { forRecent } from '../model/remembered.ts';
 import type { Flow, Sop } from '../model/sop.ts';
 
 /** One symbol, or several that are joined. */

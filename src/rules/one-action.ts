@@ -1,8 +1,9 @@
 import type { Verb } from '../language/clauses.ts';
+import { remembered } from '../model/remembered.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perReading, readingOf } from './readings.ts';
+import { type Reading, readingOf } from './readings.ts';
 import { ADVICE } from './sources.ts';
 
 /** So many things done make several activities. */
@@ -41,7 +42,7 @@ interface Act {
 }
 
 /** What is stated to be done, each verb once; verbs with a slash between them are one. */
-const actsOf = perReading(({ sentence: { tokens }, start, verbs }): readonly Act[] => {
+const actsOf = remembered(({ sentence: { tokens }, start, verbs }: Reading): readonly Act[] => {
   if (start.verb === null) return [];
   const isStated = ({ index, clause, isFirst, isAdding, isOutcome }: Verb): boolean =>
     clause === 'main' && !isAdding && !isOutcome && (isFirst || index === start.verb);

@@ -1,6 +1,6 @@
+import { remembered } from '../model/remembered.ts';
 import type { Activity, FlowSymbol } from '../model/sop.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perRow } from './perRow.ts';
 import { SIGNED } from './sources.ts';
 
 /** A pelaksana has one symbol in a row. */
@@ -28,7 +28,7 @@ export const oneSymbolPerCell: Rule = {
   },
 };
 
-const crowdedCells = perRow(({ symbols }: Activity): readonly (readonly FlowSymbol[])[] => {
+const crowdedCells = remembered(({ symbols }: Activity): readonly (readonly FlowSymbol[])[] => {
   if (symbols.length < 2) return [];
   const cells = new Map<string, FlowSymbol[]>();
   for (const symbol of symbols)

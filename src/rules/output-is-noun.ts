@@ -1,8 +1,9 @@
 import { outputAsThing, statementIn } from '../language/outputWords.ts';
+import { remembered } from '../model/remembered.ts';
+import type { Activity } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Fix, type Rule, rowName } from './finding.ts';
-import { perRow } from './perRow.ts';
 import { rewriteCell } from './rewriting.ts';
 import { TAUGHT } from './sources.ts';
 
@@ -30,15 +31,17 @@ export const outputIsNoun: Rule = {
 };
 
 /** What is said against the Output of a row, whatever its number, and the thing that it could name instead. */
-const judgedOf = perRow((activity): { readonly said: string; readonly fix: Fix | null } | null => {
-  const statement = isBlank(activity.output) ? null : statementIn(activity.output);
-  if (!statement) return null;
-  const { sentence, index } = statement;
-  const { from = 0, to = 0 } = sentence.tokens[index] ?? {};
-  const thing = outputAsThing(statement);
-  const advice = thing === null ? '; sebut dokumen atau hasilnya.' : `; misalnya “${thing}”.`;
-  return {
-    said: `output “${sentence.text.slice(from, to)} …” menyatakan kegiatan, bukan benda${advice}`,
-    fix: thing === null ? null : rewriteCell(activity.id, 'output', thing),
-  };
-});
+const judgedOf = remembered(
+  (activity: Activity): { readonly said: string; readonly fix: Fix | null } | null => {
+    const statement = isBlank(activity.output) ? null : statementIn(activity.output);
+    if (!statement) return null;
+    const { sentence, index } = statement;
+    const { from = 0, to = 0 } = sentence.tokens[index] ?? {};
+    const thing = outputAsThing(statement);
+    const advice = thing === null ? '; sebut dokumen atau hasilnya.' : `; misalnya “${thing}”.`;
+    return {
+      said: `output “${sentence.text.slice(from, to)} …” menyatakan kegiatan, bukan benda${advice}`,
+      fix: thing === null ? null : rewriteCell(activity.id, 'output', thing),
+    };
+  },
+);

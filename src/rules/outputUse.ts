@@ -7,11 +7,10 @@ import {
   thingsIn,
   type Word,
 } from '../language/documentBag.ts';
-import { forRecent } from '../model/recent.ts';
+import { forRecent, perText } from '../model/remembered.ts';
 import type { Activity, Flow, Sop } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import { type FlowGraph, flowGraph, isTerminator, type Step } from './graph.ts';
-import { perText } from './perRow.ts';
 
 /** An Output that a later row asks for. */
 export interface Tie {

@@ -1,8 +1,9 @@
 import type { Verb } from '../language/clauses.ts';
+import { remembered } from '../model/remembered.ts';
 import { isBlank } from './blank.ts';
 import { inRow } from './example.ts';
 import { type Rule, rowName } from './finding.ts';
-import { perReading, readingOf } from './readings.ts';
+import { type Reading, readingOf } from './readings.ts';
 import { activeFix } from './rewriting.ts';
 import { DRAWING } from './sources.ts';
 
@@ -37,7 +38,7 @@ export const passiveVoice: Rule = {
 };
 
 /** A part further on that begins with a passive, or has one behind its noun: "..., surat dikirim". */
-const laterPassive = perReading(({ start, verbs }): Verb | undefined => {
+const laterPassive = remembered(({ start, verbs }: Reading): Verb | undefined => {
   if (start.class !== 'active' && start.class !== 'root') return undefined;
   return verbs.find(
     ({ voice, clause, led, isFirst, isAdding, isOutcome, index }) =>

@@ -3,7 +3,7 @@ import { type ActorNames, actorNames } from '../language/actorNames.ts';
 import { type Verb, verbsFrom } from '../language/clauses.ts';
 import { type Start, startOf } from '../language/startClass.ts';
 import { type Sentence, sentenceOf } from '../language/tokens.ts';
-import { forRecent } from '../model/recent.ts';
+import { forRecent } from '../model/remembered.ts';
 import type { Activity, Actor, Sop } from '../model/sop.ts';
 
 export interface Reading {
@@ -34,16 +34,4 @@ export function readingOf(sop: Sop, activity: Activity): Reading {
   const reading = readText(activity.description, sop.actors);
   known.set(activity, { names, reading });
   return reading;
-}
-
-/** A verdict on a reading, asked for once. */
-export function perReading<V>(judge: (reading: Reading) => V): (reading: Reading) => V {
-  const verdicts = new WeakMap<Reading, { readonly verdict: V }>();
-  return (reading) => {
-    const before = verdicts.get(reading);
-    if (before) return before.verdict;
-    const verdict = judge(reading);
-    verdicts.set(reading, { verdict });
-    return verdict;
-  };
 }

@@ -3,7 +3,7 @@ import { titleAsNoun } from '../language/titleText.ts';
 import { type Sentence, sentenceOf } from '../language/tokens.ts';
 import { COMMANDS, NOUN_TOO } from '../language/verbs.ts';
 import { voiceOf } from '../language/wordClass.ts';
-import { forRecent } from '../model/recent.ts';
+import { forRecent } from '../model/remembered.ts';
 import type { Identity } from '../model/sop.ts';
 import { isBlank } from './blank.ts';
 import type { Fix, Hit, Rule } from './finding.ts';

@@ -1,6 +1,6 @@
 /** The flow of an SOP as a walk needs it: where it begins, what asks, and who may still come to what. */
 import { isNo, isYes, type SymbolPlace, symbolPlaces } from '../model/lookup.ts';
-import { forRecent } from '../model/recent.ts';
+import { forRecent } from '../model/remembered.ts';
 import type { Flow, Sop } from '../model/sop.ts';
 import {
   endSteps,

@@ -1,4 +1,5 @@
 /** What is still to pay at least from anywhere: the straight distance, and the bends and the side to come in by. */
+import { remembered } from '../../model/remembered.ts';
 import { DOWN, isLevel, LEFT, RIGHT } from './directions.ts';
 import type { Grid } from './grid.ts';
 import { BEND, PRICE_PER_UNIT } from './pricing.ts';
@@ -48,24 +49,18 @@ function measure(lines: Int32Array, place: number, perUnit: number, prices: Floa
     prices[i] = Math.abs(place - (lines[i] as number)) * perUnit;
 }
 
-const turns = new WeakMap<Trip, Float64Array>();
-
-/** The table of a trip, which all drafts of its page ask for. */
-export function turnsOf(trip: Trip): Float64Array {
-  const table = turns.get(trip) ?? turnsTable(trip);
-  turns.set(trip, table);
-  return table;
-}
-
-/** The price of the least bends of a trip, with that of its entry, by where its target lies and the heading. */
-function turnsTable(trip: Trip): Float64Array {
+/**
+ * The price of the least bends of a trip, with that of its entry, by where its target lies and the heading: a table that
+ * all drafts of its page ask for.
+ */
+export const turnsOf = remembered((trip: Trip): Float64Array => {
   const table = new Float64Array(3 * BESIDE);
   for (let dx = -1; dx <= 1; dx++)
     for (let dy = -1; dy <= 1; dy++)
       for (let heading = 0; heading < 4; heading++)
         table[(dx + 1) * BESIDE + (dy + 1) * BELOW + heading] = leastBends(trip, dx, dy, heading);
   return table;
-}
+});
 
 function leastBends(trip: Trip, dx: number, dy: number, heading: number): number {
   if (dx === 0 && dy === 0) return trip.entry[heading ^ 2] as number;

@@ -2,7 +2,7 @@
 import { useDeferredValue } from 'react';
 import { isSamePlace } from '../../commands/setAside.ts';
 import { pageFacts } from '../../layout/pageFacts.ts';
-import { forRecent } from '../../model/recent.ts';
+import { forRecent } from '../../model/remembered.ts';
 import type { SetAside, Sop } from '../../model/sop.ts';
 import { checkSop } from '../../rules/check.ts';
 import type { Finding } from '../../rules/finding.ts';
