@@ -3,7 +3,8 @@
  * Long lists go on at further identity pages.
  */
 import { bottom, type Rect } from '../geometry/geometry.ts';
-import type { Identity, IdentityList, Sop } from '../model/sop.ts';
+import { rememberedWith } from '../model/remembered.ts';
+import type { Identity, IdentityList, Sheet, Sop } from '../model/sop.ts';
 import { FORM, longDate } from '../words.ts';
 import { formArea } from './metrics.ts';
 import { placeText, type TextLook, textHeight } from './placeText.ts';
@@ -56,22 +57,15 @@ const LIST_PAIRS: readonly (readonly [IdentityList, IdentityList])[] = [
   ['warnings', 'records'],
 ];
 
-interface Known {
-  readonly sheet: Sop['sheet'];
-  readonly pages: readonly IdentityPage[];
-}
-const known = new WeakMap<Identity, Known>();
-
 /** The identity page, and the pages that its lists run on to; the same ones while nothing in them changes. */
-export function layoutIdentity({ identity, sheet }: Sop): readonly IdentityPage[] {
-  const before = known.get(identity);
-  if (before?.sheet === sheet) return before.pages;
-  const pages = identityBlocks(identity, formArea(sheet), LIST_HEIGHT).map(
+export const layoutIdentity = ({ identity, sheet }: Sop): readonly IdentityPage[] =>
+  identityPages(identity, sheet);
+
+const identityPages = rememberedWith((identity: Identity, sheet: Sheet): readonly IdentityPage[] =>
+  identityBlocks(identity, formArea(sheet), LIST_HEIGHT).map(
     (block, index): IdentityPage => ({ kind: 'identity', index, ...block }),
-  );
-  known.set(identity, { sheet, pages });
-  return pages;
-}
+  ),
+);
 
 /** The identity with boxes no higher than their text, to stand above the table; null where it takes more than a page. */
 export function layoutIdentityBlock({ identity, sheet }: Sop): IdentityBlock | null {

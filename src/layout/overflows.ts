@@ -1,4 +1,5 @@
 /** Texts that a sheet has no room for as they are: their words had to be broken, their end left out, or they stand nowhere clean. */
+import { rememberedWith } from '../model/remembered.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import { ACTIVITY_FIELDS, type Activity, type ActivityField, type Sop } from '../model/sop.ts';
 import type { TextOverflow } from '../rules/pageFacts.ts';
@@ -8,14 +9,6 @@ import type { PageLayout, PlacedSymbol } from './sopLayout.ts';
 import { symbolText } from './symbols.ts';
 import type { Table, TableWithHead } from './table.ts';
 import { isWordBroken } from './text.ts';
-
-interface Known {
-  readonly table: Table;
-  readonly fields: readonly ActivityField[];
-}
-const known = new WeakMap<Activity, Known>();
-/** By the symbols as they stand on their page, as it depends on that how low one is. */
-const knownSymbols = new WeakMap<PlacedSymbol, boolean>();
 
 /** Those of the identity, wherever it stands: each field once, though a list may go on at further pages. */
 export function identityOverflows(pages: readonly PageLayout[]): readonly TextOverflow[] {
@@ -78,14 +71,12 @@ function inRow(
   ];
 }
 
-function brokenFields(activity: Activity, table: Table): readonly ActivityField[] {
-  const before = known.get(activity);
-  if (before?.table === table) return before.fields;
-  const { lines } = rowContent(activity, table);
-  const fields = table.columns.fields.filter((field) => isWordBroken(lines[field]));
-  known.set(activity, { table, fields });
-  return fields;
-}
+const brokenFields = rememberedWith(
+  (activity: Activity, table: Table): readonly ActivityField[] => {
+    const { lines } = rowContent(activity, table);
+    return table.columns.fields.filter((field) => isWordBroken(lines[field]));
+  },
+);
 
 /** The ids of symbols with a text that is not all there, or has a broken word. */
 function brokenSymbols(pages: readonly PageLayout[], table: Table): ReadonlySet<string> {
@@ -95,11 +86,10 @@ function brokenSymbols(pages: readonly PageLayout[], table: Table): ReadonlySet<
   );
 }
 
-function isSymbolBroken(placed: PlacedSymbol, { metrics }: Table): boolean {
-  const before = knownSymbols.get(placed);
-  if (before !== undefined) return before;
-  const { lines, isCut } = symbolText(placed.symbol, placed.rect, metrics);
-  const isBroken = isCut || isWordBroken(lines);
-  knownSymbols.set(placed, isBroken);
-  return isBroken;
-}
+/** Of a symbol as it stands on its page, as it depends on that how low it is. */
+const isSymbolBroken = rememberedWith(
+  ({ symbol, rect }: PlacedSymbol, { metrics }: Table): boolean => {
+    const { lines, isCut } = symbolText(symbol, rect, metrics);
+    return isCut || isWordBroken(lines);
+  },
+);

@@ -1,4 +1,5 @@
 /** How tall each kegiatan is: its cells' text, and the symbols that stand in its lanes. */
+import { rememberedWith } from '../model/remembered.ts';
 import type { Activity, ActivityField } from '../model/sop.ts';
 import { ACTIVITY_FIELDS } from '../model/sop.ts';
 import { FORM } from '../words.ts';
@@ -30,12 +31,8 @@ export interface RowSlice {
   readonly height: number;
 }
 
-const contents = new WeakMap<Activity, { readonly table: Table; readonly content: RowContent }>();
-
 /** The wrapped cells of a row; kept per Activity value, since most rows stay as they are from edit to edit. */
-export function rowContent(activity: Activity, table: Table): RowContent {
-  const known = contents.get(activity);
-  if (known?.table === table) return known.content;
+export const rowContent = rememberedWith((activity: Activity, table: Table): RowContent => {
   const { columns, metrics } = table;
   const style = { size: metrics.text, bold: false };
   const lines = Object.fromEntries(
@@ -47,10 +44,8 @@ export function rowContent(activity: Activity, table: Table): RowContent {
   const most = Math.max(...ACTIVITY_FIELDS.map((field) => lines[field].length));
   const symbols = stackHeights(activity, columns, metrics);
   const height = Math.max(symbols.usual, linesHeight(most, metrics));
-  const content = { lines, most, symbols, height };
-  contents.set(activity, { table, content });
-  return content;
-}
+  return { lines, most, symbols, height };
+});
 
 /** Height of a row or slice with so many lines of text. */
 export const linesHeight = (lines: number, metrics: Metrics): number =>

@@ -15,6 +15,20 @@ export function remembered<K extends object, V>(answer: (about: K) => V): (about
   };
 }
 
+/** The same function of two values, asked again about the first when the second is another one than last. */
+export function rememberedWith<K extends object, W, V>(
+  answer: (about: K, given: W) => V,
+): (about: K, given: W) => V {
+  const known = new WeakMap<K, { readonly given: W; readonly found: V }>();
+  return (about, given) => {
+    const before = known.get(about);
+    if (before?.given === given) return before.found;
+    const found = answer(about, given);
+    known.set(about, { given, found });
+    return found;
+  };
+}
+
 /** The same function, asked once about each text, since many rows say the same: times, and the things that go round. */
 export function perText<V>(answer: (text: string) => V): (text: string) => V {
   const known = new Map<string, { readonly found: V }>();

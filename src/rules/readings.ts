@@ -3,7 +3,7 @@ import { type ActorNames, actorNames } from '../language/actorNames.ts';
 import { type Verb, verbsFrom } from '../language/clauses.ts';
 import { type Start, startOf } from '../language/startClass.ts';
 import { type Sentence, sentenceOf } from '../language/tokens.ts';
-import { forRecent } from '../model/remembered.ts';
+import { forRecent, rememberedWith } from '../model/remembered.ts';
 import type { Activity, Actor, Sop } from '../model/sop.ts';
 
 export interface Reading {
@@ -24,14 +24,10 @@ export function readText(text: string, actors: readonly Actor[]): Reading {
   return { sentence, start, verbs: verbsFrom(sentence.tokens, start.at), names };
 }
 
-const known = new WeakMap<Activity, { readonly names: ActorNames; readonly reading: Reading }>();
-
 /** How an activity reads; remembered as long as neither it nor the pelaksana change. */
-export function readingOf(sop: Sop, activity: Activity): Reading {
-  const names = namesOf(sop.actors);
-  const before = known.get(activity);
-  if (before?.names === names) return before.reading;
-  const reading = readText(activity.description, sop.actors);
-  known.set(activity, { names, reading });
-  return reading;
-}
+export const readingOf = ({ actors }: Pick<Sop, 'actors'>, activity: Activity): Reading =>
+  readingWith(activity, actors);
+
+const readingWith = rememberedWith(({ description }: Activity, actors: readonly Actor[]) =>
+  readText(description, actors),
+);

@@ -1,5 +1,6 @@
 /** A better text for an activity, as a fix. */
 import { activeText } from '../language/activeText.ts';
+import { rememberedWith } from '../model/remembered.ts';
 import type { Activity, ActivityField, Actor, Sop } from '../model/sop.ts';
 import type { Fix } from './finding.ts';
 import { readingOf, readText } from './readings.ts';
@@ -26,28 +27,18 @@ interface WithFix {
   readonly fix?: Fix;
 }
 
-const known = new WeakMap<
-  Activity,
-  { readonly actors: readonly Actor[]; readonly with: WithFix }
->();
-
 /** The uraian with a verb first, where the lists have it and nothing else is left to be said against it. */
-export function activeFix(sop: Sop, activity: Activity): WithFix {
-  const before = known.get(activity);
-  if (before?.actors === sop.actors) return before.with;
-  const made = makeFix(sop, activity);
-  known.set(activity, { actors: sop.actors, with: made });
-  return made;
-}
+export const activeFix = ({ actors }: Sop, activity: Activity): WithFix =>
+  fixWith(activity, actors);
 
-function makeFix(sop: Sop, activity: Activity): WithFix {
-  const reading = readingOf(sop, activity);
+const fixWith = rememberedWith((activity: Activity, actors: readonly Actor[]): WithFix => {
+  const reading = readingOf({ actors }, activity);
   const inRow = new Set(activity.symbols.map(({ actor }) => actor));
-  const actors = new Set(sop.actors.flatMap(({ id }, index) => (inRow.has(id) ? [index] : [])));
-  const text = activeText({ ...reading, actors });
-  if (text === null || !isActive(readText(text, sop.actors).start.class)) return {};
+  const indices = new Set(actors.flatMap(({ id }, index) => (inRow.has(id) ? [index] : [])));
+  const text = activeText({ ...reading, actors: indices });
+  if (text === null || !isActive(readText(text, actors).start.class)) return {};
   return { fix: rewriteCell(activity.id, 'description', text) };
-}
+});
 
 const isActive = (start: string): boolean => start === 'active' || start === 'root';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forRecent, perText, remembered } from '../../src/model/remembered.ts';
+import { forRecent, perText, remembered, rememberedWith } from '../../src/model/remembered.ts';
 
 it('computes a thing once while it is asked about, and forgets what was not for longest', () => {
   let computed = 0;
@@ -38,4 +38,15 @@ it('asks once about each value, and once about each text, whatever the answer', 
     ofText('2 jam');
     expect(asked).toBe(4);
   }
+});
+
+it('asks again about a value when the second one is another', () => {
+  let asked = 0;
+  const sum = rememberedWith((about: { one: number }, given: number) => {
+    asked++;
+    return about.one + given;
+  });
+  const about = { one: 1 };
+  expect([sum(about, 1), sum(about, 1), sum(about, 2), sum(about, 1)]).toEqual([2, 2, 3, 2]);
+  expect(asked).toBe(3);
 });
