@@ -48,11 +48,15 @@ const drawings = new WeakMap<
 export function drawPage(page: PageLayout, layout: SopLayout, logo: Logo | null): Drawing {
   const known = drawings.get(page);
   const { width, height } = layout;
-  if (known && known.logo === logo && known.drawing.height === height) return known.drawing;
+  // A page without the bagian identitas is the same with another logo.
+  const shown = page.kind === 'identity' || page.identity ? logo : null;
+  if (known && known.logo === shown) return known.drawing;
   const groups =
-    page.kind === 'identity' ? drawIdentity(page, logo) : drawFlowPage(page, layout.columns, logo);
+    page.kind === 'identity'
+      ? drawIdentity(page, shown)
+      : drawFlowPage(page, layout.columns, shown);
   const drawing = { page: page.index + 1, width, height, groups };
-  drawings.set(page, { logo, drawing });
+  drawings.set(page, { logo: shown, drawing });
   return drawing;
 }
 

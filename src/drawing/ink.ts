@@ -26,12 +26,12 @@ export const stroked = (steps: readonly PathStep[], width: number, marks?: Marks
 });
 
 /** A stroked and filled path. */
-export const shape = (steps: readonly PathStep[], width: number, fill = WHITE): PathInk => ({
+export const shape = (steps: readonly PathStep[], width: number): PathInk => ({
   kind: 'path',
   steps,
   stroke: width,
   ink: BLACK,
-  fill,
+  fill: WHITE,
 });
 
 /** A filled path without outline. */

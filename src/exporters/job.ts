@@ -7,7 +7,7 @@ import { nextTask } from './turns.ts';
 
 /** What to make of the drawings. */
 export interface ExportJob {
-  /** `sheet` is one PNG of all pages. */
+  /** `sheet` is one PNG of all pages, which only the measuring page asks for. */
   readonly format: 'pdf' | 'svg' | 'png' | 'sheet';
   readonly title: string;
   readonly author: string;
@@ -50,10 +50,8 @@ export async function runJob(
       return svgFile(job, drawings, fonts, progress);
     case 'png':
       return pngFiles(job, drawings, await pictures(fonts), progress);
-    case 'sheet': {
-      const { pngSheet } = await import('./png.ts');
-      return [await pngSheet(drawings, { picture: await pictures(fonts), scale: job.scale })];
-    }
+    case 'sheet':
+      return sheetFile(job, drawings, await pictures(fonts), progress);
   }
 }
 
@@ -82,11 +80,23 @@ async function pngFiles(
   const { exportPng } = await import('./png.ts');
   const files: FileBytes[] = [];
   for (const drawing of drawings) {
-    onPage(files.length, drawings.length);
-    // A turn of the event loop lets the bar move and a press on Batal be heard.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     if (signal.aborted) return null;
     files.push(await exportPng(drawing, { picture, source }));
+    onPage(files.length, drawings.length);
   }
   return files;
+}
+
+/** One picture, which the browser makes in one go. */
+async function sheetFile(
+  { scale }: ExportJob,
+  drawings: readonly Drawing[],
+  picture: Picture,
+  { signal }: JobProgress,
+): Promise<readonly FileBytes[] | null> {
+  const { pngSheet } = await import('./png.ts');
+  if (signal.aborted) return null;
+  const file = await pngSheet(drawings, { picture, scale });
+  return signal.aborted ? null : [file];
 }

@@ -17,7 +17,7 @@ const PIECE = 0x2000;
 export const bytesToBase64 = (bytes: Uint8Array): string => btoa(bytesToBinary(bytes));
 
 /** Bytes as a text of as many characters, U+0000 to U+00FF. */
-export function bytesToBinary(bytes: Uint8Array): string {
+function bytesToBinary(bytes: Uint8Array): string {
   let binary = '';
   for (let i = 0; i < bytes.length; i += PIECE) {
     binary += String.fromCharCode(...bytes.subarray(i, i + PIECE));

@@ -1,4 +1,4 @@
-/** Points, rectangles and orthogonal polylines on paper. All lengths in mm, y grows downwards. */
+/** Points and rectangles on paper. All lengths in mm, y grows downwards. */
 
 export interface Point {
   readonly x: number;

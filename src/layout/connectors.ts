@@ -259,6 +259,6 @@ export function pageTextRect({ at, rect, unit }: PlacedConnector, { strip }: Tab
   return { x: centre(rect).x - unit / 2, y, width: unit, height: strip.textHeight };
 }
 
-/** Which way the point of a pentagon shows: down at the foot of a page, and up at its head for a flow that goes back. */
+/** Which way the point of a pentagon shows: down where its flow goes on at a later page, and up where at an earlier one. */
 export const pointOf = ({ role, at }: WaitingConnector): PageConnector['points'] =>
   (role === 'out') === (at === 'foot') ? 'down' : 'up';

@@ -18,7 +18,8 @@ const PARTS_GAP = 5;
 /**
  * How the lanes may be laid anew for labels that stand nowhere clean, and for pentagons that stand in another lane or
  * that lines find no clean way to. At first the text columns give what they can spare, then, where that was not enough,
- * more than they like to, then words are broken for it, and at last everything gets smaller.
+ * more than they like to, twice, as wider lanes show what others lack, then words are broken for it, and at last
+ * everything gets smaller.
  */
 const ROUNDS: readonly Concessions[] = [
   { isUrgent: false, isTight: false, scale: 1 },

@@ -1,5 +1,5 @@
 /** How tall each kegiatan is: its cells' text, and the symbols that stand in its lanes. */
-import { rememberedWith } from '../model/remembered.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Activity, ActivityField } from '../model/sop.ts';
 import { ACTIVITY_FIELDS } from '../model/sop.ts';
 import { FORM } from '../words.ts';
@@ -31,8 +31,15 @@ export interface RowSlice {
   readonly height: number;
 }
 
-/** The wrapped cells of a row; kept per Activity value, since most rows stay as they are from edit to edit. */
-export const rowContent = rememberedWith((activity: Activity, table: Table): RowContent => {
+/** The wrapped cells of a row; kept by its value for each table, as a document may be laid out in several. */
+export const rowContent = (activity: Activity, table: Table): RowContent =>
+  contentsIn(table)(activity);
+
+const contentsIn = remembered((table: Table) =>
+  remembered((activity: Activity) => wrapRow(activity, table)),
+);
+
+function wrapRow(activity: Activity, table: Table): RowContent {
   const { columns, metrics } = table;
   const style = { size: metrics.text, bold: false };
   const lines = Object.fromEntries(
@@ -45,7 +52,7 @@ export const rowContent = rememberedWith((activity: Activity, table: Table): Row
   const symbols = stackHeights(activity, columns, metrics);
   const height = Math.max(symbols.usual, linesHeight(most, metrics));
   return { lines, most, symbols, height };
-});
+}
 
 /** Height of a row or slice with so many lines of text. */
 export const linesHeight = (lines: number, metrics: Metrics): number =>
@@ -94,7 +101,7 @@ export const sameShape = (a: RowSlice, b: RowSlice): boolean =>
 function rowAt(slice: RowSlice, table: Table, y: number): Row {
   const { columns, metrics } = table;
   const { activity, index, height, from, to, sliced } = slice;
-  const { lines } = rowContent(activity, table);
+  const { lines, most } = rowContent(activity, table);
   const rectOf = ({ x, width }: Span) => ({ x, y, width, height });
   const cell = (column: Cell['column'], span: Span, text: WrappedText): Cell => ({
     column,
@@ -115,6 +122,7 @@ function rowAt(slice: RowSlice, table: Table, y: number): Row {
     activity: activity.id,
     index,
     first: from === 0,
+    last: to >= most,
     rect: { x: left, y, width: columns.remarks.x + columns.remarks.width - left, height },
     cells: [
       cell('number', columns.number, numberLines(number, columns.number.width, metrics)),

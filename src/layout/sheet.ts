@@ -93,8 +93,8 @@ function rowSpotAt(page: FlowPage, y: number): { row: Row | null; gap: number; y
   if (!first || !last) return { row: null, gap: 0, y: page.headBottom };
   for (const row of page.rows) {
     const zone = Math.min(BORDER_ZONE, row.rect.height * BORDER_SHARE);
-    if (y < row.rect.y + zone) return { row: null, gap: row.index, y: row.rect.y };
-    if (y < bottom(row.rect) - zone) return { row, gap: row.index, y };
+    if (row.first && y < row.rect.y + zone) return { row: null, gap: row.index, y: row.rect.y };
+    if (!row.last || y < bottom(row.rect) - zone) return { row, gap: row.index, y };
   }
   return { row: null, gap: last.index + 1, y: bottom(last.rect) };
 }
@@ -113,9 +113,10 @@ export function rowGapAt(layout: SopLayout, y: number): { at: number; y: number 
   for (const page of layout.pages) {
     if (page.kind !== 'flow') continue;
     const top = pageTop(layout, page.index);
-    for (const { rect, index, first } of page.rows) {
+    for (const { rect, index, first, last } of page.rows) {
       if (first && (index === 0 || y > top + rect.y)) gap = { at: index, y: top + rect.y };
-      if (y > top + rect.y + rect.height / 2) gap = { at: index + 1, y: top + bottom(rect) };
+      if (last && y > top + rect.y + rect.height / 2)
+        gap = { at: index + 1, y: top + bottom(rect) };
     }
   }
   return gap;

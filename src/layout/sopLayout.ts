@@ -111,6 +111,8 @@ export interface Row {
   readonly rect: Rect;
   /** Whether this is the slice with the number and the symbols. */
   readonly first: boolean;
+  /** Whether nothing of it goes on at the next page. */
+  readonly last: boolean;
   readonly cells: readonly Cell[];
 }
 
@@ -142,7 +144,7 @@ export interface PlacedSymbol {
 
 /**
  * Segilima: where a flow leaves for another page (`out`) or comes from one (`in`).
- * It points down at the foot of a page, and up at its head for a flow that goes back.
+ * On both pages it points down where its flow goes on at a later page, and up where at an earlier one.
  */
 export interface PageConnector {
   readonly flow: string;

@@ -69,7 +69,7 @@ export function measureStrip(columns: Columns, metrics: Metrics, withPages: bool
 
 /**
  * How many levels a strip has for so many pentagons in each lane. With a second level, the first leaves room
- * for lines to pass; a lane that needs more than three lends room from its neighbours.
+ * for lines to pass; a lane that needs more than three borrows room from its neighbours.
  */
 export function stripLevels({ lanes }: Strip, counts: ArrayLike<number>, total: number): number {
   if (total === 0) return 0;

@@ -34,7 +34,7 @@ export function wordWidth({ label, kind }: FlowSymbol, size: number): number {
   return longestPart(label, { size, bold: false }) / share;
 }
 
-/** The shares of a diamond's width that a word takes where lanes are too narrow for {@link LINE_SHARE}: it gets taller, and then a needle. */
+/** The share of a diamond's width that a word takes where lanes are too narrow for {@link LINE_SHARE}: it gets taller, and then a needle. */
 const TALLER_SHARE = 0.75;
 
 /** The narrower widths at which no word is broken, but a diamond is taller, and as tall as it gets, mm. */

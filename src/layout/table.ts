@@ -47,7 +47,12 @@ export function layoutTable(sop: Sop, asked: AskedLanes = NO_LANES): TableWithHe
       isEqual(one.table.columns, layout.columns) &&
       isEqual(one.table.metrics, layout.metrics),
   );
-  if (known) return known;
+  if (known) {
+    // Those asked for last stand first, and the last one goes.
+    recent.splice(recent.indexOf(known), 1);
+    recent.unshift(known);
+    return known;
+  }
   const head = layoutHead(sop, layout.columns, layout.metrics, formArea(sheet).y);
   const made = buildTable(sop, layout, head);
   const table = recent.find((one) => isEqual(one.table, made))?.table ?? made;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Drawing, InkGroup, TextInk } from '../../src/drawing/drawing.ts';
-import { drawSop } from '../../src/drawing/drawPage.ts';
+import { drawPage, drawSop } from '../../src/drawing/drawPage.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { symbolPlaces } from '../../src/model/lookup.ts';
 import { ACTIVITY_FIELDS, IDENTITY_LISTS, type Sop } from '../../src/model/sop.ts';
@@ -201,5 +201,16 @@ describe('the drawing of an SOP', () => {
     const sop = form('Tetap', { lanes: { A: 'Staf' }, rows: [['Satu', 'A:(s1)']], flows: '' });
     expect(draw(sop)).toEqual(draw(structuredClone(sop)));
     expect(draw(sop)[0]).toBe(draw(sop)[0]);
+  });
+
+  it('keeps the drawing of a page without identitas, whichever logo is asked for', () => {
+    const sop = form('Tetap', { lanes: { A: 'Staf' }, rows: [['Satu', 'A:(s1)']], flows: '' });
+    const layout = layoutSop(sop);
+    const [identity, flow] = layout.pages;
+    if (!identity || !flow) throw new Error('A page each');
+    const logo = { type: 'image/png', data: 'AAAA' } as const;
+    const drawing = drawPage(flow, layout, logo);
+    expect(drawPage(flow, layout, null)).toBe(drawing);
+    expect(drawPage(identity, layout, logo)).not.toBe(drawPage(identity, layout, null));
   });
 });

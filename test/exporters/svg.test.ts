@@ -58,6 +58,18 @@ describe('exportSvg', () => {
   });
 });
 
+it('an export as one picture can be called off', async () => {
+  const stop = new AbortController();
+  stop.abort();
+  const tools = {
+    fonts: await fontFiles(),
+    pictures: () => () => Promise.resolve(new Blob([new Uint8Array(64)])),
+  };
+  const job = { ...JOB, format: 'sheet' as const };
+  const progress = { onPage: () => {}, signal: stop.signal };
+  expect(await runJob(job, [samplePage(1)], tools, progress)).toBe(null);
+});
+
 describe('an export as SVG', () => {
   const job = { ...JOB, format: 'svg' as const };
   const run = async (onPage: (done: number) => void, signal: AbortSignal) => {

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centre } from '../../src/geometry/geometry.ts';
 import { CAP_HEIGHT } from '../../src/layout/font/font.ts';
+import { NO_LANES } from '../../src/layout/growth.ts';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
 import { metricsAt } from '../../src/layout/metrics.ts';
 import { textHeight } from '../../src/layout/placeText.ts';
-import { linesHeight, linesIn } from '../../src/layout/rows.ts';
+import { linesHeight, linesIn, rowContent } from '../../src/layout/rows.ts';
 import { flowPages } from '../../src/layout/sheet.ts';
+import { layoutTable } from '../../src/layout/table.ts';
 import { form } from '../gallery/form.ts';
 
 const anyMetrics = fc.integer({ min: 50, max: 100 }).map((percent) => metricsAt(percent / 100));
@@ -37,6 +39,21 @@ describe('the cells of a row', () => {
       expect(text.bold).toBe(false);
       expect([text.size, text.leading]).toEqual([metricsAt(1).text, metricsAt(1).leading]);
     }
+  });
+
+  it('keep their lines in each table that a document is laid out in', () => {
+    const sop = form('Dua tabel', {
+      lanes: { A: 'Staf' },
+      rows: [['Menerima surat', 'A:[a]']],
+      flows: '',
+    });
+    const [activity] = sop.activities;
+    const [one, other] = [1, 0.9].map((scale) => layoutTable(sop, { ...NO_LANES, scale }).table);
+    if (!activity || !one || !other) throw new Error('A row and two tables');
+    expect(one).not.toBe(other);
+    const lines = rowContent(activity, one);
+    expect(rowContent(activity, other)).not.toBe(lines);
+    expect(rowContent(activity, one)).toBe(lines);
   });
 
   it('have text at half their height, and from the top where the row goes on', () => {

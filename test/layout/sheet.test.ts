@@ -147,6 +147,36 @@ describe('the sheet', () => {
     expect(new Set(gaps)).toEqual(new Set([0, 1, 2, 3]));
   });
 
+  it('takes no page break within a row for a border of it', () => {
+    const tall = form('Tinggi', {
+      lanes: { A: 'Staf' },
+      rows: [
+        ['Satu', 'A:[s1]'],
+        ['kata '.repeat(900), 'A:[s2]'],
+        ['Tiga', 'A:[s3]'],
+      ],
+      flows: '',
+    });
+    const drawn = layoutSop(tall);
+    const x = (drawn.columns.lanes[0]?.x ?? 0) + 2;
+    const slices = flowPages(drawn).flatMap((page) =>
+      page.rows
+        .filter(({ activity }) => activity === 'k2')
+        .map(({ rect }) => onSheet(drawn, page.index, rect)),
+    );
+    expect(slices.length).toBeGreaterThan(1);
+    for (const [i, slice] of slices.entries()) {
+      const place = (y: number) => symbolSpotAt(drawn, { x, y })?.place;
+      if (i > 0) expect(place(slice.y + 0.5)).toEqual({ at: 'row', activity: 'k2' });
+      if (i < slices.length - 1)
+        expect(place(bottom(slice) - 0.5)).toEqual({ at: 'row', activity: 'k2' });
+      const gap = rowGapAt(drawn, slice.y + slice.height * 0.8);
+      const isLast = i === slices.length - 1;
+      expect(gap.at).toBe(isLast ? 2 : 1);
+      expect(gap.y).toBeCloseTo(isLast ? bottom(slice) : (slices[0]?.y ?? 0), 6);
+    }
+  });
+
   it('takes nothing where the bagian identitas stands above the table, and rows below it', () => {
     const both = layoutSop({
       ...sop,

@@ -26,6 +26,14 @@ describe('the table', () => {
     expect(layoutTable(structuredClone(sop)).table).toBe(table);
   });
 
+  it('stays the same value while it is asked for, however many others come and go', () => {
+    const { table } = layoutTable(sop);
+    for (let i = 0; i < 20; i++) {
+      layoutTable(named('x'.repeat(i + 10)));
+      expect(layoutTable(sop).table).toBe(table);
+    }
+  });
+
   it('has the names of its lanes in the head, even where no column moves by them', () => {
     const before = layoutTable(sop).table;
     expect(headTexts(named('Kabid'))).toContain('Kabid');

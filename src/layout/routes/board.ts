@@ -66,8 +66,6 @@ export class Board implements Laid {
   readonly paths: Path[] = [];
   /** Trips that were laid as on the empty page because the page had no effort left. */
   plain = 0;
-  /** Sum of what the trips would pay on the empty page (price). */
-  readonly least: number;
   readonly #occupancy: Occupancy;
   readonly #pricing: Pricing;
   readonly #search: Search;
@@ -95,7 +93,6 @@ export class Board implements Laid {
         return { ...way, price: this.#pricing.path(way.trip, way.path) };
       }),
     );
-    this.least = this.#lone.reduce((sum, { price }) => sum + price, 0);
   }
 
   /** Lays a trip for the first time: as on the empty page where nobody is in its way. */

@@ -17,7 +17,7 @@ import {
 } from './tracks.ts';
 
 /** Owner of a stretch: nobody, an obstacle (its index), or closed to all. */
-export const FREE = -1;
+const FREE = -1;
 export const CLOSED = -2;
 
 export const UNITS_PER_MM = 1000;

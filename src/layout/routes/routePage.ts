@@ -7,8 +7,6 @@ import type { RoutedPage, RoutingProblem } from './problem.ts';
 import { laneWantsOf, wantsOf } from './wants.ts';
 import { type DockedLine, dockedLine } from './waypoints.ts';
 
-/** How often a page may be laid once more for the sake of words that find no place. */
-const TRIES_FOR_LABELS = 1;
 /** What a label in a bad place is worth, what one more that could be another line's, and one in shorter lines (price). */
 const BAD_LABEL = 4;
 const ASTRAY_LABEL = 8;
@@ -47,21 +45,18 @@ interface Finished {
   readonly price: number;
 }
 
-/** The page finished; where words found no place, their lines try to leave by other sides. */
+/** The page finished; where words found no place, it is laid once more with their lines leaving by other sides. */
 function finishedWell(page: RoutingProblem): Finished {
-  let best = finished(layPage(page));
+  const first = finished(layPage(page));
+  const uneasy = uneasyLabels(first.labels);
+  if (uneasy.length === 0 || uneasy.length > MOST_UNEASY || isCrowded(first.laid)) return first;
   const shy = new Map<number, readonly Side[]>();
-  for (let tries = 0; tries < TRIES_FOR_LABELS; tries++) {
-    const uneasy = uneasyLabels(best.labels);
-    if (uneasy.length === 0 || uneasy.length > MOST_UNEASY || isCrowded(best.laid)) break;
-    for (const index of uneasy) {
-      const exit = best.lines[index]?.exit;
-      if (exit) shy.set(index, [...(shy.get(index) ?? []), exit]);
-    }
-    const other = finished(layOtherwise(best.laid, shy));
-    if (other.price < best.price) best = other;
+  for (const index of uneasy) {
+    const exit = first.lines[index]?.exit;
+    if (exit) shy.set(index, [exit]);
   }
-  return best;
+  const other = finished(layOtherwise(first.laid, shy));
+  return other.price < first.price ? other : first;
 }
 
 function finished(laid: LaidPage): Finished {

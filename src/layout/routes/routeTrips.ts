@@ -14,8 +14,6 @@ const EFFORT = 30_000;
 export interface RoutedTrips extends Laid {
   /** What all trips pay together (price), a crossing for both. */
   readonly price: number;
-  /** What they would pay on the empty page: no order of laying can do better, but for merging. */
-  readonly least: number;
   /** Trips that lie on another one, or through a symbol. */
   readonly unclean: readonly number[];
   /** Trips that pay for others or bend more than once: those that another place of an end might help. */
@@ -62,7 +60,6 @@ const answer = (board: Board): RoutedTrips => ({
   trips: [...board.trips],
   paths: [...board.paths],
   price: board.total(),
-  least: board.least,
   unclean: board.unclean(),
   uneasy: board.uneasy(),
   plain: board.plain,

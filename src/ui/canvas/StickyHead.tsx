@@ -6,13 +6,15 @@ import { drawPage } from '../../drawing/drawPage.ts';
 import { groupNode } from '../../drawing/svgTree.ts';
 import { flowPages, pageTop } from '../../layout/sheet.ts';
 import type { FlowPage, SopLayout } from '../../layout/sopLayout.ts';
-import { useLayout } from '../editorContext.tsx';
+import type { Logo } from '../../model/sop.ts';
+import { useLayout, useSop } from '../editorContext.tsx';
 import { pointableNode, toReact } from './PageInk.tsx';
 import { PX } from './view.ts';
 import './stickyHead.css';
 
 export function StickyHead() {
   const layout = useLayout();
+  const { logo } = useSop().identity;
   const [x, y, zoom] = useStore((flow) => flow.transform);
   const page = flowPages(layout).find(({ index, frame, headBottom }) => {
     const top = (pageTop(layout, index) + frame.y) * PX * zoom + y;
@@ -30,7 +32,7 @@ export function StickyHead() {
         height: (page.headBottom - page.frame.y) * scale,
       }}
     >
-      <HeadInk page={page} layout={layout} />
+      <HeadInk page={page} layout={layout} logo={logo} />
     </div>
   );
 }
@@ -41,6 +43,7 @@ const isHead = ({ marks }: InkGroup): boolean =>
 interface HeadOf {
   readonly page: FlowPage;
   readonly layout: SopLayout;
+  readonly logo: Logo | null;
 }
 
 /** Whether the heads are the same; what stands under a head is out of its box. */
@@ -50,9 +53,9 @@ const isSameHead = (a: HeadOf, b: HeadOf): boolean =>
   a.page.headBottom === b.page.headBottom &&
   a.layout.columns === b.layout.columns;
 
-const HeadInk = memo(function HeadInk({ page, layout }: HeadOf) {
+const HeadInk = memo(function HeadInk({ page, layout, logo }: HeadOf) {
   const { frame, headBottom } = page;
-  const { groups } = drawPage(page, layout, null);
+  const { groups } = drawPage(page, layout, logo);
   const rules = groups.filter(({ marks }) => 'rules' in marks);
   const cells = groups.filter(isHead).map(pointableNode);
   return (

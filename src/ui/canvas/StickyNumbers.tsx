@@ -6,7 +6,8 @@ import { drawPage } from '../../drawing/drawPage.ts';
 import { groupNode } from '../../drawing/svgTree.ts';
 import { flowPages, pageTop } from '../../layout/sheet.ts';
 import type { FlowPage, SopLayout } from '../../layout/sopLayout.ts';
-import { useEditorState, useLayout } from '../editorContext.tsx';
+import type { Logo } from '../../model/sop.ts';
+import { useEditorState, useLayout, useSop } from '../editorContext.tsx';
 import { toReact } from './PageInk.tsx';
 import { isWithin, usePagesInSight } from './shownPages.ts';
 import { PX } from './view.ts';
@@ -14,6 +15,7 @@ import './stickyNumbers.css';
 
 export function StickyNumbers() {
   const layout = useLayout();
+  const { logo } = useSop().identity;
   const inSight = usePagesInSight(layout);
   const lit = useEditorState(({ show }) => show?.lit);
   const [x, y, zoom] = useStore((flow) => flow.transform);
@@ -31,9 +33,9 @@ export function StickyNumbers() {
         className="sticky-numbers"
         style={{ ...size, transform: `translateY(${top}px)` }}
       >
-        <Numbers page={page} layout={layout} lit={lit} />
+        <Numbers page={page} layout={layout} logo={logo} lit={lit} />
         <div className="sticky-corner" style={{ transform: `translateY(${headTop}px)` }}>
-          <Corner page={page} layout={layout} scale={scale} />
+          <Corner page={page} layout={layout} logo={logo} scale={scale} />
         </div>
       </div>
     );
@@ -43,6 +45,7 @@ export function StickyNumbers() {
 interface NumbersOf {
   readonly page: FlowPage;
   readonly layout: SopLayout;
+  readonly logo: Logo | null;
 }
 
 const isNumber = ({ marks }: InkGroup): boolean => marks.cell === 'number';
@@ -50,10 +53,10 @@ const isRules = ({ marks }: InkGroup): boolean => marks.rules === 'table';
 const isHead = ({ marks }: InkGroup): boolean => marks.head === 'number';
 
 const Numbers = memo(function Numbers(props: NumbersOf & { lit: readonly string[] }) {
-  const { page, layout, lit } = props;
+  const { page, layout, logo, lit } = props;
   const { frame } = page;
   const { number } = layout.columns;
-  const groups = drawPage(page, layout, null).groups.filter((one) => isRules(one) || isNumber(one));
+  const { groups } = drawPage(page, layout, logo);
   return (
     <svg
       width="100%"
@@ -66,16 +69,18 @@ const Numbers = memo(function Numbers(props: NumbersOf & { lit: readonly string[
         .map(({ activity, rect }) => (
           <rect key={activity} className="lit-number" {...rect} />
         ))}
-      {groups.map((group, i) => toReact(groupNode(group), i))}
+      {groups
+        .filter((one) => isRules(one) || isNumber(one))
+        .map((group, i) => toReact(groupNode(group), i))}
     </svg>
   );
 });
 
-const Corner = memo(function Corner({ page, layout, scale }: NumbersOf & { scale: number }) {
+const Corner = memo(function Corner({ page, layout, logo, scale }: NumbersOf & { scale: number }) {
   const { frame, headBottom } = page;
   const { number } = layout.columns;
   const height = headBottom - frame.y;
-  const groups = drawPage(page, layout, null).groups.filter((one) => isRules(one) || isHead(one));
+  const { groups } = drawPage(page, layout, logo);
   return (
     <svg
       width={number.width * scale}
@@ -83,7 +88,9 @@ const Corner = memo(function Corner({ page, layout, scale }: NumbersOf & { scale
       viewBox={`${number.x} ${frame.y} ${number.width} ${height}`}
       aria-hidden="true"
     >
-      {groups.map((group, i) => toReact(groupNode(group), i))}
+      {groups
+        .filter((one) => isRules(one) || isHead(one))
+        .map((group, i) => toReact(groupNode(group), i))}
     </svg>
   );
 });
