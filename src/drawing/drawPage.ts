@@ -156,9 +156,9 @@ const drawRow = (row: Row): readonly InkGroup[] =>
     group({ cell: column, activity: row.activity }, textInks(text), rect),
   );
 
-/** White under a label, so that a rule of the table does not run through its letters; lines come on top. */
+/** White under a label that found no clean place, so that no rule runs through its letters; any other cuts none. */
 function labelHalo({ label }: Route): readonly Ink[] {
-  return label ? [filled(rectSteps(grow(label.rect, HALO)), WHITE)] : [];
+  return label && !label.isClear ? [filled(rectSteps(grow(label.rect, HALO)), WHITE)] : [];
 }
 
 function drawRoute({ flow, waypoints, docking, arrowhead: headed, label }: Route): InkGroup {

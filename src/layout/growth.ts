@@ -28,6 +28,8 @@ export interface LaneWish {
 export interface Concessions {
   /** Whether text columns give more than they like to. */
   readonly isUrgent: boolean;
+  /** Whether words as short as Tidak and lengkap are broken beside lines. */
+  readonly breaksShort: boolean;
   /** Whether names and words are broken behind their syllables for it. */
   readonly isTight: boolean;
   /** The part of its size that everything is drawn in, text while it can be read. */
@@ -43,6 +45,7 @@ export interface AskedLanes extends Concessions {
 export const NO_LANES: AskedLanes = {
   widths: new Map(),
   isUrgent: false,
+  breaksShort: false,
   isTight: false,
   scale: 1,
 };

@@ -1,6 +1,6 @@
 /** From one Sop to where everything sits on paper. Pure, in mm, the same in Node and in every browser. */
 import { bottom } from '../geometry/geometry.ts';
-import { forRecent } from '../model/remembered.ts';
+import { forRecent, remembered } from '../model/remembered.ts';
 import { sheetChoice } from '../model/sheet.ts';
 import type { Sop } from '../model/sop.ts';
 import type { PageBody } from './flowPage.ts';
@@ -18,19 +18,22 @@ const PARTS_GAP = 5;
 /**
  * How the lanes may be laid anew for labels that stand nowhere clean, and for pentagons that stand in another lane or
  * that lines find no clean way to. At first the text columns give what they can spare, then, where that was not enough,
- * more than they like to, twice, as wider lanes show what others lack, then words are broken for it, and at last
- * everything gets smaller.
+ * more than they like to, twice, as wider lanes show what others lack, then words are broken for it, those of labels
+ * first, and at last everything gets smaller.
  */
 const ROUNDS: readonly Concessions[] = [
-  { isUrgent: false, isTight: false, scale: 1 },
-  { isUrgent: true, isTight: false, scale: 1 },
-  { isUrgent: true, isTight: false, scale: 1 },
-  { isUrgent: true, isTight: true, scale: 1 },
-  { isUrgent: true, isTight: false, scale: 0.9 },
-  { isUrgent: true, isTight: false, scale: 0.8 },
+  { isUrgent: false, breaksShort: false, isTight: false, scale: 1 },
+  { isUrgent: true, breaksShort: false, isTight: false, scale: 1 },
+  { isUrgent: true, breaksShort: false, isTight: false, scale: 1 },
+  { isUrgent: true, breaksShort: true, isTight: false, scale: 1 },
+  { isUrgent: true, breaksShort: true, isTight: true, scale: 1 },
+  { isUrgent: true, breaksShort: true, isTight: false, scale: 0.9 },
+  { isUrgent: true, breaksShort: true, isTight: false, scale: 0.8 },
 ];
 /** Of dozens of lines on a page, a round of which takes as long as a dozen pages. */
-const ONE_ROUND: readonly Concessions[] = [{ isUrgent: true, isTight: false, scale: 1 }];
+const ONE_ROUND: readonly Concessions[] = [
+  { isUrgent: true, breaksShort: true, isTight: false, scale: 1 },
+];
 /** Other lanes lay all pages anew: in a longer document one label is not worth that, as each edit should cost its page. */
 const MOST_PAGES = 16;
 
@@ -87,10 +90,17 @@ const isBetter = (other: LaidOut, best: LaidOut, { scale }: Concessions): boolea
   (scale === 1 || other.badLabels < best.badLabels) &&
   (other.isOnePage || !best.isOnePage);
 
+/** Nobody would have a second page for a short word in two parts. */
 function laidOutIn(sop: Sop, { table, head }: TableWithHead): LaidOut {
-  const together = sheetChoice(sop.sheet, 'identityWithFlow') ? onePage(sop, table) : null;
-  return { table, head, ...(together ?? separatePages(sop, table, head)) };
+  if (sheetChoice(sop.sheet, 'identityWithFlow'))
+    for (const one of [table, breakingShort(table)]) {
+      const together = onePage(sop, one);
+      if (together) return { table: one, head, ...together };
+    }
+  return { table, head, ...separatePages(sop, table, head) };
 }
+
+const breakingShort = remembered((table: Table): Table => ({ ...table, breaksShort: true }));
 
 type Faults = Pick<LaidOut, 'wishes' | 'badLabels' | 'unclean' | 'unease' | 'isTangled'>;
 type Pages = Faults & Pick<LaidOut, 'pages' | 'isOnePage'>;

@@ -25,6 +25,8 @@ const LEAST_WIDTH = 4;
 /** A label that is long gets wider than the room in its lane, and loses its end where it is longer still; mm. */
 const WIDTHS = [24, 36, 48, 72] as const;
 const WIDEST = 72;
+/** Words of at most so many letters look odd in two parts. */
+const SHORT_WORD = 7;
 /** Lines that a label may take to keep within its lane, and wherever it stands. */
 const FEW_LINES = 2;
 const MOST_LINES = 6;
@@ -35,6 +37,8 @@ export interface LabelRoom {
   readonly symbol: number;
   /** Width of all lanes, mm. */
   readonly all: number;
+  /** Whether words as short as Tidak and lengkap may be broken as well. */
+  readonly breaksShort: boolean;
 }
 
 /** The lines of a flow's label: as wide as there is room beside its symbol in its lane, wider where it is long. */
@@ -56,7 +60,8 @@ export function labelLines(
 
 /**
  * The words of a label in narrower boxes than its own lines, the widest first: within half of the lane, beside a slope
- * of a diamond, within what is free beside the symbol, and as wide as the longest word and as the longest syllable.
+ * of a diamond, within what is free beside the symbol, and as wide as the longest word and as the longest syllable of
+ * words that may be broken.
  */
 export function narrowerLabels(
   flow: Flow,
@@ -67,15 +72,16 @@ export function narrowerLabels(
   const { label } = flow;
   const style = { size: metrics.small, bold: false };
   let narrowest = widthOf(own);
+  const least = longestSyllable(label, style, room.breaksShort ? 0 : SHORT_WORD) + ROUNDING;
   const beside = [room.lane, room.lane - room.symbol / 2, room.lane - room.symbol];
   const boxes = [
     ...beside.map((free) => free / 2 - CLOSELY_AROUND),
     longestPart(label, style) + ROUNDING,
-    longestSyllable(label, style) + ROUNDING,
+    least,
   ]
     .sort((a, b) => b - a)
     // What is longer than all lines together needs no look at its words, which would take long.
-    .filter((width) => width >= LEAST_WIDTH && width < narrowest)
+    .filter((width) => width >= Math.max(LEAST_WIDTH, least) && width < narrowest)
     .filter((width) => textWidth(label, style) <= MOST_LINES * width)
     .map((width) => wrapText(label, width, style))
     .filter((lines) => lines.length <= MOST_LINES && !isWordBroken(lines));

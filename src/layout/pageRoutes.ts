@@ -27,7 +27,8 @@ import type {
   Want,
 } from './routes/problem.ts';
 import { routePage } from './routes/routePage.ts';
-import type { Lane, PlacedSymbol, Route, Row } from './sopLayout.ts';
+import type { PlacedSymbol, Route, Row } from './sopLayout.ts';
+import { sum } from './sum.ts';
 import type { Table } from './table.ts';
 import { isHyphenated, type WrappedText } from './text.ts';
 
@@ -147,13 +148,15 @@ function withHeads(lines: readonly FlowLine[], metrics: Metrics): readonly Route
 
 type Spans = readonly { readonly x: number; readonly width: number }[];
 
-function labelRoom({ symbol, rect }: PlacedSymbol, lanes: readonly Lane[]): LabelRoom {
-  const all = lanes.reduce((sum, { width }) => sum + width, 0);
+function labelRoom({ symbol, rect }: PlacedSymbol, { columns, breaksShort }: Table): LabelRoom {
+  const { lanes } = columns;
+  const all = sum(lanes.map(({ width }) => width));
   const lane = lanes.find(({ actor }) => actor === symbol.actor)?.width ?? all;
-  return { lane, symbol: rect.width, all };
+  return { lane, symbol: rect.width, all, breaksShort };
 }
 
-function pageEnds({ metrics, columns }: Table, parts: PageParts): Ends[] {
+function pageEnds(table: Table, parts: PageParts): Ends[] {
+  const { metrics } = table;
   const here = new Map(parts.symbols.map((placed) => [placed.symbol.id, placed]));
   const standIns = new Map(parts.connectors.map((c) => [connectorId(c), connectorId(c)]));
   return parts.flows.flatMap((flow) => {
@@ -163,7 +166,7 @@ function pageEnds({ metrics, columns }: Table, parts: PageParts): Ends[] {
     // A label stands where a flow leaves its symbol; at the pentagon that it comes out of it would be said twice.
     const source = here.get(flow.from);
     if (!source || flow.label === '') return [{ flow, from, to, text: [], narrower: [] }];
-    const room = labelRoom(source, columns.lanes);
+    const room = labelRoom(source, table);
     const text = labelLines(flow, metrics, room);
     return [{ flow, from, to, text, narrower: narrowerLabels(flow, metrics, room, text) }];
   });

@@ -18,6 +18,8 @@ export interface Table {
   readonly headHeight: number;
   readonly strip: Strip;
   readonly connectorPlace: SheetChoices['connectorPlace'];
+  /** Whether words as short as Tidak and lengkap are broken beside lines. */
+  readonly breaksShort: boolean;
 }
 
 interface Remembered {
@@ -44,6 +46,7 @@ export function layoutTable(sop: Sop, asked: AskedLanes = NO_LANES): TableWithHe
     (one) =>
       one.actors === actors &&
       one.sheet === sheet &&
+      one.table.breaksShort === asked.breaksShort &&
       isEqual(one.table.columns, layout.columns) &&
       isEqual(one.table.metrics, layout.metrics),
   );
@@ -54,7 +57,7 @@ export function layoutTable(sop: Sop, asked: AskedLanes = NO_LANES): TableWithHe
     return known;
   }
   const head = layoutHead(sop, layout.columns, layout.metrics, formArea(sheet).y);
-  const made = buildTable(sop, layout, head);
+  const made = buildTable(sop, asked, layout, head);
   const table = recent.find((one) => isEqual(one.table, made))?.table ?? made;
   recent.unshift({ actors, sheet, table, head });
   recent.length = Math.min(recent.length, REMEMBERED_TABLES);
@@ -63,6 +66,7 @@ export function layoutTable(sop: Sop, asked: AskedLanes = NO_LANES): TableWithHe
 
 const buildTable = (
   { sheet }: Sop,
+  { breaksShort }: AskedLanes,
   { columns, metrics }: ReturnType<typeof layoutColumns>,
   head: Head,
 ): Table => ({
@@ -72,6 +76,7 @@ const buildTable = (
   headHeight: head.height,
   strip: measureStrip(columns, metrics, sheetChoice(sheet, 'connectorPages')),
   connectorPlace: sheetChoice(sheet, 'connectorPlace'),
+  breaksShort,
 });
 
 /** Height for rows and strips on a page with nothing else above them than the head. */

@@ -60,12 +60,15 @@ export function longestPart(text: string, style: TextStyle): number {
   return longest;
 }
 
-/** Width of the narrowest line that breaks no word but behind its syllables, with a hyphen there; mm. */
-export function longestSyllable(text: string, style: TextStyle): number {
+/**
+ * Width of the narrowest line that breaks no word but behind its syllables, with a hyphen there, and none that has at
+ * most `whole` characters; mm.
+ */
+export function longestSyllable(text: string, style: TextStyle, whole = 0): number {
   let longest = 0;
   for (const word of drawable(text).split(/[ \n]/))
     for (const part of partsOf(word)) {
-      const ends = [...syllableEnds(part), part.length];
+      const ends = [...(part.length > whole ? syllableEnds(part) : []), part.length];
       for (const [i, end] of ends.entries()) {
         const hyphen = end < part.length ? '-' : '';
         const syllable = part.slice(ends[i - 1] ?? 0, end) + hyphen;

@@ -44,7 +44,7 @@ const SIX_DECIDING = form('Berjenjang', {
 /** A lane that asks to be so wide, mm. */
 const ofB = (width: number, isUrgent = false, scale = 1): AskedLanes => ({
   widths: new Map([['B', width]]),
-  ...{ isUrgent, isTight: false, scale },
+  ...{ isUrgent, breaksShort: false, isTight: false, scale },
 });
 
 describe('columns', () => {

@@ -71,20 +71,21 @@ describe('drawings of a kind', () => {
   const A_LITTLE_MORE = 1.01;
   /**
    * As measured: a better router lowers them, and one that is worse in one number should be better in another. Rows of
-   * the three with many lanes got higher where text columns gave way for words in symbols, which had been broken.
+   * the three with many lanes got higher where text columns gave way for words in symbols, which had been broken, and some
+   * pages more came with labels whose short words stay whole and that no other line is nearer to.
    */
   const CEILINGS: Partial<Record<SopKind, readonly number[]>> = {
     rnd: [8, 104.2, 1, 53, 1.026, 0, 0],
     hard: [8, 99.3, 6, 93, 1.089, 0, 0],
-    narrow: [8, 113.2, 3, 90, 1.046, 2, 0],
+    narrow: [9, 125.8, 5, 91, 1.051, 3, 0],
     inRow: [6, 83.5, 0, 67, 1.064, 0, 0],
     returns: [9, 109.7, 1, 122, 1.152, 3, 0],
     stacked: [7, 116.6, 0, 49, 1.019, 0, 0],
-    parallel: [7, 88.1, 4, 109, 1.027, 0, 0],
+    parallel: [8, 102.8, 3, 104, 1.03, 0, 0],
     joints: [7, 96.8, 0, 72, 1.157, 0, 0],
-    twoStarts: [4, 61.3, 2, 72, 1.116, 2, 0],
+    twoStarts: [5, 62.8, 3, 70, 1.124, 1, 0],
     leftwards: [7, 93, 1, 70, 1.05, 0, 0],
-    loops: [6, 82.3, 5, 104, 1.172, 0, 0],
+    loops: [6, 82.7, 5, 105, 1.218, 0, 0],
   };
 
   it.each(Object.keys(CEILINGS) as SopKind[])(
@@ -157,7 +158,7 @@ describe('an upright sheet with lanes for a level one', () => {
 
 describe('a label without a clean place', () => {
   it.each([
-    ['rnd', 5],
+    ['rnd', 10],
     ['joints', 86],
     ['inRow', 5],
   ] as const)('gets a wider lane: %s %i', (kind, seed) => {
@@ -189,7 +190,7 @@ describe('a label without a clean place', () => {
   });
 
   it('gets none where identity and flow would no longer share a page', () => {
-    const sop = randomSop('returns', 20423);
+    const sop = randomSop('returns', 20429);
     const activities = sop.activities.slice(1, 4);
     const ids = activities.flatMap(({ symbols }) => symbols.map(({ id }) => id));
     const flows = sop.flows

@@ -28,7 +28,7 @@ const flow = { id: 'f', from: 'a', to: 'b', kind: 'arrow', label: 'Perlu perbaik
 const shorter = (one: Flow, room: LabelRoom) =>
   narrowerLabels(one, metrics, room, labelLines(one, metrics, room));
 const linesIn = (lane: number, symbol: number, label: string = flow.label) =>
-  shorter({ ...flow, label }, { lane, symbol, all: 200 }).map((lines) =>
+  shorter({ ...flow, label }, { lane, symbol, all: 200, breaksShort: false }).map((lines) =>
     lines.map(({ runs }) => runs.map(({ text }) => text).join('')),
   );
 
@@ -36,6 +36,14 @@ const STYLE = { size: metrics.small, bold: false };
 const labelled = (label: string) => ({ ...flow, label });
 const widest = (label: string, room: LabelRoom): number =>
   Math.max(0, ...labelLines(labelled(label), metrics, room).map(({ width }) => width));
+
+/** Words of seven letters or less that end in a hyphen and go on in the next line. */
+const brokenShortIn = (lines: WrappedText): readonly string[] =>
+  lines
+    .map(textOf)
+    .join('\n')
+    .split(/ |(?<!-)\n/)
+    .filter((word) => word.includes('-\n') && word.replaceAll('-\n', '').length <= 7);
 
 const words = ['Ya', 'Tidak', 'Perlu', 'perbaikan', 'menurut', 'catatan', 'pejabat', 'lengkap'];
 const label = fc
@@ -45,6 +53,7 @@ const room = fc.record({
   lane: fc.integer({ min: 12, max: 60 }),
   symbol: fc.integer({ min: 6, max: 16 }),
   all: fc.integer({ min: 60, max: 260 }),
+  breaksShort: fc.boolean(),
 });
 
 describe('a label', () => {
@@ -92,9 +101,9 @@ describe('a label', () => {
 
   it('is broken within a word only where the whole table is narrower', () => {
     const word = 'Dipertanggungjawabkan';
-    const whole = { lane: 14, symbol: 12, all: 200 };
+    const whole = { lane: 14, symbol: 12, all: 200, breaksShort: false };
     expect(labelLines(labelled(word), metrics, whole).map(textOf)).toEqual([word]);
-    const narrow = { ...whole, all: 14 };
+    const narrow = { ...whole, all: 14, breaksShort: false };
     expect(labelLines(labelled(word), metrics, narrow).length).toBeGreaterThan(1);
     expect(widest(word, narrow)).toBeLessThanOrEqual(14);
   });
@@ -104,6 +113,7 @@ describe('a label', () => {
       lane: 20,
       symbol: 12,
       all: 99,
+      breaksShort: false,
     });
     const size = labelSize(lines, metrics);
     expect(lines.map(textOf)).toEqual(['Perlu', 'perbaikan']);
@@ -111,17 +121,26 @@ describe('a label', () => {
     const one = labelSize(lines.slice(0, 1), metrics);
     expect((size?.height ?? 0) - (one?.height ?? 0)).toBeCloseTo(metrics.smallLeading, 6);
     expect(
-      labelSize(labelLines(labelled(''), metrics, { lane: 20, symbol: 12, all: 99 }), metrics),
+      labelSize(
+        labelLines(labelled(''), metrics, { lane: 20, symbol: 12, all: 99, breaksShort: false }),
+        metrics,
+      ),
     ).toBeNull();
   });
 
   it('is drawn from the top left of its place, in the type of the words in symbols', () => {
-    const lines = labelLines(flow, metrics, { lane: 20, symbol: 12, all: 99 });
+    const lines = labelLines(flow, metrics, { lane: 20, symbol: 12, all: 99, breaksShort: false });
     const rect = { x: 30, y: 40, width: 20, height: 8 };
     const { text, rect: place, isClear } = placeLabel(rect, lines, metrics, false);
     expect(place).toEqual(rect);
     expect(isClear).toBe(false);
-    expect(text).toMatchObject({ lines, x: 30, align: 'left', bold: false, size: metrics.small });
+    expect(text).toMatchObject({
+      lines,
+      x: 30,
+      align: 'left',
+      bold: false,
+      size: metrics.small,
+    });
     expect(text.leading).toBe(metrics.smallLeading);
     expect(text.y).toBeCloseTo(40 + CAP_HEIGHT * metrics.small, 6);
   });
@@ -142,6 +161,7 @@ describe('a label in shorter lines', () => {
           expect(widthOf(lines)).toBeLessThan(widthOf(all[i] ?? []));
           expect(isWordBroken(lines)).toBe(false);
           expect(joined(lines)).toBe(text);
+          if (!place.breaksShort) expect(brokenShortIn(lines)).toEqual([]);
           expect(isHyphenated(lines)).toBe(lines.some((line) => textOf(line).endsWith('-')));
         }
         const fitting = widths.filter((width) => {

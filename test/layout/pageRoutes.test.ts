@@ -144,14 +144,17 @@ describe("a person's word", () => {
 
 describe('a label on paper', () => {
   const labelsOf = (sop: Sop) => {
-    const { metrics, columns } = tableOf(sop).table;
+    const { metrics, columns, breaksShort } = tableOf(sop).table;
     const all = columns.lanes.reduce((sum, { width }) => sum + width, 0);
     return flowPages(layoutSop(sop)).flatMap(({ routes, symbols }) =>
       routes.flatMap(({ flow, label }) => {
         const source = symbols.find(({ symbol }) => symbol.id === flow.from);
         const lane = columns.lanes.find(({ actor }) => actor === source?.symbol.actor);
         if (!label || !source || !lane) return [];
-        const room = { lane: lane.width, symbol: source.rect.width, all };
+        const room = {
+          ...{ lane: lane.width, symbol: source.rect.width, all },
+          breaksShort,
+        };
         const usual = labelLines(flow, metrics, room);
         return [
           { flow, label, metrics, usual, narrower: narrowerLabels(flow, metrics, room, usual) },
@@ -160,7 +163,7 @@ describe('a label on paper', () => {
     );
   };
   type Label = ReturnType<typeof labelsOf>[number];
-  const someLabels = () => [500, 501].flatMap((seed) => labelsOf(randomSop('narrow', seed)));
+  const someLabels = () => [randomSop('narrow', 500), randomSop('chained', 4)].flatMap(labelsOf);
 
   it('has its usual lines, or shorter ones where these stand clean', () => {
     const labels = someLabels();

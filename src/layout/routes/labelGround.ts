@@ -17,11 +17,17 @@ const OFF_DIAMOND = 0.25;
 /** Rows grow by what labels lack, lanes do not. */
 export const ON_ROW_RULE = 2.5;
 const ON_LANE_RULE = 4;
+/** Nearer than this letters meet the rule of a lane (mm): worth going a mm further along the line, and no more. */
+const NEAR_RULE = 0.3;
+const BESIDE_RULE = 0.1;
 const ON_LINE = 20;
 /** Nearer than this to the middle of a line the ink of words and line meet (mm): read all the same, but not liked. */
 const NEAR_LINE = 0.4;
 const BESIDE_INK = 0.5;
 const ON_LABEL = 30;
+/** Words so closely under others are read as one with them (mm). */
+const CLOSELY_UNDER = 1.6;
+const UNDER_LABEL = 1.2;
 const ON_SYMBOL = 40;
 /** Outside the lanes words would cover the text of cells. */
 const OFF_PAGE = 1000;
@@ -67,7 +73,9 @@ export function groundAround(start: Point, end: Point, reach: number, ground: Gr
 /** What a place costs by what it covers; as soon as that is `most`, what it has come to so far. */
 export function coverPrice(rect: Rect, ground: NearGround, most: number): number {
   let price = 0;
-  for (const x of ground.laneRules) if (rect.x < x && x < right(rect)) price += ON_LANE_RULE;
+  for (const x of ground.laneRules)
+    if (rect.x < x && x < right(rect)) price += ON_LANE_RULE;
+    else if (rect.x - NEAR_RULE < x && x < right(rect) + NEAR_RULE) price += BESIDE_RULE;
   for (const y of ground.rowRules) if (rect.y < y && y < bottom(rect)) price += ON_ROW_RULE;
   if (isOutside(rect, ground.table)) price += OFF_PAGE;
   if (price >= most) return price;
@@ -76,7 +84,10 @@ export function coverPrice(rect: Rect, ground: NearGround, most: number): number
     if (touches(near, leg)) price += touches(rect, leg) ? ON_LINE : BESIDE_INK;
     if (price >= most) return price;
   }
-  for (const label of ground.labels) if (overlaps(rect, label)) price += ON_LABEL;
+  const stacked = { ...rect, y: rect.y - CLOSELY_UNDER, height: rect.height + 2 * CLOSELY_UNDER };
+  for (const label of ground.labels)
+    if (overlaps(rect, label)) price += ON_LABEL;
+    else if (overlaps(stacked, label)) price += UNDER_LABEL;
   for (const obstacle of ground.obstacles) if (covers(rect, obstacle)) price += ON_SYMBOL;
   return price;
 }

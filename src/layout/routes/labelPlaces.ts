@@ -19,6 +19,8 @@ const BESIDE = 2.4;
 export const SECOND_LEG = 5;
 const OTHER_HALF = 0.6;
 const PER_MM = 0.08;
+/** Words that are nearer to another line may be taken for its own. */
+const OTHERS_NEARER = 2.5;
 /** Words that end past the end of their leg: still beside it, but only where there is nothing better. */
 const PAST_THE_LEG = 2.5;
 /** Shorter lines, with a word broken by a hyphen perhaps, each time. */
@@ -165,7 +167,7 @@ function cheapestOff(start: Point, level: boolean, off: Off): Place | null {
     if (here >= bar(best, care)) break;
     // Above a level leg and to the right of an upright one is where words are looked for.
     const [usual, other] = level ? [-gap - across, gap] : [gap, -gap - across];
-    const owner = gap > BESIDE ? line : ANYBODY;
+    const owner = { line, isAlone: gap > BESIDE };
     const boxAt = level ? boxAlongLevel : boxAlongUpright;
     const rect = boxAt(start, near, usual, size);
     best = better({ rect, price: here }, { ground, owner, most: bar(best, care) }) ?? best;
@@ -177,24 +179,21 @@ function cheapestOff(start: Point, level: boolean, off: Off): Place | null {
   return best;
 }
 
-/** Any line may be nearest to a place. */
-const ANYBODY = -1;
-
 interface Bar {
   readonly ground: NearGround;
-  /** The line that has to be nearest to the place. */
-  readonly owner: number;
+  /** The line that should be nearest to the place, and whether it has to. */
+  readonly owner: { readonly line: number; readonly isAlone: boolean };
   /** What the place has to be below. */
   readonly most: number;
 }
 
 /** The place with what it covers in its price; null where it does not come under the bar. */
 function better({ rect, price }: Place, { ground, owner, most }: Bar): Place | null {
-  const cover = coverPrice(rect, ground, most - price);
-  if (price + cover >= most) return null;
-  return owner === ANYBODY || isNearest(rect, owner, ground)
-    ? { rect, price: price + cover }
-    : null;
+  const covered = price + coverPrice(rect, ground, most - price);
+  if (covered >= most || isNearest(rect, owner.line, ground))
+    return covered < most ? { rect, price: covered } : null;
+  const astray = covered + OTHERS_NEARER;
+  return owner.isAlone || astray >= most ? null : { rect, price: astray };
 }
 
 /** What a place has to be below. */

@@ -1,6 +1,8 @@
 /** Where words stand that had better not be overlooked. */
 import { describe, expect, it } from 'vitest';
 import {
+  bottom,
+  distance,
   grow,
   overlaps,
   type Rect,
@@ -14,6 +16,7 @@ import { placeLabels } from '../../../src/layout/routes/labels.ts';
 import type { Connection, Obstacle } from '../../../src/layout/routes/problem.ts';
 import { routePage } from '../../../src/layout/routes/routePage.ts';
 import type { DockedLine } from '../../../src/layout/routes/waypoints.ts';
+import type { Route } from '../../../src/layout/sopLayout.ts';
 import { randomSop } from '../randomSop.ts';
 import { flowPages } from '../seen/check.ts';
 import { NO_HINTS, page } from './pages.ts';
@@ -87,6 +90,46 @@ describe('words beside a line', () => {
       );
     expect(near.length).toBeGreaterThan(40);
     expect(near.filter((isNear) => isNear)).toEqual([]);
+  });
+
+  /** Documents in which words were nearer to other lines, or right under those of another answer. */
+  const dense = [
+    ...(['hard', 'rnd'] as const).flatMap((kind) => [5, 6, 7, 17].map((seed) => [kind, seed])),
+    ['nearHard', 12],
+    ['chained', 19],
+  ] as const;
+  const labelledRoutes = () =>
+    dense
+      .flatMap(([kind, seed]) => flowPages(layoutSop(randomSop(kind as 'hard', Number(seed)))))
+      .flatMap(({ routes }) =>
+        routes.flatMap((route) => (route.label ? [{ route, label: route.label, routes }] : [])),
+      );
+
+  it('have no other line nearer than their own', () => {
+    const off = (rect: Rect, { waypoints }: Route) =>
+      Math.min(
+        ...waypoints.slice(1).map((end, i) => distance(rect, segmentBox(waypoints[i] ?? end, end))),
+      );
+    const labels = labelledRoutes();
+    expect(labels.length).toBeGreaterThan(100);
+    const astray = labels.filter(({ route, label, routes }) => {
+      const own = off(label.rect, route) - 0.05;
+      return routes.some((other) => off(label.rect, other) < own);
+    });
+    expect(astray.map(({ route }) => route.flow)).toEqual([]);
+  });
+
+  it('stand not right under the words of another answer, as if both were one', () => {
+    const under = labelledRoutes().filter(({ route, label: { rect }, routes }) =>
+      routes.some(
+        ({ flow, label }) =>
+          label &&
+          flow.from === route.flow.from &&
+          flow !== route.flow &&
+          overlaps({ ...label.rect, y: bottom(label.rect), height: 1.5 }, rect),
+      ),
+    );
+    expect(under.map(({ route }) => route.flow)).toEqual([]);
   });
 
   it('begin half a mm beside the start of their line: right of it up and down, above it to the sides', () => {
