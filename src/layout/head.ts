@@ -136,9 +136,12 @@ function neededHeight(text: string, span: Span, metrics: Metrics): number {
 function headLines(text: string, width: number, metrics: Metrics): CutText {
   const style = { size: metrics.text, bold: true };
   const lines = wrapText(text, width - 2 * metrics.padX, style);
-  const most = Math.floor((TALLEST_TIER - 2 * metrics.padY) / metrics.leading);
-  return cutText(lines, most, style);
+  return cutText(lines, mostHeadLines(metrics), style);
 }
+
+/** How many lines a tier of the head holds. */
+export const mostHeadLines = ({ padY, leading }: Metrics): number =>
+  Math.floor((TALLEST_TIER - 2 * padY) / leading);
 
 const headText = (lines: WrappedText, rect: Rect, metrics: Metrics) =>
   placeText(lines, rect, {

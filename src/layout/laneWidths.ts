@@ -3,31 +3,43 @@ import { remembered } from '../model/remembered.ts';
 import type { Actor } from '../model/sop.ts';
 import { type LaneNeed, NO_NEED } from './columnNeeds.ts';
 import type { AskedLanes } from './growth.ts';
+import { mostHeadLines } from './head.ts';
 import { laneGroups } from './laneGroups.ts';
 import { LANES, type Metrics, metricsAt, NARROWEST_GUTTER, NARROWEST_SYMBOL } from './metrics.ts';
 import { sum } from './sum.ts';
-import { longestPart, longestSyllable } from './text.ts';
+import { longestPart, longestSyllable, type TextStyle, textWidth, wrapText } from './text.ts';
 
 /** mm; sums of widths that are equal on paper may differ by less than this. */
 const ROUNDING = 0.01;
 /** A level is found by halving what it may be, to less than a thousandth of a mm. */
 const HALVINGS = 20;
 
-/** What lanes need for symbols, and for the longest word in their heads to stay whole while that is not very long. */
+/** What lanes need for symbols, and for what is in their heads to be there in whole words while it is not very long. */
 export function leastLanes(actors: readonly Actor[], metrics: Metrics): readonly number[] {
-  return headLengths(actors).map(({ word }) => {
-    const width = word * metrics.text + 2 * metrics.padX + ROUNDING;
-    return Math.max(LANES.narrowest * metrics.scale, Math.min(longestOf(metrics), width));
-  });
+  const [longest, widest] = [longestOf(metrics), WIDEST_HEAD * metrics.scale];
+  return headLengths(actors).map(({ word, name }) =>
+    Math.max(
+      LANES.narrowest * metrics.scale,
+      Math.min(longest, headWidth(word, metrics)),
+      name === 0 ? 0 : Math.min(widest, headWidth(name, metrics)),
+    ),
+  );
 }
 
 /** Longer words are broken rather than make their lane so wide (mm). */
 const longestOf = ({ scale }: Metrics): number => LANES.longest * scale;
+/** Longer names end in an ellipsis (mm). */
+const WIDEST_HEAD = 45;
 
-/** Of the longest word in a lane's head and of its longest syllable, in parts of the font size. */
+const headWidth = (length: number, { text, padX }: Metrics): number =>
+  length * text + 2 * padX + ROUNDING;
+
+/** Of what is in a lane's head, in parts of the font size. */
 interface HeadLengths {
   readonly word: number;
   readonly syllable: number;
+  /** Of the lines that hold it where a head holds no more; 0 where the narrowest lane does. */
+  readonly name: number;
 }
 
 /** By lane; what the heading of a group needs is shared among its lanes. */
@@ -36,10 +48,11 @@ const headLengths = remembered((actors: readonly Actor[]): readonly HeadLengths[
     const heading = lengthsOf(group.name ?? '');
     const lanes = group.actors.length;
     return group.actors.map(({ name }) => {
-      const { word, syllable } = lengthsOf(name);
+      const own = lengthsOf(name);
       return {
-        word: Math.max(word, heading.word / lanes),
-        syllable: Math.max(syllable, heading.syllable / lanes),
+        word: Math.max(own.word, heading.word / lanes),
+        syllable: Math.max(own.syllable, heading.syllable / lanes),
+        name: Math.max(own.name, heading.name / lanes),
       };
     });
   }),
@@ -47,7 +60,24 @@ const headLengths = remembered((actors: readonly Actor[]): readonly HeadLengths[
 
 function lengthsOf(name: string): HeadLengths {
   const style = { size: 1, bold: true };
-  return { word: longestPart(name, style), syllable: longestSyllable(name, style) };
+  return {
+    word: longestPart(name, style),
+    syllable: longestSyllable(name, style),
+    name: longName(name, style),
+  };
+}
+
+/** By which part the lines of a name are widened until a head holds it. */
+const WIDER = 1.04;
+
+function longName(name: string, style: TextStyle): number {
+  const metrics = metricsAt(1);
+  const most = mostHeadLines(metrics);
+  const widest = (WIDEST_HEAD - 2 * metrics.padX) / metrics.text;
+  let width = textWidth(name, style) / most;
+  if (width > widest || headWidth(width * 2, metrics) < LANES.narrowest) return 0;
+  while (width < widest && wrapText(name, width, style).length > most) width *= WIDER;
+  return width;
 }
 
 /** What a table has for its lanes, mm. */
@@ -128,7 +158,7 @@ function tightLanes(
   const narrowest = Math.min(LANES.narrowest * metrics.scale, room / actors.length);
   const bare = actors.map(() => narrowest);
   const forHead = (length: number) => {
-    const width = length * metrics.text + 2 * metrics.padX + ROUNDING;
+    const width = headWidth(length, metrics);
     return width > longestOf(metrics) ? 0 : width;
   };
   const heads = headLengths(actors);

@@ -110,4 +110,31 @@ describe('lanes on a sheet without room for them', () => {
     expect(over1).toBeGreaterThan(plain + 2);
     expect(over2).toBeLessThanOrEqual(plain);
   });
+
+  it('widen for a name that a head would have to cut', () => {
+    const name =
+      'Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kabupaten Ogan Komering Ulu Selatan selaku Pejabat yang Berwenang';
+    for (const lanes of [
+      [name, 'Staf'],
+      [`${name}/Staf`, 'Kurir'],
+      [name, 'Staf', 'Kasubag', 'Loket', 'Arsip', 'Kurir', 'Camat'],
+    ]) {
+      const sop = form('Nama panjang', {
+        lanes: Object.fromEntries(lanes.map((one, i) => [`L${i}`, one])),
+        rows: lanes.map((_, i) => [`Menilai ${i}`, `L${i}:[s${i}]`]),
+        flows: '',
+      });
+      const { columns, metrics } = layoutColumns(sop);
+      const { cells } = layoutHead(sop, columns, metrics, 0);
+      expect(cells.filter(({ isCut }) => isCut)).toEqual([]);
+      expect(metrics.scale).toBe(1);
+    }
+    const endless = form('Tanpa akhir', {
+      lanes: { A: 'Kepala Badan '.repeat(200), B: 'Staf' },
+      rows: [['Menilai', 'A:[a]']],
+      flows: '',
+    });
+    const { columns } = layoutColumns(endless);
+    expect(columns.lanes[0]?.width).toBeLessThan(45);
+  });
 });
