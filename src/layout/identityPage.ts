@@ -1,14 +1,12 @@
 /**
  * Bagian identitas: the two-column box of page 1 with its thirteen items, as all signed SOPs draw it.
- * Long lists go on at further identity pages.
+ * Long lists go on at further blocks.
  */
 import { bottom, type Rect } from '../geometry/geometry.ts';
-import { rememberedWith } from '../model/remembered.ts';
-import type { Identity, IdentityList, Sheet, Sop } from '../model/sop.ts';
+import type { Identity, IdentityList } from '../model/sop.ts';
 import { FORM, longDate } from '../words.ts';
-import { formArea } from './metrics.ts';
 import { placeText, type TextLook, textHeight } from './placeText.ts';
-import type { IdentityBlock, IdentityBox, IdentityPage, Segment } from './sopLayout.ts';
+import type { IdentityBlock, IdentityBox, Segment } from './sopLayout.ts';
 import {
   type CutText,
   cutText,
@@ -20,7 +18,7 @@ import {
   wrapText,
 } from './text.ts';
 
-/** mm; the identity page is never shrunk, it has room. */
+/** mm */
 const TEXT = 3.2;
 const LEADING = 4;
 const PAD = 1.6;
@@ -37,9 +35,9 @@ const APPROVAL_PAD = 0.8;
 const APPROVAL_GAP = 1;
 const LOGO = 20;
 const NUMBER_INDENT = 6;
-/** The least height of a list's box, so that an empty form shows where to write; less where the table follows. */
-const LIST_HEIGHT = 20;
-const SHORT_LIST_HEIGHT = LEADING + 2 * PAD;
+/** The least height of a list's box (mm): an empty form shows where to write, and a short one keeps to its text. */
+export const LIST_HEIGHT = 20;
+export const SHORT_LIST_HEIGHT = LEADING + 2 * PAD;
 
 const LOOK: TextLook = {
   size: TEXT,
@@ -57,22 +55,6 @@ const LIST_PAIRS: readonly (readonly [IdentityList, IdentityList])[] = [
   ['warnings', 'records'],
 ];
 
-/** The identity page, and the pages that its lists run on to; the same ones while nothing in them changes. */
-export const layoutIdentity = ({ identity, sheet }: Sop): readonly IdentityPage[] =>
-  identityPages(identity, sheet);
-
-const identityPages = rememberedWith((identity: Identity, sheet: Sheet): readonly IdentityPage[] =>
-  identityBlocks(identity, formArea(sheet), LIST_HEIGHT).map(
-    (block, index): IdentityPage => ({ kind: 'identity', index, ...block }),
-  ),
-);
-
-/** The identity with boxes no higher than their text, to stand above the table; null where it takes more than a page. */
-export function layoutIdentityBlock({ identity, sheet }: Sop): IdentityBlock | null {
-  const [block, ...more] = identityBlocks(identity, formArea(sheet), SHORT_LIST_HEIGHT);
-  return block && more.length === 0 ? block : null;
-}
-
 /** A page while its lists are put in. */
 interface OpenBlock {
   readonly boxes: IdentityBox[];
@@ -81,7 +63,12 @@ interface OpenBlock {
   y: number;
 }
 
-function identityBlocks(identity: Identity, area: Rect, listHeight: number): IdentityBlock[] {
+/** The identity in an area of each page, its lists at least so high (mm). */
+export function identityBlocks(
+  identity: Identity,
+  area: Rect,
+  listHeight: number,
+): readonly IdentityBlock[] {
   const split = area.x + area.width * LEFT_SHARE;
   const top = identityTop(identity, area, split);
   const blocks: OpenBlock[] = [

@@ -7,7 +7,7 @@ import type { PageBody } from './flowPage.ts';
 import { finishPages, flowPage, hasTangle, layoutBodies, layoutSinglePage } from './flowPages.ts';
 import { askedLanes, type Concessions, type LaneWish, NO_LANES } from './growth.ts';
 import { type Head, layoutHead } from './head.ts';
-import { layoutIdentity, layoutIdentityBlock } from './identityPage.ts';
+import { layoutIdentity, layoutIdentityBlock } from './identity.ts';
 import { paperSize, SMALLEST_SCALE } from './metrics.ts';
 import type { PageLayout, SopLayout } from './sopLayout.ts';
 import { layoutTable, type Table, type TableWithHead } from './table.ts';

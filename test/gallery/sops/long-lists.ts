@@ -14,7 +14,7 @@ export const sop = form('Penyelenggaraan Pelatihan Dasar', {
   flows: 'a>b b>c',
   identity: {
     legalBasis: many(
-      14,
+      24,
       'Peraturan Lembaga Nomor',
       'tentang Penyelenggaraan Pelatihan Dasar bagi Calon Pegawai',
     ),
