@@ -209,8 +209,8 @@ export const SHEET = {
   margin: (side: string) => `Tepi ${side.toLowerCase()}, mm`,
   badMargin: (side: string, least: number, most: number, kept: string) =>
     `Tepi ${side.toLowerCase()} harus antara ${least} dan ${most} mm. Lembar masih memakai ${kept} mm.`,
-  scaled: (percent: number) =>
-    `Tabel diperkecil menjadi ${percent} % agar semua pelaksana muat selebar kertas.`,
+  scaled: (drawing: number, text: number) =>
+    `Muat satu halaman lebar: lajur dan simbol diperkecil menjadi ${drawing} %, teks ${text} %.`,
   wider: (paper: string, orientation: string, percent: number) =>
     `Pakai ${paper} ${orientation.toLowerCase()}: ${percent} %`,
   labels: 'Judul kolom',
@@ -222,9 +222,10 @@ export const SHEET = {
   places: { inside: 'Di dalam tabel', under: 'Di bawah tabel' },
   names: 'Tanda segilima',
   nameKinds: { numbers: 'Angka: 1, 2, 3', letters: 'Huruf: A, B, C' },
-  pages: 'Tulis “ke hal. …” di samping segilima',
+  pages: 'Tulis “ke hal. …” pada segilima',
   signature: 'Ruang tanda tangan elektronik di kaki halaman',
-  signatureHelp: 'Paling sedikit 15 mm di bawah tabel tetap kosong untuk cap dan kode QR.',
+  signatureHelp:
+    'Paling sedikit 15 mm di kaki halaman tetap kosong untuk cap dan kode QR. Tepi bawah 15 mm ke atas sudah menyisakannya.',
   together: 'Identitas dan diagram alir satu halaman',
   togetherHelp: 'Berlaku bila keduanya muat.',
   apart: 'Keduanya tidak muat di satu halaman, jadi masih terpisah.',
@@ -603,6 +604,8 @@ export const CHANGES = {
   typedOnFlow: (from: number, to: number) => `Mengetik di panah ${rowsOf(from, to)}`,
   changedFlowKind: (from: number, to: number) => `Mengubah jenis panah ${rowsOf(from, to)}`,
   hintedFlow: (from: number, to: number) => `Mengatur jalur panah ${rowsOf(from, to)}`,
+  unhintedFlow: (from: number, to: number) =>
+    `Mengembalikan jalur otomatis panah ${rowsOf(from, to)}`,
   changedFlows: (count: number) => `Mengubah ${count} panah`,
   typedInField: (field: string) => `Mengetik di ${field}`,
   setLogo: 'Memasang lambang instansi',

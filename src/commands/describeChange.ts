@@ -13,6 +13,7 @@ import {
 } from '../model/sop.ts';
 import { CHANGES, FORM, identityName } from '../words.ts';
 import { type Changed, changedKeys, listChange, type SopChange, sopChange } from './differences.ts';
+import { hasHints } from './hints.ts';
 
 /** A description of the change, or undefined where it is not of this kind. */
 type Describer = (change: SopChange) => string | undefined;
@@ -175,7 +176,7 @@ function flowAlteration(
   if (was.from !== is.from) return CHANGES.restarted(from, to);
   if (was.label !== is.label) return CHANGES.typedOnFlow(from, to);
   if (was.kind !== is.kind) return CHANGES.changedFlowKind(from, to);
-  return CHANGES.hintedFlow(from, to);
+  return hasHints(is) ? CHANGES.hintedFlow(from, to) : CHANGES.unhintedFlow(from, to);
 }
 
 function identity({ before, after, identity: keys }: SopChange): string | undefined {

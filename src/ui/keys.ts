@@ -14,14 +14,16 @@ export const shownKey = (key: string): string =>
     .map((part) => NAMES[part] ?? part)
     .join('+');
 
-/** Several shortcuts that differ in their last key alone, with what they share said once. */
+/** Several shortcuts; those that differ in their last key alone have what is held with it said once. */
 export function shownKeys(keys: readonly string[]): string {
-  const shown = keys.map(shownKey);
-  const start = /^(?:[^+]+\+)*/.exec(shown[0] ?? '')?.[0] ?? '';
-  const isShared = start !== '' && shown.every((key) => key.startsWith(start));
-  return isShared
-    ? `${start}${shown.map((key) => key.slice(start.length)).join(' ')}`
-    : shown.join(' / ');
+  const groups: { readonly held: string; said: string }[] = [];
+  for (const key of keys.map(shownKey)) {
+    const held = /^(?:[^+]+\+)*/.exec(key)?.[0] ?? '';
+    const last = groups.at(-1);
+    if (last && held !== '' && last.held === held) last.said += ` ${key.slice(held.length)}`;
+    else groups.push({ held, said: key });
+  }
+  return groups.map(({ said }) => said).join(' / ');
 }
 
 /** What stands in an action's tooltip. */

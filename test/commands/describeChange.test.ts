@@ -119,7 +119,11 @@ const CALLED: readonly (readonly [words: string, command: Command, on?: Sop])[] 
   ['Mengatur jalur panah dari kegiatan 1 ke 2', (it) => setFlowExit(it, 'f1', 'left')],
   ['Mengatur jalur panah dari kegiatan 1 ke 2', (it) => setFlowEntry(it, 'f1', 'left')],
   ['Mengatur jalur panah dari kegiatan 1 ke 2', (it) => setFlowLane(it, 'f1', 'B')],
-  ['Mengatur jalur panah dari kegiatan 1 ke 2', (it) => removeFlowHints(it, 'f1'), hinted],
+  [
+    'Mengembalikan jalur otomatis panah dari kegiatan 1 ke 2',
+    (it) => removeFlowHints(it, 'f1'),
+    hinted,
+  ],
   ['Mengubah 2 panah', removeAllFlowHints, hinted],
   ['Mengetik di Nama SOP', (it) => setIdentityField(it, 'title', 'Surat masuk')],
   ['Mengetik di NIP', (it) => setApprovalField(it, 'nip', '1')],

@@ -261,7 +261,7 @@ describe('by buttons', () => {
     expect(Object.keys(await hintsOf(page))).toEqual(['exit', 'entry', 'lane']);
     await pressPill(page, 'gutterLeft', 'flowLane');
     expect((await hintsOf(page)).gutter).toBe('left');
-    await pressPill(page, 'removeHints');
+    await page.locator('.pill').getByRole('button', { name: ACTIONS.removeHints }).click();
     expect(await fileOf(page)).toEqual(THREE_ROWS);
   });
 

@@ -145,6 +145,8 @@ describe('keys', () => {
     expect(shownKey('Ctrl++')).toBe('Ctrl++');
     expect(shownKeys(['Alt+ArrowUp', 'Alt+ArrowLeft'])).toBe('Alt+↑ ←');
     expect(shownKeys(['K', 'Alt+T'])).toBe('K / Alt+T');
+    const lanes = ['Ctrl+ArrowLeft', 'Ctrl+ArrowRight', 'Ctrl+Shift+ArrowLeft'];
+    expect(shownKeys(lanes)).toBe('Ctrl+← → / Ctrl+Shift+←');
   });
 });
 

@@ -71,7 +71,8 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
   const sop = useSop();
   const folds = FOLDS.filter((fold) => fold.actions.some((action) => actions.includes(action)));
   const selection = useEditorState((state) => state.selection);
-  const waiting = actions.filter(({ id }) => openAnswers(sop, selection).includes(id));
+  const asked = [...openAnswers(sop, selection), TAKES_BACK];
+  const waiting = actions.filter(({ id }) => asked.includes(id));
   const others = actions.filter(
     (action) => !waiting.includes(action) && !FOLDS.some((fold) => fold.actions.includes(action)),
   );
@@ -135,6 +136,9 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
     </div>
   );
 }
+
+/** What was chosen of a line is taken back by one press. */
+const TAKES_BACK = 'removeHints';
 
 /** The actions that a decision waits for: its answers that lead nowhere yet. */
 function openAnswers(sop: Sop, selection: Selection | null): readonly string[] {

@@ -22,7 +22,7 @@ import { Dialog } from '../Dialog.tsx';
 import { DOCUMENT_ACTIONS } from '../documentActions.ts';
 import { useDesk, useEditor, useLayout, useSop } from '../editorContext.tsx';
 import { Choice, Group, Picker, Toggle, useSheetChoice } from './fields.tsx';
-import { percentOf, tableScale, widerSheets } from './fitting.ts';
+import { percentOf, tableScale, textScale, widerSheets } from './fitting.ts';
 import { Margins } from './Margins.tsx';
 import './sheet.css';
 
@@ -94,7 +94,7 @@ function Fit() {
     <div className="fit" aria-live="polite">
       {scale < 1 && (
         <>
-          <p>{SHEET.scaled(percentOf(scale))}</p>
+          <p>{SHEET.scaled(percentOf(scale), percentOf(textScale(sop)))}</p>
           {widerSheets(sop).map(({ paper, orientation, scale: wider }) => (
             <button
               key={paper}

@@ -17,6 +17,9 @@ const WIDE_PAPERS = ['F4', 'Legal'] as const;
 /** How large the table is drawn; 1 is full size. Many lanes make it smaller, and words beside lines that find no place. */
 export const tableScale = (sop: Sop): number => tableOf(sop).table.metrics.scale;
 
+/** The part of its full size that its text has, which shrinks less. */
+export const textScale = (sop: Sop): number => tableOf(sop).table.metrics.textScale;
+
 /** As people say it; never 100 for what is smaller. */
 export const percentOf = (scale: number): number => Math.floor(scale * 100 + 1e-9);
 
