@@ -5,9 +5,9 @@ import type { SopLayout } from '../layout/sopLayout.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Desk } from './editorContext.tsx';
 
-/** The number of the page in the middle of what is in sight, counted from 0. */
+/** The number of the page in the middle of what is in sight, or of several the first of which half is; counted from 0. */
 export function pageInSight(layout: SopLayout, { top, height }: { top: number; height: number }) {
-  return pageAt(layout, top + height / 2)?.index ?? 0;
+  return pageAt(layout, top + Math.min(height, layout.height) / 2)?.index ?? 0;
 }
 
 /** A page further up or down, in full width; none where the document ends. */
