@@ -1,7 +1,7 @@
 /** What one can do with the selection, next to it: words, the first what most people want, keys in the tooltip. */
 import { useConnection, useStore } from '@xyflow/react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { grow, type Rect, segmentBox } from '../../geometry/geometry.ts';
+import { grow, type Point, type Rect, segmentBox } from '../../geometry/geometry.ts';
 import { flowPages, onSheet } from '../../layout/sheet.ts';
 import { openExits, symbolPlace } from '../../model/lookup.ts';
 import type { Sop } from '../../model/sop.ts';
@@ -47,6 +47,8 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
   const editor = useEditor();
   const desk = useDesk();
   const pill = useRef<HTMLDivElement>(null);
+  /** From the selection to the corner of the pill, px. */
+  const beside = useRef<Point>({ x: 0, y: 0 });
   const [x, y, zoom] = useStore((flow) => flow.transform);
   const taken = [...useTakenPlaces(), ...useSelectedLine()];
   useLayoutEffect(() => {
@@ -64,7 +66,11 @@ function Buttons({ rect, actions }: { rect: Rect; actions: readonly Action[] }) 
     const room = { width: canvas.clientWidth, height: canvas.clientHeight };
     element.hidden = anchor.y + anchor.height < 0 || anchor.y > room.height;
     const size = { width: element.offsetWidth, height: element.offsetHeight };
-    const place = bestPlace(anchor, size, room, taken.map(onScreen));
+    // As it opens it stays under the pointer that opened it.
+    const place = opened
+      ? within({ x: anchor.x + beside.current.x, y: anchor.y + beside.current.y, ...size }, room)
+      : bestPlace(anchor, size, room, taken.map(onScreen));
+    beside.current = { x: place.x - anchor.x, y: place.y - anchor.y };
     element.style.left = `${place.x}px`;
     element.style.top = `${place.y}px`;
   });
@@ -203,15 +209,19 @@ function bestPlace(anchor: Rect, size: Size, room: Size, taken: readonly Rect[])
     { x: anchor.x + anchor.width + 2 * GAP, y: level },
     { x: anchor.x - size.width - 2 * GAP, y: level },
     { x: middle, y: anchor.y + anchor.height + GAP },
-  ].map(({ x, y }) => ({
-    x: Math.max(EDGE, Math.min(room.width - size.width - EDGE, x)),
-    y: Math.max(EDGE, Math.min(room.height - size.height - EDGE, y)),
-    ...size,
-  }));
+  ].map((corner) => within({ ...corner, ...size }, room));
   const covered = (place: Rect) =>
     [...taken, anchor].reduce((sum, rect) => sum + overlapArea(place, rect), 0);
   return places.reduce((best, place) => (covered(place) < covered(best) - 1 ? place : best));
 }
+
+/** The place moved into the canvas. */
+const within = ({ x, y, width, height }: Rect, room: Size): Rect => ({
+  x: Math.max(EDGE, Math.min(room.width - width - EDGE, x)),
+  y: Math.max(EDGE, Math.min(room.height - height - EDGE, y)),
+  width,
+  height,
+});
 
 function overlapArea(a: Rect, b: Rect): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
