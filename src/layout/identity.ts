@@ -4,7 +4,7 @@ import { rememberedWith } from '../model/remembered.ts';
 import type { Identity, Sheet, Sop } from '../model/sop.ts';
 import { identityBlocks, LIST_HEIGHT, SHORT_LIST_HEIGHT } from './identityPage.ts';
 import { formArea } from './metrics.ts';
-import type { IdentityBlock, IdentityBox, IdentityPage, PlacedText, Segment } from './sopLayout.ts';
+import type { IdentityBlock, IdentityPage } from './sopLayout.ts';
 
 /** The parts of its full size that it may be drawn in, with 7.7 pt as its smallest text. */
 const SIZES = [1, 0.95, 0.9, 0.85] as const;
@@ -24,12 +24,8 @@ function fittingBlocks(identity: Identity, area: Rect): readonly IdentityBlock[]
   const usual = identityBlocks(identity, area, LIST_HEIGHT);
   if (usual.length === 1) return usual;
   for (const size of SIZES) {
-    const [block, ...more] = identityBlocks(
-      identity,
-      scaledRect(area, 1 / size),
-      SHORT_LIST_HEIGHT,
-    );
-    if (block && more.length === 0) return [scaledBlock(block, size)];
+    const [block, ...more] = identityBlocks(identity, scaled(area, 1 / size), SHORT_LIST_HEIGHT);
+    if (block && more.length === 0) return [scaled(block, size)];
   }
   return usual;
 }
@@ -40,41 +36,13 @@ export function layoutIdentityBlock({ identity, sheet }: Sop): IdentityBlock | n
   return block && more.length === 0 ? block : null;
 }
 
-/** All of a block so many times as large, its distance from the corner of the page included. */
-function scaledBlock(block: IdentityBlock, by: number): IdentityBlock {
-  if (by === 1) return block;
-  return {
-    frame: scaledRect(block.frame, by),
-    boxes: block.boxes.map(
-      (box): IdentityBox => ({
-        ...box,
-        rect: scaledRect(box.rect, by),
-        text: scaledText(box.text, by),
-      }),
-    ),
-    rules: block.rules.map(
-      ({ x1, y1, x2, y2 }): Segment => ({ x1: x1 * by, y1: y1 * by, x2: x2 * by, y2: y2 * by }),
-    ),
-    logo: block.logo && scaledRect(block.logo, by),
+/** All lengths of a value so many times as long: it holds no other numbers. */
+function scaled<T>(value: T, by: number): T {
+  const scale = (part: unknown): unknown => {
+    if (typeof part === 'number') return part * by;
+    if (Array.isArray(part)) return part.map(scale);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, scale(one)]));
   };
+  return scale(value) as T;
 }
-
-const scaledRect = ({ x, y, width, height }: Rect, by: number): Rect => ({
-  x: x * by,
-  y: y * by,
-  width: width * by,
-  height: height * by,
-});
-
-const scaledText = (text: PlacedText, by: number): PlacedText => ({
-  ...text,
-  size: text.size * by,
-  leading: text.leading * by,
-  x: text.x * by,
-  y: text.y * by,
-  lines: text.lines.map((line) => ({
-    ...line,
-    width: line.width * by,
-    runs: line.runs.map((run) => ({ ...run, x: run.x * by })),
-  })),
-});

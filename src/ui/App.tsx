@@ -5,7 +5,6 @@ import type { Editor } from '../store/editor.ts';
 import type { Show } from '../store/show.ts';
 import { UI } from '../words.ts';
 import { Arrivals } from './Arrivals.tsx';
-import { BottomBar } from './bar/BottomBar.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import { createView } from './canvas/view.ts';
@@ -30,6 +29,7 @@ import './app.css';
 const DragLine = later(async () => (await import('./DragLine.tsx')).DragLine);
 const Findings = later(async () => (await import('./panel/Findings.tsx')).Findings);
 const LineBar = later(async () => (await import('./line/LineBar.tsx')).LineBar);
+const BottomBar = later(async () => (await import('./bar/BottomBar.tsx')).BottomBar);
 const SearchBar = later(async () => (await import('./search/SearchBar.tsx')).SearchBar);
 const Notices = later(async () => (await import('./Notices.tsx')).Notices);
 const WorkCard = later(async () => (await import('./WorkCard.tsx')).WorkCard);
@@ -100,7 +100,9 @@ export function App({ editor, onReady }: { editor: Editor; onReady?: (desk: Desk
         <Suspense fallback={<div className="line-bar" />}>
           <LineBar />
         </Suspense>
-        <BottomBar />
+        <Suspense fallback={<footer className="bottom-bar" />}>
+          <BottomBar />
+        </Suspense>
         <Suspense>{dialog && <Dialogs dialog={dialog} />}</Suspense>
         <Arrivals />
       </Frame>

@@ -120,7 +120,6 @@ describe('by two fingers', () => {
   /** The table in sight: the buttons of a selection come with the two fingers. */
   const opened = async () => {
     const { page, finger } = await openByTouch();
-    await button(page, UI.previousPage).click();
     await button(page, UI.nextPage).click();
     await symbol(page, 's2').click();
     await page.locator('.pill').waitFor();
