@@ -24,6 +24,8 @@ const LANE_SHARES = [1, 0.86, 0.72] as const;
 /** Lanes that have not even this for their symbols take room from the text columns, up to this part of the table. */
 const BAREST_SYMBOL = 4;
 const MOST_LANES = 0.6;
+/** A lane that leaves its symbols less than this has smaller ones than the others, mm. */
+const NARROWEST_EVEN = 10;
 
 /**
  * The columns, and the measures that fit them: with more lanes than a sheet can hold at full size, everything
@@ -75,10 +77,10 @@ function largestScale(
   return SMALLEST_SCALE;
 }
 
-/** Symbols are equally wide in all lanes, while the narrowest lane leaves them enough. */
+/** Symbols are about equally wide in all lanes: other sizes would look as if they meant something. */
 function symbolWidth({ lanes }: Columns, { scale, symbolWidth: usual }: Metrics): number {
   const narrowest = Math.min(...lanes.map(({ width, gutter }) => width - 2 * gutter));
-  return Math.min(usual, Math.max(NARROWEST_SYMBOL * scale, narrowest));
+  return Math.min(usual, Math.max(NARROWEST_EVEN * scale, narrowest));
 }
 
 interface Widths {

@@ -310,7 +310,7 @@ describe('columns', () => {
       fc.property(anyTable, (sop) => {
         const { columns, metrics } = layoutColumns(sop);
         expect(metrics.symbolWidth).toBeLessThanOrEqual(metricsAt(metrics.scale).symbolWidth);
-        expect(metrics.symbolWidth).toBeGreaterThanOrEqual(12 * metrics.scale - 1e-6);
+        expect(metrics.symbolWidth).toBeGreaterThanOrEqual(10 * metrics.scale - 1e-6);
         const deciding = new Set(
           sop.activities.flatMap(({ symbols }) => symbols.map(({ actor }) => actor)),
         );

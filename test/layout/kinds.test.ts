@@ -158,9 +158,9 @@ describe('an upright sheet with lanes for a level one', () => {
 
 describe('a label without a clean place', () => {
   it.each([
-    ['rnd', 10],
+    ['rnd', 12],
     ['joints', 86],
-    ['inRow', 5],
+    ['inRow', 9],
   ] as const)('gets a wider lane: %s %i', (kind, seed) => {
     const sop = randomSop(kind, seed);
     expectNone(sop, LABEL_DEFECTS);
