@@ -129,16 +129,18 @@ describe('the sheet', () => {
     expect(rowGapAt(layout, 1e5).at).toBe(rows.length);
   });
 
+  /** Its second row goes on over several pages. */
+  const tall = form('Tinggi', {
+    lanes: { A: 'Staf' },
+    rows: [
+      ['Satu', 'A:[s1]'],
+      ['kata '.repeat(900), 'A:[s2]'],
+      ['Tiga', 'A:[s3]'],
+    ],
+    flows: '',
+  });
+
   it('counts a row that goes on at the next page once', () => {
-    const tall = form('Tinggi', {
-      lanes: { A: 'Staf' },
-      rows: [
-        ['Satu', 'A:[s1]'],
-        ['kata '.repeat(900), 'A:[s2]'],
-        ['Tiga', 'A:[s3]'],
-      ],
-      flows: '',
-    });
     const drawn = layoutSop(tall);
     const gaps = Array.from({ length: 200 }, (_, i) => {
       return rowGapAt(drawn, (i / 200) * sheetSize(drawn).height).at;
@@ -148,15 +150,6 @@ describe('the sheet', () => {
   });
 
   it('takes no page break within a row for a border of it', () => {
-    const tall = form('Tinggi', {
-      lanes: { A: 'Staf' },
-      rows: [
-        ['Satu', 'A:[s1]'],
-        ['kata '.repeat(900), 'A:[s2]'],
-        ['Tiga', 'A:[s3]'],
-      ],
-      flows: '',
-    });
     const drawn = layoutSop(tall);
     const x = (drawn.columns.lanes[0]?.x ?? 0) + 2;
     const slices = flowPages(drawn).flatMap((page) =>

@@ -1,29 +1,14 @@
 /** Lists of the identity page that lack a few lines, for which it is drawn a little smaller. */
-import { form } from '../form.ts';
+import type { Sop } from '../../../src/model/sop.ts';
+import { sop as long } from './long-lists.ts';
 
-const many = (count: number, before: string, after: string) =>
-  Array.from({ length: count }, (_, i) => `${before} ${i + 1} ${after}`.trim());
+const { identity } = long;
 
-export const sop = form('Pelatihan Dasar Calon Pegawai', {
-  lanes: { P: 'Panitia', W: 'Widyaiswara' },
-  rows: [
-    ['Menyusun jadwal pelatihan', 'P:(a)'],
-    ['Menyampaikan materi', 'W:[b]'],
-    ['Menerbitkan sertifikat', 'P:(c)'],
-  ],
-  flows: 'a>b b>c',
+export const sop: Sop = {
+  ...long,
   identity: {
-    legalBasis: many(
-      14,
-      'Peraturan Lembaga Nomor',
-      'tentang Penyelenggaraan Pelatihan Dasar bagi Calon Pegawai',
-    ),
-    qualifications: many(6, 'Memahami modul', 'dan cara penyampaiannya kepada peserta'),
-    warnings: many(
-      12,
-      'Jika sesi',
-      'tidak dilaksanakan sesuai jadwal, maka kelulusan peserta tertunda',
-    ),
-    records: many(4, 'Daftar hadir sesi', ''),
+    ...identity,
+    title: 'Pelatihan Dasar Calon Pegawai',
+    legalBasis: identity.legalBasis.slice(0, 14),
   },
-});
+};
