@@ -3,7 +3,7 @@
  * Written here and not by jsPDF's own calls, which take four times as long for the same page.
  */
 import type { Drawing, ImageInk, PathInk, PathStep, TextInk } from '../drawing/drawing.ts';
-import { advance, type FontName, REPLACEMENT } from '../layout/font/font.ts';
+import { type FontName, hasGlyph, REPLACEMENT } from '../layout/font/font.ts';
 
 /** A font that is in the PDF. */
 export interface PdfFont {
@@ -26,8 +26,6 @@ interface Pen {
 
 const POINTS_PER_MM = 72 / 25.4;
 const BLACK = '#000000';
-/** Wider than any glyph, in parts of the font size: the width table says so of what a font lacks. */
-const NO_GLYPH = 16;
 
 /** The page in the order it is drawn: operators, and between them the pictures. */
 export function pageOperators(drawing: Drawing, fonts: PdfFonts): readonly (string | ImageInk)[] {
@@ -98,7 +96,7 @@ function textOperators(ink: TextInk, pageHeight: number, fonts: PdfFonts, pen: P
 
 /** A box for what the font lacks: a reader must see that something was there. */
 const printable = (character: string, font: FontName): string =>
-  advance(character, font) < NO_GLYPH ? character : REPLACEMENT;
+  hasGlyph(character, font) ? character : REPLACEMENT;
 
 function fillOperators(fill: string, pen: Pen): string[] {
   if (fill === pen.fill) return [];

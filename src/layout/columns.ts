@@ -39,7 +39,7 @@ export function layoutColumns(
   const texts = textColumns(sop);
   const metrics = metricsAt(asked.scale * largestScale(sop.actors, texts, width));
   const byActor = laneNeeds(sop);
-  const labels = sop.actors.map(({ id }) => byActor.get(id) ?? NO_NEED);
+  const needs = sop.actors.map(({ id }) => byActor.get(id) ?? NO_NEED);
   const number = NUMBER_WIDTH * metrics.textScale;
   const least = sum(texts.map((text) => text.least * metrics.textScale));
   const barest = sum(texts.map((text) => text.barest * metrics.textScale));
@@ -50,14 +50,14 @@ export function layoutColumns(
   const whole = sum(texts.map((text) => wholeWidth(text, metrics)));
   const spare = Math.min(most, width - number - whole);
   const shares = LANE_SHARES.map((share) =>
-    laneWidths(sop.actors, labels, { width, most, bared, spare, share, asked }, metrics),
+    laneWidths(sop.actors, needs, { width, most, bared, spare, share, asked }, metrics),
   );
   const lanes =
     shares.find((some) => linesAt(texts, forText(some), metrics) <= MANY_LINES) ??
     shares.at(-1) ??
     [];
   const widths = textWidths(texts, forText(lanes), metrics);
-  const columns = placeColumns(sop, { number, lanes, labels, widths }, metrics);
+  const columns = placeColumns(sop, { number, lanes, needs, widths }, metrics);
   return { columns, metrics: { ...metrics, symbolWidth: symbolWidth(columns, metrics) } };
 }
 
@@ -86,14 +86,14 @@ function symbolWidth({ lanes }: Columns, { scale, symbolWidth: usual }: Metrics)
 interface Widths {
   readonly number: number;
   readonly lanes: readonly number[];
-  /** Room for labels beside decisions, by lane. */
-  readonly labels: readonly LaneNeed[];
+  /** What is in the lanes. */
+  readonly needs: readonly LaneNeed[];
   readonly widths: ReadonlyMap<ActivityField, number>;
 }
 
 function placeColumns(
   { actors, sheet }: Sop,
-  { number, lanes, labels, widths }: Widths,
+  { number, lanes, needs, widths }: Widths,
   metrics: Metrics,
 ): Columns {
   let { x } = formArea(sheet);
@@ -107,7 +107,7 @@ function placeColumns(
   const first = { number: next(number), description: text('description') };
   const placed = actors.map(({ id }, i): Lane => {
     const width = lanes[i] ?? 0;
-    const room = (labels[i]?.gutter ?? 0) * metrics.textScale;
+    const room = (needs[i]?.gutter ?? 0) * metrics.textScale;
     const spare = (width - NARROWEST_SYMBOL * metrics.scale) / 2;
     return {
       actor: id,

@@ -65,3 +65,6 @@ function unitsElsewhere(code: number, table: Uint16Array): number {
 /** Advance width of a character, in parts of the font size; it must be one that the font has. */
 export const advance = (character: string, font: FontName): number =>
   (widthTable(font)[character.charCodeAt(0)] ?? 0) / UNITS_PER_EM;
+
+export const hasGlyph = (character: string, font: FontName): boolean =>
+  widthTable(font)[character.charCodeAt(0)] !== 0xffff;
