@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutSop } from '../../src/layout/layoutSop.ts';
-import { ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
+import { type DockingSide, ORIENTATIONS, PAPERS, type Sop } from '../../src/model/sop.ts';
 import { form } from '../gallery/form.ts';
 import { arbitrarySop } from '../model/arbitrarySop.ts';
 import { searched } from '../runs.ts';
@@ -42,11 +42,22 @@ const IN_ONE_LANE = [
   's12>s21 s11>s7 s4>s13 s17>s7 s11>s17 s21>s16 s19>s14 s15>s12 s22>s15 s3>s25 s7>s19 s0>s18',
 ];
 
-/** Joints and loops share a side with nobody: more of them than a symbol has sides can't be drawn apart. */
-const possible = wild.map((sop) => ({
-  ...sop,
-  flows: sop.flows.filter(({ kind, from, to }, i) => from !== to && (kind === 'arrow' || i < 2)),
-}));
+/**
+ * Joints and loops share a side with nobody: more of them than a symbol has sides can't be drawn apart, nor can two
+ * flows for which a person chose the same side of one symbol.
+ */
+const possible = wild.map((sop) => {
+  const chosen = new Set<string>();
+  const isFirst = (id: string, side: DockingSide) => chosen.size < chosen.add(`${id} ${side}`).size;
+  const flows = sop.flows
+    .filter(({ kind, from, to }, i) => from !== to && (kind === 'arrow' || i < 2))
+    .map(({ exit, entry, ...flow }) => ({
+      ...flow,
+      ...(exit && isFirst(flow.from, exit) ? { exit } : {}),
+      ...(entry && isFirst(flow.to, entry) ? { entry } : {}),
+    }));
+  return { ...sop, flows };
+});
 
 /** What is seen of the pages of a document, by flow and not in the order of flows. */
 const pictureOf = (sop: Sop) =>
