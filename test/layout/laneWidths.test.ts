@@ -19,6 +19,14 @@ const upright = (name: string, symbol: (id: string) => string, flows = ''): Sop 
   });
 };
 
+/** Lanes of these names on A4 across, each with a symbol of its own. */
+const across = (lanes: readonly string[]): Sop =>
+  form('Mendatar', {
+    lanes: Object.fromEntries(lanes.map((name, i) => [`L${i}`, name])),
+    rows: lanes.map((_, i) => [`Menilai ${i}`, `L${i}:[s${i}]`]),
+    flows: '',
+  });
+
 const brokenHeads = (sop: Sop, asked: AskedLanes = NO_LANES) => {
   const { columns, metrics } = layoutColumns(sop, asked);
   const { cells } = layoutHead(sop, columns, metrics, 0);
@@ -92,11 +100,7 @@ describe('lanes on a sheet without room for them', () => {
   it('keep the heading of a group whole over one lane, and share what it needs over two', () => {
     const heading = 'Kesekretariatan';
     const widthOf = (lanes: readonly string[]) => {
-      const sop = form('Berkelompok', {
-        lanes: Object.fromEntries(lanes.map((name, i) => [`L${i}`, name])),
-        rows: lanes.map((_, i) => [`Menilai ${i}`, `L${i}:[s${i}]`]),
-        flows: '',
-      });
+      const sop = across(lanes);
       const { columns, metrics } = layoutColumns(sop);
       const { cells } = layoutHead(sop, columns, metrics, 0);
       const cell = cells.find(({ kind }) => kind === 'group');
@@ -119,22 +123,13 @@ describe('lanes on a sheet without room for them', () => {
       [`${name}/Staf`, 'Kurir'],
       [name, 'Staf', 'Kasubag', 'Loket', 'Arsip', 'Kurir', 'Camat'],
     ]) {
-      const sop = form('Nama panjang', {
-        lanes: Object.fromEntries(lanes.map((one, i) => [`L${i}`, one])),
-        rows: lanes.map((_, i) => [`Menilai ${i}`, `L${i}:[s${i}]`]),
-        flows: '',
-      });
+      const sop = across(lanes);
       const { columns, metrics } = layoutColumns(sop);
       const { cells } = layoutHead(sop, columns, metrics, 0);
       expect(cells.filter(({ isCut }) => isCut)).toEqual([]);
       expect(metrics.scale).toBe(1);
     }
-    const endless = form('Tanpa akhir', {
-      lanes: { A: 'Kepala Badan '.repeat(200), B: 'Staf' },
-      rows: [['Menilai', 'A:[a]']],
-      flows: '',
-    });
-    const { columns } = layoutColumns(endless);
+    const { columns } = layoutColumns(across(['Kepala Badan '.repeat(200), 'Staf']));
     expect(columns.lanes[0]?.width).toBeLessThan(45);
   });
 });
