@@ -5,7 +5,13 @@ import { sheetChoice } from '../model/sheet.ts';
 import type { Sop } from '../model/sop.ts';
 import type { PageBody } from './flowPage.ts';
 import { finishPages, flowPage, hasTangle, layoutBodies, layoutSinglePage } from './flowPages.ts';
-import { askedLanes, type Concessions, type LaneWish, NO_LANES } from './growth.ts';
+import {
+  type AskedLanes,
+  askedLanes,
+  type Concessions,
+  type LaneWish,
+  NO_LANES,
+} from './growth.ts';
 import { type Head, layoutHead } from './head.ts';
 import { layoutIdentity, layoutIdentityBlock } from './identity.ts';
 import { paperSize, SMALLEST_SCALE } from './metrics.ts';
@@ -36,6 +42,8 @@ const ONE_ROUND: readonly Concessions[] = [
 ];
 /** Other lanes lay all pages anew: in a longer document one label is not worth that, as each edit should cost its page. */
 const MOST_PAGES = 16;
+/** Rows of a document that is likely to have more pages: short words are broken in it from the start, as no lanes will make room for them. */
+const MOST_ROWS = 80;
 
 /** Lays out the whole document; the same Sop value gives the same layout value, and pages that an edit leaves alone stay the same. */
 export const layoutSop = forRecent((sop: Sop): SopLayout => {
@@ -60,12 +68,14 @@ interface LaidOut extends TableWithHead {
   readonly isTangled: boolean;
 }
 
+const BREAKING_SHORT: AskedLanes = { ...NO_LANES, breaksShort: true };
+
 /** Laid out in lanes as their content needs them; where labels or pentagons find no place, in lanes that they ask for, if that helps. */
 const laidOut = forRecent((sop: Sop): LaidOut => {
-  let last = laidOutIn(sop, layoutTable(sop));
+  let asked = sop.activities.length > MOST_ROWS ? BREAKING_SHORT : NO_LANES;
+  let last = laidOutIn(sop, layoutTable(sop, asked));
   let best = last;
   const rounds = best.pages.length > MOST_PAGES ? [] : best.isTangled ? ONE_ROUND : ROUNDS;
-  let asked = NO_LANES;
   for (const round of rounds) {
     if (round.isUrgent && isSettled(best, round)) break;
     if (last.wishes.length === 0 && round.scale === 1) continue;

@@ -26,6 +26,28 @@ const LONG_LABELS = [
 
 const documents = (kind: SopKind): readonly Sop[] => SEEDS.map((seed) => randomSop(kind, seed));
 
+/** The rows of an SOP five times under each other, with flows of their own. */
+const fiveTimes = (sop: Sop): Sop => {
+  const nth = (id: string, time: number) => `${id}-${time}`;
+  const times = [1, 2, 3, 4, 5];
+  return {
+    ...sop,
+    activities: times.flatMap((time) =>
+      sop.activities.map((activity) => ({
+        ...activity,
+        id: nth(activity.id, time),
+        symbols: activity.symbols.map((symbol) => ({ ...symbol, id: nth(symbol.id, time) })),
+      })),
+    ),
+    flows: times.flatMap((time) =>
+      sop.flows.map(({ id, from, to, ...flow }) => ({
+        ...flow,
+        ...{ id: nth(id, time), from: nth(from, time), to: nth(to, time) },
+      })),
+    ),
+  };
+};
+
 /** The texts of symbols in which a word is broken. */
 const brokenInSymbols = (sop: Sop): readonly string[] =>
   flowPages(layoutSop(sop)).flatMap(({ symbols }) =>
@@ -166,6 +188,18 @@ describe('a label without a clean place', () => {
     expectNone(sop, LABEL_DEFECTS);
     expect(layoutSop(sop).columns).not.toEqual(layoutColumns(sop).columns);
   });
+
+  it.each([
+    ['nearNarrow', 106],
+    ['threeExits', 106],
+  ] as const)(
+    'is broken rather than on a rule in a document that is too long for other lanes: %s %i',
+    (kind, seed) => {
+      const sop = fiveTimes(randomSop(kind, seed));
+      expect(layoutSop(sop).pages.length).toBeGreaterThan(16);
+      expectNone(sop, LABEL_DEFECTS);
+    },
+  );
 
   it('gets a smaller table where no lane of the usual size has room for it', () => {
     const sop = randomSop('chained', 65);
